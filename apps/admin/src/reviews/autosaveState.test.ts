@@ -1,0 +1,71 @@
+import { describe, expect, it } from "vitest";
+import { type AutosaveState, autosaveReducer, openedState } from "./autosaveState";
+import type { SelfAssessmentDraft } from "./selfAssessmentDraft";
+
+const draft = (text: string): SelfAssessmentDraft => ({ grades: {}, sections: { II: text }, ownLevel: null });
+const saved = (text: string, version: number) => ({
+  grades: [],
+  sections: [{ section: "II", text }],
+  ownLevel: null,
+  submittedAt: null,
+  isTypedOnBehalf: false,
+  updatedAt: "2018-12-01T02:41:00.000Z",
+  version,
+});
+const typing: AutosaveState = { draft: draft("mới"), version: 2, phase: { kind: "TYPING" } };
+
+describe("autosave", () => {
+  it("says saved with the server's time when nothing was typed meanwhile", () => {
+    const state = autosaveReducer(typing, { type: "saved", saved: saved("mới", 3), sent: draft("mới") });
+    expect(state).toEqual({
+      draft: draft("mới"),
+      version: 3,
+      phase: { kind: "SAVED", at: "2018-12-01T02:41:00.000Z" },
+    });
+  });
+
+  it("keeps what was typed while the request was under way", () => {
+    const state = autosaveReducer(
+      { ...typing, draft: draft("mới hơn") },
+      { type: "saved", saved: saved("mới", 3), sent: draft("mới") },
+    );
+    expect(state).toEqual({ draft: draft("mới hơn"), version: 3, phase: { kind: "TYPING" } });
+  });
+
+  it("shows both versions of a conflict and loses neither", () => {
+    const conflict = autosaveReducer(typing, { type: "conflicted", theirs: draft("khác"), theirVersion: 5 });
+    expect(conflict.draft).toEqual(draft("mới"));
+    expect(conflict.phase).toEqual({ kind: "CONFLICT", theirs: draft("khác"), theirVersion: 5 });
+    expect(autosaveReducer(conflict, { type: "keptMine" })).toEqual({ ...typing, version: 5 });
+    expect(autosaveReducer(conflict, { type: "tookTheirs" }).draft).toEqual(draft("khác"));
+  });
+
+  it("goes on typing inside a conflict without closing it", () => {
+    const conflict = autosaveReducer(typing, { type: "conflicted", theirs: draft("khác"), theirVersion: 5 });
+    expect(autosaveReducer(conflict, { type: "typed", draft: draft("mới nữa") }).phase.kind).toBe("CONFLICT");
+  });
+
+  it("does not call equal texts a conflict", () => {
+    const state = autosaveReducer(typing, { type: "conflicted", theirs: draft("mới"), theirVersion: 5 });
+    expect(state).toEqual({ draft: draft("mới"), version: 5, phase: { kind: "SAVED", at: null } });
+  });
+
+  it("opens with the text kept on the device when the server has not moved on", () => {
+    const state = openedState(saved("cũ", 2), { draft: draft("chưa gửi"), baseVersion: 2 });
+    expect(state).toEqual({ draft: draft("chưa gửi"), version: 2, phase: { kind: "TYPING" } });
+  });
+
+  it("opens as a conflict when the server moved on since the text was kept", () => {
+    const state = openedState(saved("cũ", 4), { draft: draft("chưa gửi"), baseVersion: 2 });
+    expect(state.draft).toEqual(draft("chưa gửi"));
+    expect(state.phase.kind).toBe("CONFLICT");
+  });
+
+  it("opens at rest when nothing is kept", () => {
+    expect(openedState(null, null)).toEqual({
+      draft: { grades: {}, sections: {}, ownLevel: null },
+      version: 0,
+      phase: { kind: "SAVED", at: null },
+    });
+  });
+});

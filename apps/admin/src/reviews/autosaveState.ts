@@ -1,0 +1,103 @@
+import type { SelfAssessmentFieldsFragment } from "../graphql/generated/graphql";
+import { draftFromServer, isSameDraft, type SelfAssessmentDraft } from "./selfAssessmentDraft";
+
+/** Where the text on the screen stands towards the server. */
+export type SavePhase =
+  | { kind: "SAVED"; at: string | null }
+  | { kind: "TYPING" }
+  | { kind: "SAVING" }
+  /** The network failed; tried again by itself. */
+  | { kind: "OFFLINE" }
+  /** The session ended; kept on the device until the person has signed in again. */
+  | { kind: "EXPIRED" }
+  /** Another tab or the secretary saved in between. */
+  | { kind: "CONFLICT"; theirs: SelfAssessmentDraft; theirVersion: number }
+  | { kind: "REFUSED"; code: string };
+
+export interface AutosaveState {
+  draft: SelfAssessmentDraft;
+  /** SelfAssessment.version the draft was typed on; 0 when the server has none. */
+  version: number;
+  phase: SavePhase;
+}
+
+export type AutosaveAction =
+  | { type: "typed"; draft: SelfAssessmentDraft }
+  | { type: "sending" }
+  | { type: "saved"; saved: SelfAssessmentFieldsFragment; sent: SelfAssessmentDraft }
+  | { type: "unreachable" }
+  | { type: "expired" }
+  | { type: "refused"; code: string }
+  | { type: "conflicted"; theirs: SelfAssessmentDraft; theirVersion: number }
+  | { type: "keptMine" }
+  | { type: "tookTheirs" };
+
+export function autosaveReducer(state: AutosaveState, action: AutosaveAction): AutosaveState {
+  switch (action.type) {
+    case "typed":
+      // A conflict stays open until the person has chosen; what they type meanwhile is kept.
+      return {
+        ...state,
+        draft: action.draft,
+        phase: state.phase.kind === "CONFLICT" ? state.phase : { kind: "TYPING" },
+      };
+    case "sending":
+      return { ...state, phase: { kind: "SAVING" } };
+    case "saved": {
+      const isCurrent = isSameDraft(state.draft, action.sent);
+      return {
+        ...state,
+        version: action.saved.version,
+        phase: isCurrent ? { kind: "SAVED", at: action.saved.updatedAt } : { kind: "TYPING" },
+      };
+    }
+    case "unreachable":
+      return { ...state, phase: { kind: "OFFLINE" } };
+    case "expired":
+      return { ...state, phase: { kind: "EXPIRED" } };
+    case "refused":
+      return { ...state, phase: { kind: "REFUSED", code: action.code } };
+    case "conflicted":
+      if (isSameDraft(state.draft, action.theirs)) {
+        return { ...state, version: action.theirVersion, phase: { kind: "SAVED", at: null } };
+      }
+      return {
+        ...state,
+        phase: { kind: "CONFLICT", theirs: action.theirs, theirVersion: action.theirVersion },
+      };
+    case "keptMine":
+      if (state.phase.kind !== "CONFLICT") return state;
+      return { ...state, version: state.phase.theirVersion, phase: { kind: "TYPING" } };
+    case "tookTheirs":
+      if (state.phase.kind !== "CONFLICT") return state;
+      return {
+        draft: state.phase.theirs,
+        version: state.phase.theirVersion,
+        phase: { kind: "SAVED", at: null },
+      };
+  }
+}
+
+/**
+ * The state a page opens with. Text kept on this device and typed on the version the server still has
+ * goes on where it was; typed on an older version it opens as a conflict; equal text is simply saved.
+ */
+export function openedState(
+  saved: SelfAssessmentFieldsFragment | null | undefined,
+  kept: { draft: SelfAssessmentDraft; baseVersion: number } | null,
+): AutosaveState {
+  const server = draftFromServer(saved);
+  const version = saved?.version ?? 0;
+  const atRest: AutosaveState = {
+    draft: server,
+    version,
+    phase: { kind: "SAVED", at: saved?.updatedAt ?? null },
+  };
+  if (kept === null || isSameDraft(kept.draft, server)) return atRest;
+  if (kept.baseVersion === version) return { draft: kept.draft, version, phase: { kind: "TYPING" } };
+  return {
+    draft: kept.draft,
+    version: kept.baseVersion,
+    phase: { kind: "CONFLICT", theirs: server, theirVersion: version },
+  };
+}

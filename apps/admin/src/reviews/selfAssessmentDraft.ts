@@ -1,0 +1,62 @@
+import type { Grade, Level, SelfAssessmentFieldsFragment } from "../graphql/generated/graphql";
+
+/** What a member has typed so far: grade by criterion code, text by section code, own level. */
+export interface SelfAssessmentDraft {
+  grades: Record<string, Grade>;
+  sections: Record<string, string>;
+  ownLevel: Level | null;
+}
+
+export const emptyDraft: SelfAssessmentDraft = { grades: {}, sections: {}, ownLevel: null };
+
+export function draftFromServer(saved: SelfAssessmentFieldsFragment | null | undefined): SelfAssessmentDraft {
+  if (!saved) return emptyDraft;
+  return {
+    grades: Object.fromEntries(saved.grades.map(({ criterion, grade }) => [criterion, grade])),
+    sections: Object.fromEntries(saved.sections.map(({ section, text }) => [section, text])),
+    ownLevel: saved.ownLevel ?? null,
+  };
+}
+
+/** Text from some phones and from PDF files comes decomposed (NFD); search and print need it composed. */
+export function composeText(text: string): string {
+  return text.normalize("NFC");
+}
+
+export function draftInput(draft: SelfAssessmentDraft) {
+  return {
+    grades: Object.entries(draft.grades)
+      .sort(([a], [b]) => a.localeCompare(b))
+      .map(([criterion, grade]) => ({ criterion, grade })),
+    sections: Object.entries(draft.sections)
+      .filter(([, text]) => text.trim() !== "")
+      .sort(([a], [b]) => a.localeCompare(b))
+      .map(([section, text]) => ({ section, text: composeText(text) })),
+    ownLevel: draft.ownLevel,
+  };
+}
+
+export function isSameDraft(a: SelfAssessmentDraft, b: SelfAssessmentDraft): boolean {
+  return JSON.stringify(draftInput(a)) === JSON.stringify(draftInput(b));
+}
+
+export function isEmptyDraft(draft: SelfAssessmentDraft): boolean {
+  return isSameDraft(draft, emptyDraft);
+}
+
+/** Criteria of the edition that have no grade yet, in the edition's order. */
+export function missingCriteria(draft: SelfAssessmentDraft, criteria: readonly string[]): string[] {
+  return criteria.filter((code) => draft.grades[code] === undefined);
+}
+
+/** Parts in which two versions differ, for the page that shows both after a conflict. */
+export function draftDifferences(mine: SelfAssessmentDraft, theirs: SelfAssessmentDraft) {
+  const keys = (a: object, b: object) => [...new Set([...Object.keys(a), ...Object.keys(b)])].sort();
+  return {
+    grades: keys(mine.grades, theirs.grades).filter((code) => mine.grades[code] !== theirs.grades[code]),
+    sections: keys(mine.sections, theirs.sections).filter(
+      (code) => composeText(mine.sections[code] ?? "") !== composeText(theirs.sections[code] ?? ""),
+    ),
+    ownLevel: mine.ownLevel !== theirs.ownLevel,
+  };
+}
