@@ -1,0 +1,43 @@
+import { Admin, CustomRoutes, localStorageStore, Resource } from "react-admin";
+import { BrowserRouter } from "react-router-dom";
+import { Home } from "./home/Home";
+import { AppLayout } from "./layout/AppLayout";
+import { NotFoundPage } from "./layout/NotFoundPage";
+import { authProvider } from "./providers/authProvider";
+import { dataProvider } from "./providers/dataProvider";
+import { i18nProvider } from "./providers/i18nProvider";
+import { queryClient } from "./providers/queryClient";
+import { resources } from "./resources";
+import { routes } from "./routes";
+import { SignInPage } from "./session/SignInPage";
+import { theme } from "./theme/theme";
+
+const store = localStorageStore("1", "xeploai");
+
+export function App() {
+  return (
+    <BrowserRouter>
+      <Admin
+        authProvider={authProvider}
+        catchAll={NotFoundPage}
+        dashboard={Home}
+        dataProvider={dataProvider}
+        disableTelemetry
+        i18nProvider={i18nProvider}
+        layout={AppLayout}
+        loginPage={SignInPage}
+        queryClient={queryClient}
+        requireAuth
+        store={store}
+        theme={theme}
+        darkTheme={null}
+        title="Xếp Loại"
+      >
+        {resources.map((resource) => (
+          <Resource key={resource.name} {...resource} />
+        ))}
+        <CustomRoutes>{routes}</CustomRoutes>
+      </Admin>
+    </BrowserRouter>
+  );
+}

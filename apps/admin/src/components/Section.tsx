@@ -1,0 +1,31 @@
+import { Box, Paper, Typography } from "@mui/material";
+import type { ReactNode } from "react";
+
+interface SectionProps {
+  title?: string;
+  subtitle?: ReactNode;
+  actions?: ReactNode;
+  children: ReactNode;
+}
+
+/** A titled block of a page. */
+export function Section({ title, subtitle, actions, children }: SectionProps) {
+  return (
+    <Paper component="section" variant="outlined" sx={{ p: { xs: 2, sm: 3 }, mb: 2.5, minWidth: 0 }}>
+      {(title || actions) && (
+        <Box sx={{ display: "flex", flexWrap: "wrap", gap: 1, alignItems: "center", mb: 2 }}>
+          <Box sx={{ flex: "1 1 220px", minWidth: 0 }}>
+            {title && (
+              <Typography component="h2" variant="h6">
+                {title}
+              </Typography>
+            )}
+            {subtitle && <Typography sx={{ color: "text.secondary" }}>{subtitle}</Typography>}
+          </Box>
+          {actions}
+        </Box>
+      )}
+      {children}
+    </Paper>
+  );
+}

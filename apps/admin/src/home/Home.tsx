@@ -1,0 +1,33 @@
+import { type ComponentType, lazy, Suspense } from "react";
+import { Navigate } from "react-router-dom";
+import { LoadingState } from "../components/LoadingState";
+import { useActiveRole, useViewer } from "../session/useViewer";
+import type { Role } from "../session/viewer";
+
+/** First screen of each role: it answers that role's question without configuration. */
+const HOMES: Record<Role, ComponentType> = {
+  WARD_ADMINISTRATOR: lazy(async () => ({
+    default: (await import("./WardAdministratorHome")).WardAdministratorHome,
+  })),
+  SYSTEM_ADMINISTRATOR: lazy(async () => ({
+    default: (await import("./SystemAdministratorHome")).SystemAdministratorHome,
+  })),
+  INSPECTOR: lazy(async () => ({ default: (await import("./InspectorHome")).InspectorHome })),
+  COMMITTEE: lazy(async () => ({ default: (await import("./CommitteeHome")).CommitteeHome })),
+  CELL_SECRETARY: lazy(async () => ({ default: (await import("./SecretaryHome")).SecretaryHome })),
+  MEMBER: lazy(async () => ({ default: (await import("./MemberHome")).MemberHome })),
+  ANALYST: lazy(async () => ({ default: (await import("./AnalystHome")).AnalystHome })),
+};
+
+export function Home() {
+  const viewer = useViewer();
+  const [role] = useActiveRole();
+  if (viewer?.mustChangePassword) return <Navigate to="/change-password" replace />;
+  if (!viewer || !role) return <LoadingState />;
+  const Screen = HOMES[role];
+  return (
+    <Suspense fallback={<LoadingState />}>
+      <Screen key={role} />
+    </Suspense>
+  );
+}

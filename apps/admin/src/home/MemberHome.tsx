@@ -1,0 +1,5 @@
+import { EmptyState } from "../components/EmptyState";
+
+export function MemberHome() {
+  return <EmptyState title="" />;
+}

@@ -1,0 +1,5 @@
+import { EmptyState } from "../components/EmptyState";
+
+export function SystemAdministratorHome() {
+  return <EmptyState title="" />;
+}

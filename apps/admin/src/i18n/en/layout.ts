@@ -1,0 +1,20 @@
+import type { layout as source } from "../vi/layout";
+
+export const layout: typeof source = {
+  demoClock: "Demo clock: %{date}",
+  demoClockHint: "The sample system works as if today were this day.",
+  menu: "Menu",
+  account: "My account",
+  home: "First page",
+  organisations: "Party organisations",
+  members: "Members",
+  imports: "Import a roster",
+  rounds: "Review rounds",
+  reviews: "Reviews and ratings",
+  quotaBoard: "Decision board",
+  myReviews: "My reviews",
+  cell: "Work of the cell",
+  statistics: "Rating figures",
+  accounts: "Accounts",
+  audit: "Audit trail",
+};

@@ -1,0 +1,18 @@
+export const layout = {
+  demoClock: "Đồng hồ mẫu: %{date}",
+  demoClockHint: "Hệ thống mẫu đang chạy như thể hôm nay là ngày này.",
+  menu: "Thực đơn",
+  account: "Tài khoản của tôi",
+  home: "Trang đầu",
+  organisations: "Tổ chức đảng",
+  members: "Đảng viên",
+  imports: "Nhập danh sách",
+  rounds: "Đợt kiểm điểm",
+  reviews: "Kiểm điểm, xếp loại",
+  quotaBoard: "Bảng quyết định",
+  myReviews: "Kiểm điểm của tôi",
+  cell: "Công việc chi bộ",
+  statistics: "Số liệu xếp loại",
+  accounts: "Tài khoản",
+  audit: "Nhật ký",
+};

@@ -1,0 +1,10 @@
+export const levels = {
+  EXCELLENT: "Hoàn thành xuất sắc nhiệm vụ",
+  GOOD: "Hoàn thành tốt nhiệm vụ",
+  SATISFACTORY: "Hoàn thành nhiệm vụ",
+  UNSATISFACTORY: "Không hoàn thành nhiệm vụ",
+  NONE: "Chưa xếp loại",
+  short: { EXCELLENT: "HTXSNV", GOOD: "HTTNV", SATISFACTORY: "HTNV", UNSATISFACTORY: "KHTNV" },
+};
+
+export const grades = { EXCELLENT: "Xuất sắc", GOOD: "Tốt", AVERAGE: "Trung bình", POOR: "Kém" };

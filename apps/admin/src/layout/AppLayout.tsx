@@ -1,0 +1,22 @@
+import { type ReactNode, Suspense } from "react";
+import { Layout } from "react-admin";
+import { ErrorBoundaryPage } from "../components/ErrorBoundaryPage";
+import { LoadingState } from "../components/LoadingState";
+import { useTextSize } from "../theme/useTextSize";
+import { AppMenu } from "./AppMenu";
+import { TopBar } from "./TopBar";
+
+const SX = {
+  "& .RaLayout-appFrame": { mt: { xs: 7.5, sm: 8 } },
+  "& .RaLayout-content": { p: { xs: 1.5, sm: 3 }, minWidth: 0, backgroundColor: "background.default" },
+};
+
+/** Bar on top, menu at the left (a drawer on phones), the page in the middle. */
+export function AppLayout({ children }: { children?: ReactNode }) {
+  useTextSize();
+  return (
+    <Layout appBar={TopBar} menu={AppMenu} error={ErrorBoundaryPage} sx={SX}>
+      <Suspense fallback={<LoadingState />}>{children}</Suspense>
+    </Layout>
+  );
+}

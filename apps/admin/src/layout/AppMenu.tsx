@@ -1,0 +1,18 @@
+import { Menu, useTranslate } from "react-admin";
+import { useActiveRole } from "../session/useViewer";
+import { menuOf } from "./menuItems";
+
+/** The pages of the role in use. */
+export function AppMenu() {
+  const translate = useTranslate();
+  const [role] = useActiveRole();
+  return (
+    <Menu
+      sx={{ mt: 1, "& .MuiMenuItem-root": { minHeight: 46, whiteSpace: "normal", color: "text.primary" } }}
+    >
+      {menuOf(role).map(({ label, to, icon: Icon }) => (
+        <Menu.Item key={to} to={to} primaryText={translate(`layout.${label}`)} leftIcon={<Icon />} />
+      ))}
+    </Menu>
+  );
+}

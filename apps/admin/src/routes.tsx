@@ -1,0 +1,5 @@
+import type { ReactElement } from "react";
+import { sessionRoutes } from "./session/routes";
+
+/** Pages that are no resource; each area exports its own array of <Route>. */
+export const routes: ReactElement[] = [...sessionRoutes];
