@@ -1,0 +1,52 @@
+import { resolve } from "node:path";
+import { z } from "zod";
+
+const schema = z.object({
+  NODE_ENV: z.enum(["development", "test", "production"]).default("development"),
+  PORT: z.coerce.number().int().min(0).max(65_535).default(4000),
+  HOST: z.string().default("127.0.0.1"),
+  DATABASE_URL: z.url({ protocol: /^postgres(ql)?$/ }).optional(),
+  XEPLOAI_DATA_DIR: z.string().default(".data"),
+  XEPLOAI_DEMO: z.enum(["on", "off"]).optional(),
+  XEPLOAI_PUBLIC_URL: z.url().optional(),
+  XEPLOAI_SEAL_KEY_FILE: z.string().optional(),
+});
+
+export interface Config {
+  isProduction: boolean;
+  port: number;
+  host: string;
+  /** Null: the embedded server in the data directory. */
+  databaseUrl: string | null;
+  dataDirectory: string;
+  isDemo: boolean;
+  /** Where people reach the server; https makes the session cookie secure. */
+  publicUrl: string | null;
+  /** File with the 32-byte key that seals citizen numbers; null: one made in the data directory. */
+  sealKeyFile: string | null;
+}
+
+/** Environment as a typed object. @throws {ConfigError} naming every variable that is wrong. */
+export function readConfig(environment: NodeJS.ProcessEnv): Config {
+  const parsed = schema.safeParse(Object.fromEntries(Object.entries(environment).filter(([, value]) => value !== "")));
+  if (!parsed.success) throw new ConfigError(parsed.error.issues.map((it) => `${it.path.join(".")}: ${it.message}`));
+  const { data } = parsed;
+  const isProduction = data.NODE_ENV === "production";
+  if (isProduction && data.XEPLOAI_DEMO === "on") throw new ConfigError(["XEPLOAI_DEMO: demo data is refused in production"]);
+  return {
+    isProduction,
+    port: data.PORT,
+    host: data.HOST,
+    databaseUrl: data.DATABASE_URL ?? null,
+    dataDirectory: resolve(data.XEPLOAI_DATA_DIR),
+    isDemo: (data.XEPLOAI_DEMO ?? (isProduction ? "off" : "on")) === "on",
+    publicUrl: data.XEPLOAI_PUBLIC_URL ?? null,
+    sealKeyFile: data.XEPLOAI_SEAL_KEY_FILE ?? null,
+  };
+}
+
+export class ConfigError extends Error {
+  constructor(readonly problems: readonly string[]) {
+    super(`Configuration: ${problems.join("; ")}`);
+  }
+}

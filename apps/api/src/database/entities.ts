@@ -1,0 +1,56 @@
+import { AccountEntity } from "../modules/accounts/account.entity.js";
+import { AccountGrantEntity } from "../modules/accounts/accountGrant.entity.js";
+import { SessionEntity } from "../modules/accounts/session.entity.js";
+import { SignInFailureEntity } from "../modules/accounts/signInFailure.entity.js";
+import { AuditChainEntity } from "../modules/audit/auditChain.entity.js";
+import { AuditEntryEntity } from "../modules/audit/auditEntry.entity.js";
+import { BallotEntity } from "../modules/ballots/ballot.entity.js";
+import { BallotTallyEntity } from "../modules/ballots/ballotTally.entity.js";
+import { DecisionEntity } from "../modules/decisions/decision.entity.js";
+import { ResolutionEntity } from "../modules/decisions/resolution.entity.js";
+import { AttendanceEntity } from "../modules/meetings/attendance.entity.js";
+import { MeetingEntity } from "../modules/meetings/meeting.entity.js";
+import { ActivityPeriodEntity } from "../modules/members/activityPeriod.entity.js";
+import { DisciplineEntity } from "../modules/members/discipline.entity.js";
+import { MemberEntity } from "../modules/members/member.entity.js";
+import { MembershipEntity } from "../modules/members/membership.entity.js";
+import { PostEntity } from "../modules/members/post.entity.js";
+import { StateRatingEntity } from "../modules/members/stateRating.entity.js";
+import { OrganisationEntity } from "../modules/organisations/organisation.entity.js";
+import { OrganisationParentEntity } from "../modules/organisations/organisationParent.entity.js";
+import { TreeEntity } from "../modules/organisations/tree.entity.js";
+import { TreeNodeEntity } from "../modules/organisations/treeNode.entity.js";
+import { ReviewEntity } from "../modules/reviews/review.entity.js";
+import { SelfAssessmentEntity } from "../modules/reviews/selfAssessment.entity.js";
+import { RoundEntity } from "../modules/rounds/round.entity.js";
+import { RoundStepEntity } from "../modules/rounds/roundStep.entity.js";
+
+/** Every table, parents before children. */
+export const entities = [
+  OrganisationEntity,
+  OrganisationParentEntity,
+  TreeEntity,
+  TreeNodeEntity,
+  MemberEntity,
+  MembershipEntity,
+  PostEntity,
+  ActivityPeriodEntity,
+  DisciplineEntity,
+  StateRatingEntity,
+  AccountEntity,
+  AccountGrantEntity,
+  SessionEntity,
+  SignInFailureEntity,
+  AuditChainEntity,
+  AuditEntryEntity,
+  RoundEntity,
+  RoundStepEntity,
+  ReviewEntity,
+  SelfAssessmentEntity,
+  MeetingEntity,
+  AttendanceEntity,
+  BallotEntity,
+  BallotTallyEntity,
+  ResolutionEntity,
+  DecisionEntity,
+];

@@ -1,0 +1,12 @@
+import { CreateOrganisations1764000000001 } from "./1764000000001-CreateOrganisations.js";
+import { CreateMembers1764000000002 } from "./1764000000002-CreateMembers.js";
+import { CreateAccounts1764000000003 } from "./1764000000003-CreateAccounts.js";
+import { CreateReviews1764000000004 } from "./1764000000004-CreateReviews.js";
+
+/** In the order in which they run. */
+export const migrations = [
+  CreateOrganisations1764000000001,
+  CreateMembers1764000000002,
+  CreateAccounts1764000000003,
+  CreateReviews1764000000004,
+];

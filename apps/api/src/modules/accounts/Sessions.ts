@@ -1,0 +1,118 @@
+import { createHash, randomBytes } from "node:crypto";
+import type { Role } from "@xeploai/domain";
+import type { Actor, ActorGrant } from "../../access/Actor.js";
+import { type Door, NOBODY, type Tx } from "../../database/Door.js";
+import type { OrganisationKind } from "../organisations/organisation.types.js";
+
+const IDLE_MINUTES = 30;
+const LONGEST_HOURS = 10;
+
+interface SessionRow {
+  account_id: string;
+  username: string;
+  display_name: string;
+  locale: string;
+  must_change_password: boolean;
+  member_id: string | null;
+  expires_at: Date;
+  is_stale: boolean;
+  grants: {
+    role: Role;
+    lo: number;
+    hi: number;
+    valid_from: string;
+    valid_to: string | null;
+    id: string;
+    name: string;
+    short_name: string;
+    kind: OrganisationKind;
+  }[];
+}
+
+/** Signed-in browsers. A change of grants, a disabled account, a closed session act on the next request. */
+export class Sessions {
+  readonly #door: Door;
+
+  constructor(door: Door) {
+    this.#door = door;
+  }
+
+  /** Opens a session in the transaction of the sign-in and gives its secret, which only the cookie keeps. */
+  async open(tx: Tx, accountId: string): Promise<string> {
+    const token = randomBytes(32).toString("base64url");
+    await tx.query(`DELETE FROM sessions WHERE expires_at < now() OR last_seen_at < now() - make_interval(mins => $1)`, [
+      IDLE_MINUTES,
+    ]);
+    await tx.query(`INSERT INTO sessions (id_hash, account_id, expires_at) VALUES ($1, $2, now() + make_interval(hours => $3))`, [
+      hashOf(token),
+      accountId,
+      LONGEST_HOURS,
+    ]);
+    return token;
+  }
+
+  /** Who holds this cookie; null when it is unknown, idle for too long, past its end, or the account is disabled. */
+  async actorOf(token: string | undefined): Promise<Actor | null> {
+    if (!token) return null;
+    return this.#door.enter(NOBODY, (tx) => this.actorIn(tx, hashOf(token)));
+  }
+
+  async actorIn(tx: Tx, sessionHash: Buffer): Promise<Actor | null> {
+    const rows: SessionRow[] = await tx.query(ACTOR_SQL, [sessionHash, IDLE_MINUTES]);
+    const row = rows[0];
+    if (!row) return null;
+    if (row.is_stale) await tx.query(`UPDATE sessions SET last_seen_at = now() WHERE id_hash = $1`, [sessionHash]);
+    return {
+      sessionHash,
+      accountId: row.account_id,
+      memberId: row.member_id,
+      username: row.username,
+      displayName: row.display_name,
+      locale: row.locale,
+      mustChangePassword: row.must_change_password,
+      expiresAt: row.expires_at,
+      grants: row.grants.map(toGrant),
+    };
+  }
+
+  async close(actor: Actor): Promise<void> {
+    await this.#door.enter(actor, (tx) => tx.query(`DELETE FROM sessions WHERE id_hash = $1`, [actor.sessionHash]));
+  }
+
+  /** Ends every session of an account, but for `keep`. */
+  async closeAll(tx: Tx, accountId: string, keep?: Buffer): Promise<void> {
+    await tx.query(`DELETE FROM sessions WHERE account_id = $1 AND id_hash IS DISTINCT FROM $2`, [accountId, keep ?? null]);
+  }
+}
+
+export const hashOf = (token: string): Buffer => createHash("sha256").update(token).digest();
+
+const toGrant = (row: SessionRow["grants"][number]): ActorGrant => ({
+  role: row.role,
+  lo: row.lo,
+  hi: row.hi,
+  validFrom: row.valid_from,
+  validTo: row.valid_to,
+  organisation: { id: row.id, name: row.name, shortName: row.short_name, kind: row.kind },
+});
+
+/** Grants in force today in the newest tree, and the role of a member at the cell where he or she has activity. */
+const ACTOR_SQL = `
+  SELECT a.id AS account_id, a.username, a.display_name, a.locale, a.must_change_password, a.member_id, s.expires_at,
+         s.last_seen_at < now() - interval '1 minute' AS is_stale,
+         COALESCE((
+           SELECT json_agg(json_build_object('role', g.role, 'lo', n.lo, 'hi', n.hi, 'valid_from', g.valid_from,
+                    'valid_to', g.valid_to, 'id', o.id, 'name', o.name, 'short_name', o.short_name, 'kind', o.kind)
+                    ORDER BY g.role, n.lo)
+             FROM (SELECT role, organisation_id, valid_from, valid_to FROM account_grants
+                    WHERE account_id = a.id AND valid_from <= current_date AND (valid_to IS NULL OR valid_to > current_date)
+                   UNION
+                   SELECT 'MEMBER', organisation_id, valid_from, valid_to FROM memberships
+                    WHERE member_id = a.member_id AND kind = 'OFFICIAL' AND valid_to IS NULL
+                      AND NOT EXISTS (SELECT 1 FROM account_grants WHERE account_id = a.id AND role = 'MEMBER')) g
+             JOIN organisations o ON o.id = g.organisation_id
+             JOIN LATERAL (SELECT lo, hi FROM tree_nodes WHERE organisation_id = g.organisation_id
+                            ORDER BY tree_id DESC LIMIT 1) n ON true), '[]') AS grants
+    FROM sessions s JOIN accounts a ON a.id = s.account_id
+   WHERE s.id_hash = $1 AND a.disabled_at IS NULL AND s.expires_at > now()
+     AND s.last_seen_at > now() - make_interval(mins => $2)`;

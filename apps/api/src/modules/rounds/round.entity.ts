@@ -1,0 +1,55 @@
+import { Check, Column, Entity, ForeignKey, PrimaryColumn, Unique } from "typeorm";
+import { oneOf } from "../../database/oneOf.js";
+import { QUOTA_ROUNDINGS, ROUND_STATES, type QuotaRounding, type RoundState } from "./round.types.js";
+
+/** One year's round of one grassroots organisation, with its plan. */
+@Entity("rounds")
+@Unique("uq_rounds_organisation_year", ["organisationId","year"])
+@Check("ck_rounds_state", oneOf("state", ROUND_STATES))
+@Check("ck_rounds_quota_rounding", oneOf("quota_rounding", QUOTA_ROUNDINGS))
+export class RoundEntity {
+  @PrimaryColumn({ type: "uuid", default: () => "gen_random_uuid()", primaryKeyConstraintName: "pk_rounds" })
+  id!: string;
+
+  @ForeignKey("OrganisationEntity", { name: "fk_rounds_organisation" })
+  @Column({ type: "uuid" })
+  organisationId!: string;
+
+  @Column({ type: "smallint" })
+  year!: number;
+
+  @Column({ type: "text" })
+  editionCode!: string;
+
+  @Column({ type: "text", default: "OPEN" })
+  state!: RoundState;
+
+  @Column({ type: "text" })
+  planNumber!: string;
+
+  @Column({ type: "date" })
+  planIssuedOn!: string;
+
+  /** Day on which memberships and statuses are read. */
+  @Column({ type: "date" })
+  asOf!: string;
+
+  @Column({ type: "date" })
+  deadlineOn!: string;
+
+  /** Half-open: an act counts when before it. */
+  @Column({ type: "timestamptz" })
+  deadline!: Date;
+
+  @Column({ type: "text", default: "FLOOR" })
+  quotaRounding!: QuotaRounding;
+
+  @Column({ type: "timestamptz" })
+  openedAt!: Date;
+
+  @Column({ type: "timestamptz", nullable: true })
+  publishedAt!: Date | null;
+
+  @Column({ type: "integer", default: 1 })
+  version!: number;
+}
