@@ -1,0 +1,106 @@
+import type { BallotRule } from "./ballotRule.js";
+import type { Bilingual } from "./bilingual.js";
+import type { LevelConditions } from "./condition.js";
+import type { CriteriaTree, Scale } from "./criterion.js";
+import type { Level } from "./level.js";
+import type { ParticipationRules } from "./participationRule.js";
+import type { QuotaRule } from "./quotaRule.js";
+import type { Sourced } from "./sourced.js";
+import type { SubjectKind } from "./subjectKind.js";
+
+/** Editions known to this version of the product. A round stores the code, never a copy of the rules. */
+export const EDITION_CODES = ["2018", "2019"] as const;
+export type EditionCode = (typeof EDITION_CODES)[number];
+
+/** The level as printed, with its usual abbreviation (HTXS, HTT, HTNV, KHTNV). */
+export interface LevelName extends Bilingual {
+  readonly abbr: string;
+}
+
+/** One section of the self-assessment form, in printed order. */
+export interface SelfAssessmentSection {
+  readonly code: string;
+  readonly title: Bilingual;
+  /** TEXT is written; LEVEL is a tick among the four levels. */
+  readonly kind: "TEXT" | "LEVEL";
+  /** True where the form says "nếu có". */
+  readonly isOptional: boolean;
+  /** The group of criteria whose grades the member ticks after this section; null when none. */
+  readonly criteriaGroup: string | null;
+}
+
+export interface SelfAssessmentForm {
+  readonly formCode: string;
+  readonly sections: readonly SelfAssessmentSection[];
+}
+
+/** Orders of work that the rules fix; the procedure refuses steps that break one. */
+export const ORDER_CONSTRAINTS = [
+  "STATE_RATING_BEFORE_MEMBER_RATING",
+  "REVIEW_BEFORE_RATING",
+  "VOTE_BEFORE_PROPOSAL",
+  "PROPOSAL_BEFORE_DECISION",
+  "DECISION_BEFORE_PUBLICATION",
+  "COLLECTIVE_BEFORE_INDIVIDUALS",
+  "LOWER_BEFORE_UPPER",
+  "HEAD_AFTER_COLLECTIVE",
+] as const;
+export type OrderConstraint = (typeof ORDER_CONSTRAINTS)[number];
+
+export interface OrderRule {
+  readonly code: OrderConstraint;
+  readonly text: Bilingual;
+}
+
+/** A printed form of the edition. */
+export interface FormReference {
+  readonly code: string;
+  readonly title: Bilingual;
+  readonly subjectKinds: readonly SubjectKind[];
+}
+
+/** A calendar limit stated by a document: finished before the start of this day of the review year. */
+export interface DeadlineHint {
+  readonly text: Bilingual;
+  /** "MM-DD", the first day that is late; null when the text names an event and no day. */
+  readonly beforeMonthDay: string | null;
+}
+
+/** A regulation or guidance, as cited. */
+export interface LegalDocument {
+  readonly number: string;
+  readonly issuedOn: string;
+  readonly title: Bilingual;
+}
+
+/** The rules for one kind of subject in one edition. */
+export interface SubjectRules {
+  readonly levelNames: Sourced<Readonly<Record<Level, LevelName>>>;
+  readonly scale: Sourced<Scale>;
+  readonly criteria: Sourced<CriteriaTree>;
+  readonly selfAssessment: Sourced<SelfAssessmentForm>;
+  readonly conditions: LevelConditions;
+  readonly participation: ParticipationRules;
+  /** Null when the edition has no quota for this kind (until 2017). */
+  readonly quota: Sourced<QuotaRule> | null;
+  /** Null when the edition prescribes no ballot for this kind. */
+  readonly ballot: Sourced<BallotRule> | null;
+}
+
+/**
+ * One edition of the rules. A published edition is frozen and never edited, so the ratings of its years can be
+ * recomputed in any later year; rules of a new year are a new edition in its own file.
+ */
+export interface Edition {
+  readonly code: EditionCode;
+  readonly title: Bilingual;
+  readonly regulation: LegalDocument;
+  readonly guidance: LegalDocument;
+  /** First and last review year, both included. */
+  readonly validFromYear: number;
+  readonly validToYear: number;
+  readonly subjects: Readonly<{ MEMBER: SubjectRules } & Partial<Record<SubjectKind, SubjectRules>>>;
+  readonly order: readonly Sourced<OrderRule>[];
+  readonly forms: readonly Sourced<FormReference>[];
+  readonly deadlines: readonly Sourced<DeadlineHint>[];
+}

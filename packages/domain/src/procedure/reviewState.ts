@@ -1,0 +1,45 @@
+/** Where the review of one subject stands in its round; the main line first, side states last. */
+export const REVIEW_STATES = [
+  "DRAFT",
+  "SELF_SUBMITTED",
+  "REVIEWED",
+  "COMPILED",
+  "VOTED",
+  "PROPOSED",
+  "QUOTA_CHECKED",
+  "VERIFIED",
+  "DECIDED",
+  "NOTIFIED",
+  "PUBLISHED",
+  "APPEALED",
+  "CLOSED",
+  "EXEMPT",
+  "REVIEW_ONLY",
+  "DEFERRED",
+  "REOPENED",
+] as const;
+export type ReviewState = (typeof REVIEW_STATES)[number];
+
+/** States from a decision on: the level stands, and a later decision supersedes, it does not edit. */
+export const DECIDED_STATES = [
+  "DECIDED",
+  "NOTIFIED",
+  "PUBLISHED",
+  "APPEALED",
+  "CLOSED",
+  "REOPENED",
+] as const satisfies readonly ReviewState[];
+
+/** States in which the subject knows the level. */
+export const NOTIFIED_STATES = [
+  "NOTIFIED",
+  "PUBLISHED",
+  "APPEALED",
+  "CLOSED",
+  "REOPENED",
+] as const satisfies readonly ReviewState[];
+
+/** True once a level has been decided. */
+export function isDecided(state: ReviewState): boolean {
+  return (DECIDED_STATES as readonly ReviewState[]).includes(state);
+}

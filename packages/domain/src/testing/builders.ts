@@ -1,0 +1,73 @@
+import type { Actor, Grant } from "../access/can.js";
+import type { Role } from "../access/roles.js";
+import type { LevelTally } from "../ballot/ballotOutcome.js";
+import type { CountingMinutes } from "../ballot/countingMinutes.js";
+import type { Grade } from "../editions/grade.js";
+import { MEMBER_CRITERIA } from "../editions/memberCriteria.js";
+import type { LevelFacts } from "../rating/levelFacts.js";
+import type { ParticipationFacts } from "../rating/participationFacts.js";
+
+/** Grades on every member criterion of 2018 to 2022: results, the others, and single codes by name. */
+export function makeGrades(
+  results: Grade = "GOOD",
+  others: Grade = "GOOD",
+  single: Readonly<Record<string, Grade>> = {},
+): Record<string, Grade> {
+  const grades = MEMBER_CRITERIA.criteria.map((it) => [it.code, it.isResult ? results : others] as const);
+  return { ...Object.fromEntries(grades), ...single };
+}
+
+/** A member with all grades GOOD, every task done, outside State employment and without discipline. */
+export function makeMemberFacts(facts: Partial<LevelFacts> = {}): LevelFacts {
+  return {
+    year: 2019,
+    grades: makeGrades(),
+    tasksTotal: 20,
+    tasksDone: 20,
+    stateRating: "NOT_APPLICABLE",
+    disciplines: [],
+    concludedDegradation: false,
+    cap: null,
+    ...facts,
+  };
+}
+
+/** A member admitted long ago, with no special state, asked about on 1 December of the year. */
+export function makeParticipationFacts(facts: Partial<ParticipationFacts> = {}): ParticipationFacts {
+  const year = facts.year ?? 2019;
+  return { year, referenceDate: `${year}-12-01`, admittedOn: "2001-05-19", intervals: [], ...facts };
+}
+
+/** An actor with one role over positions 1 to 100 of the tree and a member record of its own. */
+export function makeActor(
+  role: Role = "MEMBER",
+  actor: Partial<Actor> & { grant?: Partial<Grant> } = {},
+): Actor {
+  const { grant, ...rest } = actor;
+  return {
+    accountId: "account-1",
+    memberId: "member-1",
+    grants: [{ role, lo: 1, hi: 100, ...grant }],
+    ...rest,
+  };
+}
+
+/** Votes on one member; levels not named have none. */
+export function makeTally(votes: Partial<LevelTally> = {}): LevelTally {
+  return { EXCELLENT: 0, GOOD: 0, SATISFACTORY: 0, UNSATISFACTORY: 0, ...votes };
+}
+
+/** A counting minutes that balances: 30 convened, 28 present, 28 issued and returned, all valid. */
+export function makeCountingMinutes(minutes: Partial<CountingMinutes> = {}): CountingMinutes {
+  return {
+    convened: 30,
+    present: 28,
+    issued: 28,
+    returned: 28,
+    valid: 28,
+    invalid: 0,
+    blank: 0,
+    tallies: [{ memberId: "member-1", votes: makeTally({ GOOD: 28 }) }],
+    ...minutes,
+  };
+}

@@ -1,0 +1,8 @@
+export {
+  makeActor,
+  makeCountingMinutes,
+  makeGrades,
+  makeMemberFacts,
+  makeParticipationFacts,
+  makeTally,
+} from "./builders.js";
