@@ -1,6 +1,7 @@
 export * from "./access/accessTable.js";
 export * from "./access/actions.js";
 export * from "./access/can.js";
+export * from "./access/mayGrant.js";
 export * from "./access/roles.js";
 export * from "./access/scope.js";
 export * from "./ballot/ballotOutcome.js";

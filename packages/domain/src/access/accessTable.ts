@@ -49,6 +49,9 @@ export const ACCESS_TABLE: Readonly<Record<Role, RoleRules>> = {
   },
   WARD_ADMINISTRATOR: {
     ...OWN_REVIEW,
+    "account:list": [SUBTREE],
+    "account:create": [SUBTREE],
+    "account:update": [SUBTREE],
     "organisation:list": [SUBTREE],
     "organisation:read": [LINE],
     "organisation:create": [SUBTREE],

@@ -1,0 +1,29 @@
+import { can, type Actor, type TreeRange } from "./can.js";
+import type { Role } from "./roles.js";
+
+/** Roles that the holder of a role may give to others, inside the own part of the tree. */
+const GRANTABLE: Readonly<Partial<Record<Role, readonly Role[]>>> = {
+  SYSTEM_ADMINISTRATOR: [
+    "SYSTEM_ADMINISTRATOR",
+    "WARD_ADMINISTRATOR",
+    "COMMITTEE",
+    "CELL_SECRETARY",
+    "MEMBER",
+    "ANALYST",
+    "INSPECTOR",
+  ],
+  WARD_ADMINISTRATOR: ["COMMITTEE", "CELL_SECRETARY", "MEMBER"],
+};
+
+/** Roles the actor may give at `place`; nobody gives more than the own office allows. */
+export function grantableRoles(actor: Actor, place: TreeRange): readonly Role[] {
+  const roles = actor.grants
+    .filter((grant) => can({ ...actor, grants: [grant] }, "account:create", place))
+    .flatMap((grant) => GRANTABLE[grant.role] ?? []);
+  return [...new Set(roles)];
+}
+
+/** Whether the actor may give `role` over `place`, or take it. */
+export function mayGrant(actor: Actor, role: Role, place: TreeRange): boolean {
+  return grantableRoles(actor, place).includes(role);
+}
