@@ -1,5 +1,6 @@
 import type { ReactElement } from "react";
+import { analysisRoutes } from "./analysis/routes";
 import { sessionRoutes } from "./session/routes";
 
 /** Pages that are no resource; each area exports its own array of <Route>. */
-export const routes: ReactElement[] = [...sessionRoutes];
+export const routes: ReactElement[] = [...analysisRoutes, ...sessionRoutes];

@@ -1,5 +1,1 @@
-import { EmptyState } from "../components/EmptyState";
-
-export function AnalystHome() {
-  return <EmptyState title="" />;
-}
+export { AnalystHome } from "../analysis/AnalystHome";

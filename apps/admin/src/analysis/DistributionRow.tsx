@@ -1,0 +1,128 @@
+import ChevronRightIcon from "@mui/icons-material/ChevronRight";
+import { Box, Typography } from "@mui/material";
+import { useTranslate } from "react-admin";
+import { Link, type To } from "react-router-dom";
+import { LEVELS } from "../theme/levels";
+import { cellWords } from "./cellWords";
+import { OverrideMark } from "./OverrideMark";
+import { StackBar } from "./StackBar";
+import { type Cell, figureOf } from "./stack";
+import { useFigures } from "./useFigures";
+
+interface DistributionRowProps {
+  cell: Cell;
+  extent: number;
+  mode: "share" | "count";
+  compareWithYear: number | null;
+  /** Where the unit's own parts are shown; null where it has none. */
+  to: To | null;
+}
+
+const rowStyle = {
+  display: "grid",
+  gridTemplateColumns: { xs: "minmax(0, 1fr)", md: "minmax(200px, 280px) minmax(0, 1fr)" },
+  columnGap: 3,
+  rowGap: 0.75,
+  alignItems: "start",
+  px: 1.5,
+  py: 1.25,
+  minHeight: 44,
+  borderRadius: 1.5,
+  color: "inherit",
+  textDecoration: "none",
+  containerType: "inline-size",
+  breakInside: "avoid",
+  "a&:hover": { bgcolor: "action.hover" },
+  "&:focus-visible": { outline: "3px solid", outlineColor: "primary.main", outlineOffset: 1 },
+  "@container (max-width: 560px)": { ".needs-room": { display: "none" } },
+};
+
+/** One unit: its name and size, its bar, its figures in words. A unit with parts leads to them. */
+export function DistributionRow({ cell, extent, mode, compareWithYear, to }: DistributionRowProps) {
+  const translate = useTranslate();
+  const figures = useFigures();
+  const words = cellWords(cell, translate, figures, { compareWithYear, isLink: to !== null });
+  const content = (
+    <>
+      <Box sx={{ minWidth: 0 }}>
+        <Typography
+          component="span"
+          sx={{ display: "flex", alignItems: "center", fontWeight: 600, lineHeight: 1.3 }}
+        >
+          {cell.organisation?.name ?? cell.key}
+          {to && <ChevronRightIcon aria-hidden sx={{ color: "primary.main", flex: "none" }} />}
+        </Typography>
+        <Typography component="span" sx={{ display: "block", color: "text.secondary", fontSize: "0.95rem" }}>
+          {cell.isWithheld
+            ? ""
+            : translate("analysis.distribution.people", { count: figures.count(cell.rated) })}
+          {cell.undecided > 0 &&
+            `; ${translate("analysis.distribution.undecided", { count: figures.count(cell.undecided) })}`}
+        </Typography>
+        {cell.hasOverride && <OverrideMark isExplained />}
+      </Box>
+      <Box sx={{ minWidth: 0 }}>
+        <StackBar cell={cell} extent={extent} mode={mode} />
+        <RowFigures cell={cell} compareWithYear={compareWithYear} />
+      </Box>
+    </>
+  );
+  if (to === null) {
+    return (
+      <Box role="img" tabIndex={0} aria-label={words} sx={rowStyle}>
+        {content}
+      </Box>
+    );
+  }
+  return (
+    <Box component={Link} to={to} aria-label={words} sx={rowStyle}>
+      {content}
+    </Box>
+  );
+}
+
+interface RowFiguresProps {
+  cell: Cell;
+  compareWithYear: number | null;
+}
+
+function RowFigures({ cell, compareWithYear }: RowFiguresProps) {
+  const translate = useTranslate();
+  const figures = useFigures();
+  const line = { color: "text.secondary", fontSize: "0.95rem", mt: 0.5, fontVariantNumeric: "tabular-nums" };
+  if (cell.isWithheld)
+    return <Typography sx={line}>{translate("analysis.distribution.withheld")}</Typography>;
+  if (cell.rated === 0)
+    return <Typography sx={line}>{translate("analysis.distribution.noneRated")}</Typography>;
+  const hasChange = LEVELS.some((level) => typeof figureOf(cell, level).delta === "number");
+  return (
+    <>
+      <Box sx={{ ...line, display: "flex", flexWrap: "wrap", columnGap: 2 }}>
+        {LEVELS.map((level) => (
+          <span key={level}>
+            {translate(`levels.short.${level}`)} <strong>{figures.count(figureOf(cell, level).count)}</strong>{" "}
+            ({figures.share(figureOf(cell, level).share)})
+          </span>
+        ))}
+      </Box>
+      {compareWithYear !== null && (
+        <Box sx={{ ...line, display: "flex", flexWrap: "wrap", columnGap: 2 }}>
+          {hasChange ? (
+            <>
+              <span>{translate("analysis.distribution.change", { year: compareWithYear })}</span>
+              {LEVELS.map((level) => (
+                <span key={level}>
+                  {translate(`levels.short.${level}`)}{" "}
+                  <strong>{figures.change(figureOf(cell, level).delta ?? 0)}</strong>
+                </span>
+              ))}
+              <span>({translate("analysis.distribution.changeUnit")})</span>
+            </>
+          ) : (
+            <span>{translate("analysis.distribution.noComparison", { year: compareWithYear })}</span>
+          )}
+        </Box>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,83 @@
+import { Box, Typography } from "@mui/material";
+import { useTranslate } from "react-admin";
+import { Section } from "../components/Section";
+import { LEVELS } from "../theme/levels";
+import { levelPaint, Swatch } from "./LevelPatterns";
+import { OverrideMark } from "./OverrideMark";
+import { type Cell, figureOf } from "./stack";
+import { useFigures } from "./useFigures";
+
+interface SummaryPanelProps {
+  total: Cell;
+  compareWithYear: number | null;
+}
+
+/** The unit's own four figures, each with its base, and the balance they belong to. */
+export function SummaryPanel({ total, compareWithYear }: SummaryPanelProps) {
+  const translate = useTranslate();
+  const figures = useFigures();
+  const notRated = total.notRated.reduce((sum, it) => sum + it.count, 0);
+  const balance = {
+    total: figures.count(total.total),
+    rated: figures.count(total.rated),
+    notRated: figures.count(notRated),
+    undecided: figures.count(total.undecided),
+  };
+  return (
+    <Section
+      title={translate("analysis.summary.heading")}
+      subtitle={translate(`analysis.summary.${total.undecided > 0 ? "balance" : "balanceComplete"}`, balance)}
+      actions={total.hasOverride && <OverrideMark />}
+    >
+      <Box
+        component="dl"
+        sx={{ display: "grid", gridTemplateColumns: "repeat(auto-fit, minmax(190px, 1fr))", gap: 2.5, m: 0 }}
+      >
+        {LEVELS.map((level) => {
+          const { count, share, delta } = figureOf(total, level);
+          return (
+            <div key={level}>
+              <Box
+                component="dt"
+                sx={{ display: "flex", gap: 1, alignItems: "center", color: "text.secondary" }}
+              >
+                <Swatch paint={levelPaint(level)} />
+                {translate(`levels.${level}`)}
+              </Box>
+              <Box component="dd" sx={{ m: 0, fontVariantNumeric: "tabular-nums" }}>
+                <Typography
+                  component="span"
+                  sx={{ fontSize: "2rem", fontWeight: 700, lineHeight: 1.25, mr: 1.5 }}
+                >
+                  {figures.count(count)}
+                </Typography>
+                {total.rated > 0 && (
+                  <Typography
+                    component="span"
+                    sx={{ fontSize: "1.25rem", fontWeight: 600, whiteSpace: "nowrap" }}
+                  >
+                    {figures.share(share)}
+                  </Typography>
+                )}
+                <Typography
+                  component="span"
+                  sx={{ display: "block", color: "text.secondary", fontSize: "0.95rem" }}
+                >
+                  {translate("analysis.summary.base", { rated: figures.count(total.rated) })}
+                </Typography>
+                {compareWithYear !== null && typeof delta === "number" && (
+                  <Typography component="span" sx={{ display: "block", fontSize: "0.95rem" }}>
+                    {translate("analysis.summary.change", {
+                      points: figures.change(delta),
+                      year: compareWithYear,
+                    })}
+                  </Typography>
+                )}
+              </Box>
+            </div>
+          );
+        })}
+      </Box>
+    </Section>
+  );
+}
