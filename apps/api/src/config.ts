@@ -28,11 +28,15 @@ export interface Config {
 
 /** Environment as a typed object. @throws {ConfigError} naming every variable that is wrong. */
 export function readConfig(environment: NodeJS.ProcessEnv): Config {
-  const parsed = schema.safeParse(Object.fromEntries(Object.entries(environment).filter(([, value]) => value !== "")));
-  if (!parsed.success) throw new ConfigError(parsed.error.issues.map((it) => `${it.path.join(".")}: ${it.message}`));
+  const parsed = schema.safeParse(
+    Object.fromEntries(Object.entries(environment).filter(([, value]) => value !== "")),
+  );
+  if (!parsed.success)
+    throw new ConfigError(parsed.error.issues.map((it) => `${it.path.join(".")}: ${it.message}`));
   const { data } = parsed;
   const isProduction = data.NODE_ENV === "production";
-  if (isProduction && data.XEPLOAI_DEMO === "on") throw new ConfigError(["XEPLOAI_DEMO: demo data is refused in production"]);
+  if (isProduction && data.XEPLOAI_DEMO === "on")
+    throw new ConfigError(["XEPLOAI_DEMO: demo data is refused in production"]);
   return {
     isProduction,
     port: data.PORT,

@@ -1,10 +1,10 @@
-import { UnauthenticatedError } from "./errors/errors.js";
 import type { Actor } from "./access/Actor.js";
+import { UnauthenticatedError } from "./errors/errors.js";
 import type { Loaders } from "./loaders.js";
 
 /** Cookies to set or clear with the reply; nested, because the server copies the context shallowly. */
 export interface ReplyTray {
-  sessionToken?: string | null;
+  set sessionToken(token: string | null);
 }
 
 /** What one request carries. */

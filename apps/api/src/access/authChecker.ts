@@ -1,13 +1,14 @@
-import { mayEver, type Action } from "@xeploai/domain";
+import { type Action, mayEver } from "@xeploai/domain";
 import type { AuthCheckerInterface, ResolverData } from "type-graphql";
 import type { Context } from "../context.js";
-import { ForbiddenError, UnauthenticatedError } from "../errors/errors.js";
+import { ClientError, ForbiddenError, UnauthenticatedError } from "../errors/errors.js";
 
 /** First gate: may any role of the caller ever do this? The service asks the second, about the very object. */
 export class FirstGate implements AuthCheckerInterface<Context, Action> {
   check({ context }: ResolverData<Context>, actions: Action[]): boolean {
     if (!context.actor) throw new UnauthenticatedError();
     const { actor } = context;
+    if (actor.mustChangePassword) throw new ClientError("PASSWORD_CHANGE_REQUIRED");
     if (!actions.every((action) => mayEver(actor, action))) throw new ForbiddenError();
     return true;
   }

@@ -23,7 +23,9 @@ export class Door {
 
   enter<T>(visitor: Visitor, work: (tx: Tx) => Promise<T>): Promise<T> {
     return this.#dataSource.transaction(async (tx) => {
-      await tx.query("SELECT set_config('app.session', $1, true)", [visitor.sessionHash?.toString("hex") ?? ""]);
+      await tx.query("SELECT set_config('app.session', $1, true)", [
+        visitor.sessionHash?.toString("hex") ?? "",
+      ]);
       return work(tx);
     });
   }

@@ -1,11 +1,15 @@
-import { GRADES, LEVELS, NOT_RATED_REASONS, REVIEW_STATES, ROLES, SUBJECT_KINDS } from "@xeploai/domain";
+import { GRADES, LEVELS, PARTICIPATION_REASONS, REVIEW_STATES, ROLES, SUBJECT_KINDS } from "@xeploai/domain";
 import { registerEnumType } from "type-graphql";
 import { ACTIVITY_KINDS, DISCIPLINE_FORMS } from "../modules/members/member.types.js";
 import { ORGANISATION_KINDS, ORGANISATION_TYPES } from "../modules/organisations/organisation.types.js";
 import { QUOTA_ROUNDINGS, ROUND_STATES } from "../modules/rounds/round.types.js";
 
 /** A closed set as a GraphQL enum whose values are their own names. */
-export function enumOf<T extends string>(name: string, values: readonly T[], description: string): Record<T, T> {
+export function enumOf<T extends string>(
+  name: string,
+  values: readonly T[],
+  description: string,
+): Record<T, T> {
   const members = Object.fromEntries(values.map((value) => [value, value])) as Record<T, T>;
   registerEnumType(members, { name, description });
   return members;
@@ -15,7 +19,11 @@ export const LevelEnum = enumOf("Level", LEVELS, "Quality level, best first.");
 export const GradeEnum = enumOf("Grade", GRADES, "Grade of one criterion, best first.");
 export const SubjectKindEnum = enumOf("SubjectKind", SUBJECT_KINDS, "What is reviewed.");
 export const RoleEnum = enumOf("Role", ROLES, "Role of an account over a subtree.");
-export const ReviewStateEnum = enumOf("ReviewState", REVIEW_STATES, "Where a review stands in the procedure.");
+export const ReviewStateEnum = enumOf(
+  "ReviewState",
+  REVIEW_STATES,
+  "Where a review stands in the procedure.",
+);
 export const ParticipationEnum = enumOf(
   "Participation",
   ["RATED", "REVIEW_ONLY", "OUT"] as const,
@@ -23,14 +31,34 @@ export const ParticipationEnum = enumOf(
 );
 export const ParticipationReasonEnum = enumOf(
   "ParticipationReason",
-  NOT_RATED_REASONS,
+  PARTICIPATION_REASONS,
   "Why a subject is not rated, or capped.",
 );
-export const OrganisationKindEnum = enumOf("OrganisationKind", ORGANISATION_KINDS, "Kind of Party organisation.");
-export const OrganisationTypeEnum = enumOf("OrganisationType", ORGANISATION_TYPES, "Where its members live or work.");
+export const OrganisationKindEnum = enumOf(
+  "OrganisationKind",
+  ORGANISATION_KINDS,
+  "Kind of Party organisation.",
+);
+export const OrganisationTypeEnum = enumOf(
+  "OrganisationType",
+  ORGANISATION_TYPES,
+  "Where its members live or work.",
+);
 export const GenderEnum = enumOf("Gender", ["FEMALE", "MALE"] as const, "Gender as in the member's record.");
-export const ActivityKindEnum = enumOf("ActivityKind", ACTIVITY_KINDS, "Why activity was not the ordinary one.");
-export const DisciplineFormEnum = enumOf("DisciplineForm", DISCIPLINE_FORMS, "Form of discipline, mildest first.");
+export const ActivityKindEnum = enumOf(
+  "ActivityKind",
+  ACTIVITY_KINDS,
+  "Why activity was not the ordinary one.",
+);
+export const DisciplineFormEnum = enumOf(
+  "DisciplineForm",
+  DISCIPLINE_FORMS,
+  "Form of discipline, mildest first.",
+);
 export const RoundStateEnum = enumOf("RoundState", ROUND_STATES, "State of a round.");
-export const QuotaRoundingEnum = enumOf("QuotaRounding", QUOTA_ROUNDINGS, "How a quota's fraction is rounded.");
+export const QuotaRoundingEnum = enumOf(
+  "QuotaRounding",
+  QUOTA_ROUNDINGS,
+  "How a quota's fraction is rounded.",
+);
 export const SortDirectionEnum = enumOf("SortDirection", ["ASC", "DESC"] as const, "Direction of a sort.");

@@ -45,7 +45,9 @@ export class CreateMembers1764000000002 implements MigrationInterface {
         CONSTRAINT ck_members_end CHECK ((ended_on IS NULL) = (end_kind IS NULL)
           AND end_kind IN ('DECEASED', 'LEFT', 'TRANSFERRED_OUT'))
       )`);
-    await runner.query(`CREATE UNIQUE INDEX uq_members_card_number ON members (card_number) WHERE card_number IS NOT NULL`);
+    await runner.query(
+      `CREATE UNIQUE INDEX uq_members_card_number ON members (card_number) WHERE card_number IS NOT NULL`,
+    );
     await runner.query(
       `CREATE UNIQUE INDEX uq_members_dossier_number ON members (dossier_number) WHERE dossier_number IS NOT NULL`,
     );
@@ -68,7 +70,9 @@ export class CreateMembers1764000000002 implements MigrationInterface {
         CONSTRAINT ex_memberships_one_official EXCLUDE USING gist
           (member_id WITH =, daterange(valid_from, valid_to) WITH &&) WHERE (kind = 'OFFICIAL')
       )`);
-    await runner.query(`CREATE INDEX ix_memberships_organisation ON memberships (organisation_id, member_id)`);
+    await runner.query(
+      `CREATE INDEX ix_memberships_organisation ON memberships (organisation_id, member_id)`,
+    );
     await runner.query(`CREATE INDEX ix_memberships_member ON memberships (member_id)`);
     await runner.query(`
       CREATE TABLE posts (
@@ -137,6 +141,8 @@ export class CreateMembers1764000000002 implements MigrationInterface {
   }
 
   async down(runner: QueryRunner): Promise<void> {
-    await runner.query(`DROP TABLE state_ratings, disciplines, activity_periods, posts, memberships, members`);
+    await runner.query(
+      `DROP TABLE state_ratings, disciplines, activity_periods, posts, memberships, members`,
+    );
   }
 }

@@ -41,7 +41,9 @@ export class CreateAccounts1764000000003 implements MigrationInterface {
         CONSTRAINT ck_account_grants_dates CHECK (valid_from < valid_to)
       )`);
     await runner.query(`CREATE INDEX ix_account_grants_account ON account_grants (account_id)`);
-    await runner.query(`CREATE INDEX ix_account_grants_organisation ON account_grants (organisation_id, role)`);
+    await runner.query(
+      `CREATE INDEX ix_account_grants_organisation ON account_grants (organisation_id, role)`,
+    );
     await runner.query(`
       CREATE TABLE sessions (
         id_hash bytea NOT NULL,
@@ -105,7 +107,9 @@ export class CreateAccounts1764000000003 implements MigrationInterface {
   }
 
   async down(runner: QueryRunner): Promise<void> {
-    await runner.query(`DROP TABLE audit_entries, audit_chains, sign_in_failures, sessions, account_grants, accounts`);
+    await runner.query(
+      `DROP TABLE audit_entries, audit_chains, sign_in_failures, sessions, account_grants, accounts`,
+    );
     await runner.query(`DROP FUNCTION append_audit_entry(uuid, text, text)`);
     await runner.query(`DROP FUNCTION refuse_change()`);
   }

@@ -40,14 +40,14 @@ export class Sessions {
   /** Opens a session in the transaction of the sign-in and gives its secret, which only the cookie keeps. */
   async open(tx: Tx, accountId: string): Promise<string> {
     const token = randomBytes(32).toString("base64url");
-    await tx.query(`DELETE FROM sessions WHERE expires_at < now() OR last_seen_at < now() - make_interval(mins => $1)`, [
-      IDLE_MINUTES,
-    ]);
-    await tx.query(`INSERT INTO sessions (id_hash, account_id, expires_at) VALUES ($1, $2, now() + make_interval(hours => $3))`, [
-      hashOf(token),
-      accountId,
-      LONGEST_HOURS,
-    ]);
+    await tx.query(
+      `DELETE FROM sessions WHERE expires_at < now() OR last_seen_at < now() - make_interval(mins => $1)`,
+      [IDLE_MINUTES],
+    );
+    await tx.query(
+      `INSERT INTO sessions (id_hash, account_id, expires_at) VALUES ($1, $2, now() + make_interval(hours => $3))`,
+      [hashOf(token), accountId, LONGEST_HOURS],
+    );
     return token;
   }
 
@@ -61,7 +61,8 @@ export class Sessions {
     const rows: SessionRow[] = await tx.query(ACTOR_SQL, [sessionHash, IDLE_MINUTES]);
     const row = rows[0];
     if (!row) return null;
-    if (row.is_stale) await tx.query(`UPDATE sessions SET last_seen_at = now() WHERE id_hash = $1`, [sessionHash]);
+    if (row.is_stale)
+      await tx.query(`UPDATE sessions SET last_seen_at = now() WHERE id_hash = $1`, [sessionHash]);
     return {
       sessionHash,
       accountId: row.account_id,
@@ -76,12 +77,17 @@ export class Sessions {
   }
 
   async close(actor: Actor): Promise<void> {
-    await this.#door.enter(actor, (tx) => tx.query(`DELETE FROM sessions WHERE id_hash = $1`, [actor.sessionHash]));
+    await this.#door.enter(actor, (tx) =>
+      tx.query(`DELETE FROM sessions WHERE id_hash = $1`, [actor.sessionHash]),
+    );
   }
 
   /** Ends every session of an account, but for `keep`. */
   async closeAll(tx: Tx, accountId: string, keep?: Buffer): Promise<void> {
-    await tx.query(`DELETE FROM sessions WHERE account_id = $1 AND id_hash IS DISTINCT FROM $2`, [accountId, keep ?? null]);
+    await tx.query(`DELETE FROM sessions WHERE account_id = $1 AND id_hash IS DISTINCT FROM $2`, [
+      accountId,
+      keep ?? null,
+    ]);
   }
 }
 

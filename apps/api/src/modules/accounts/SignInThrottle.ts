@@ -1,5 +1,5 @@
-import { RateLimitedError } from "../../errors/errors.js";
 import type { Tx } from "../../database/Door.js";
+import { RateLimitedError } from "../../errors/errors.js";
 
 const FREE_FAILURES = { name: 5, address: 40 };
 const LONGEST_WAIT_SECONDS = 900;

@@ -7,7 +7,11 @@ import { Check, Column, Entity, ForeignKey, PrimaryColumn, Unique } from "typeor
 @Check("ck_accounts_username", "username ~ '^[a-z0-9][a-z0-9._-]{2,63}$'")
 @Check("ck_accounts_locale", "locale IN ('vi', 'en')")
 export class AccountEntity {
-  @PrimaryColumn({ type: "uuid", default: () => "gen_random_uuid()", primaryKeyConstraintName: "pk_accounts" })
+  @PrimaryColumn({
+    type: "uuid",
+    default: () => "gen_random_uuid()",
+    primaryKeyConstraintName: "pk_accounts",
+  })
   id!: string;
 
   /** Lower case. */

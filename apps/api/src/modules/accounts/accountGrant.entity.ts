@@ -1,15 +1,19 @@
+import { ROLES, type Role } from "@xeploai/domain";
 import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn } from "typeorm";
 import { oneOf } from "../../database/oneOf.js";
-import { ROLES, type Role } from "@xeploai/domain";
 
 /** A role over the subtree of an organisation, in time. */
 @Entity("account_grants")
 @Index("ix_account_grants_account", ["accountId"])
-@Index("ix_account_grants_organisation", ["organisationId","role"])
+@Index("ix_account_grants_organisation", ["organisationId", "role"])
 @Check("ck_account_grants_role", oneOf("role", ROLES))
 @Check("ck_account_grants_dates", "valid_from < valid_to")
 export class AccountGrantEntity {
-  @PrimaryColumn({ type: "uuid", default: () => "gen_random_uuid()", primaryKeyConstraintName: "pk_account_grants" })
+  @PrimaryColumn({
+    type: "uuid",
+    default: () => "gen_random_uuid()",
+    primaryKeyConstraintName: "pk_account_grants",
+  })
   id!: string;
 
   @ForeignKey("AccountEntity", { name: "fk_account_grants_account" })

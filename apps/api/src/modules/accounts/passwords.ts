@@ -30,7 +30,8 @@ async function inTurn<T>(work: () => Promise<T>): Promise<T> {
   }
 }
 
-export const hashPassword = (password: string): Promise<string> => inTurn(() => hash(password.normalize("NFC"), ARGON2ID));
+export const hashPassword = (password: string): Promise<string> =>
+  inTurn(() => hash(password.normalize("NFC"), ARGON2ID));
 
 /** False also when `stored` is null: there is no such account. */
 export const verifyPassword = async (stored: string | null, password: string): Promise<boolean> =>

@@ -3,7 +3,10 @@ import { Check, Column, Entity, ForeignKey, PrimaryColumn, Unique } from "typeor
 /** Counting minutes of the secret ballot: numbers only, never a voter. */
 @Entity("ballots")
 @Unique("uq_ballots_meeting", ["meetingId"])
-@Check("ck_ballots_balance", "present <= convened AND issued <= present AND returned <= issued AND returned = valid + invalid + blank AND valid >= 0 AND invalid >= 0 AND blank >= 0")
+@Check(
+  "ck_ballots_balance",
+  "present <= convened AND issued <= present AND returned <= issued AND returned = valid + invalid + blank AND valid >= 0 AND invalid >= 0 AND blank >= 0",
+)
 export class BallotEntity {
   @PrimaryColumn({ type: "uuid", default: () => "gen_random_uuid()", primaryKeyConstraintName: "pk_ballots" })
   id!: string;

@@ -1,10 +1,13 @@
-import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn } from "typeorm";
 import type { Level } from "@xeploai/domain";
+import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn } from "typeorm";
 
 /** Votes by level for one subject, and what the majority rule makes of them. */
 @Entity("ballot_tallies")
 @Index("ix_ballot_tallies_review", ["reviewId"])
-@Check("ck_ballot_tallies_counts", "excellent >= 0 AND good >= 0 AND satisfactory >= 0 AND unsatisfactory >= 0")
+@Check(
+  "ck_ballot_tallies_counts",
+  "excellent >= 0 AND good >= 0 AND satisfactory >= 0 AND unsatisfactory >= 0",
+)
 export class BallotTallyEntity {
   @ForeignKey("BallotEntity", { name: "fk_ballot_tallies_ballot", onDelete: "CASCADE" })
   @PrimaryColumn({ type: "uuid", primaryKeyConstraintName: "pk_ballot_tallies" })

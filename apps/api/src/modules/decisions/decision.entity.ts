@@ -1,15 +1,19 @@
-import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn, Unique } from "typeorm";
 import type { Level } from "@xeploai/domain";
+import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn, Unique } from "typeorm";
 
 /** The level decided for one review; a later one supersedes it, nothing edits it. */
 @Entity("decisions")
 @Index("uq_decisions_first", { synchronize: false })
-@Unique("uq_decisions_review_resolution", ["reviewId","resolutionId"])
+@Unique("uq_decisions_review_resolution", ["reviewId", "resolutionId"])
 @Unique("uq_decisions_supersedes", ["supersedesId"])
 @Check("ck_decisions_level", "level IN ('EXCELLENT', 'GOOD', 'SATISFACTORY', 'UNSATISFACTORY')")
 @Check("ck_decisions_reason", "level = proposed_level OR reason IS NOT NULL")
 export class DecisionEntity {
-  @PrimaryColumn({ type: "uuid", default: () => "gen_random_uuid()", primaryKeyConstraintName: "pk_decisions" })
+  @PrimaryColumn({
+    type: "uuid",
+    default: () => "gen_random_uuid()",
+    primaryKeyConstraintName: "pk_decisions",
+  })
   id!: string;
 
   @ForeignKey("ResolutionEntity", { name: "fk_decisions_resolution" })

@@ -2,10 +2,17 @@ import { Check, Column, Entity, ForeignKey, PrimaryColumn, Unique } from "typeor
 
 /** One act of the committee with the state of the quota at that moment; append-only. */
 @Entity("resolutions")
-@Unique("uq_resolutions_number", ["roundId","number"])
-@Check("ck_resolutions_quota", "excellent <= excellent_allowed OR (override_authority IS NOT NULL AND override_reason IS NOT NULL)")
+@Unique("uq_resolutions_number", ["roundId", "number"])
+@Check(
+  "ck_resolutions_quota",
+  "excellent <= excellent_allowed OR (override_authority IS NOT NULL AND override_reason IS NOT NULL)",
+)
 export class ResolutionEntity {
-  @PrimaryColumn({ type: "uuid", default: () => "gen_random_uuid()", primaryKeyConstraintName: "pk_resolutions" })
+  @PrimaryColumn({
+    type: "uuid",
+    default: () => "gen_random_uuid()",
+    primaryKeyConstraintName: "pk_resolutions",
+  })
   id!: string;
 
   @ForeignKey("RoundEntity", { name: "fk_resolutions_round" })

@@ -2,9 +2,13 @@ import { Column, Entity, ForeignKey, PrimaryColumn, Unique } from "typeorm";
 
 /** The meeting of a cell in one round. */
 @Entity("meetings")
-@Unique("uq_meetings_round_cell", ["roundId","cellId"])
+@Unique("uq_meetings_round_cell", ["roundId", "cellId"])
 export class MeetingEntity {
-  @PrimaryColumn({ type: "uuid", default: () => "gen_random_uuid()", primaryKeyConstraintName: "pk_meetings" })
+  @PrimaryColumn({
+    type: "uuid",
+    default: () => "gen_random_uuid()",
+    primaryKeyConstraintName: "pk_meetings",
+  })
   id!: string;
 
   @ForeignKey("RoundEntity", { name: "fk_meetings_round" })

@@ -4,10 +4,17 @@ import type { ActivityKind } from "./member.types.js";
 /** A time in which a member's activity was not the ordinary one: exempt, suspended, on leave, elsewhere. */
 @Entity("activity_periods")
 @Index("ix_activity_periods_member", ["memberId"])
-@Check("ck_activity_periods_kind", "kind IN ('EXEMPT', 'SUSPENDED', 'COMMITTEE_SUSPENDED', 'TEMPORARY_ELSEWHERE', 'SICK_LEAVE', 'MATERNITY_LEAVE')")
+@Check(
+  "ck_activity_periods_kind",
+  "kind IN ('EXEMPT', 'SUSPENDED', 'COMMITTEE_SUSPENDED', 'TEMPORARY_ELSEWHERE', 'SICK_LEAVE', 'MATERNITY_LEAVE')",
+)
 @Check("ck_activity_periods_dates", "valid_from < valid_to")
 export class ActivityPeriodEntity {
-  @PrimaryColumn({ type: "uuid", default: () => "gen_random_uuid()", primaryKeyConstraintName: "pk_activity_periods" })
+  @PrimaryColumn({
+    type: "uuid",
+    default: () => "gen_random_uuid()",
+    primaryKeyConstraintName: "pk_activity_periods",
+  })
   id!: string;
 
   @ForeignKey("MemberEntity", { name: "fk_activity_periods_member" })

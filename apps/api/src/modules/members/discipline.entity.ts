@@ -7,7 +7,11 @@ import type { DisciplineForm } from "./member.types.js";
 @Check("ck_disciplines_form", "form IN ('REPRIMAND', 'WARNING', 'DISMISSAL', 'EXPULSION')")
 @Check("ck_disciplines_dates", "act_on <= decided_on")
 export class DisciplineEntity {
-  @PrimaryColumn({ type: "uuid", default: () => "gen_random_uuid()", primaryKeyConstraintName: "pk_disciplines" })
+  @PrimaryColumn({
+    type: "uuid",
+    default: () => "gen_random_uuid()",
+    primaryKeyConstraintName: "pk_disciplines",
+  })
   id!: string;
 
   @ForeignKey("MemberEntity", { name: "fk_disciplines_member" })

@@ -4,13 +4,16 @@ import { Check, Column, Entity, Index, PrimaryColumn } from "typeorm";
 @Entity("members")
 @Index("uq_members_card_number", { synchronize: false })
 @Index("uq_members_dossier_number", { synchronize: false })
-@Index("ix_members_name", ["nameKey","birthDate"])
+@Index("ix_members_name", ["nameKey", "birthDate"])
 @Check("ck_members_full_name", "full_name IS NFC NORMALIZED AND full_name <> ''")
 @Check("ck_members_gender", "gender IN ('FEMALE', 'MALE')")
 @Check("ck_members_dates", "birth_date < admitted_on AND admitted_on <= official_on")
 @Check("ck_members_card_number", "card_number ~ '^[0-9]{8}$'")
 @Check("ck_members_dossier_number", "dossier_number ~ '^[0-9]{6}[A-ZĐ]{1,3}$'")
-@Check("ck_members_end", "(ended_on IS NULL) = (end_kind IS NULL) AND end_kind IN ('DECEASED', 'LEFT', 'TRANSFERRED_OUT')")
+@Check(
+  "ck_members_end",
+  "(ended_on IS NULL) = (end_kind IS NULL) AND end_kind IN ('DECEASED', 'LEFT', 'TRANSFERRED_OUT')",
+)
 export class MemberEntity {
   @PrimaryColumn({ type: "uuid", default: () => "gen_random_uuid()", primaryKeyConstraintName: "pk_members" })
   id!: string;

@@ -2,13 +2,20 @@ import { Check, Column, Entity, Exclusion, ForeignKey, Index, PrimaryColumn } fr
 
 /** Where a member has Party activity from `validFrom` up to, not including, `validTo`. */
 @Entity("memberships")
-@Index("ix_memberships_organisation", ["organisationId","memberId"])
+@Index("ix_memberships_organisation", ["organisationId", "memberId"])
 @Index("ix_memberships_member", ["memberId"])
 @Check("ck_memberships_kind", "kind IN ('OFFICIAL', 'TEMPORARY')")
 @Check("ck_memberships_dates", "valid_from < valid_to")
-@Exclusion("ex_memberships_one_official", "USING gist (member_id WITH =, daterange(valid_from, valid_to) WITH &&) WHERE (kind = 'OFFICIAL')")
+@Exclusion(
+  "ex_memberships_one_official",
+  "USING gist (member_id WITH =, daterange(valid_from, valid_to) WITH &&) WHERE (kind = 'OFFICIAL')",
+)
 export class MembershipEntity {
-  @PrimaryColumn({ type: "uuid", default: () => "gen_random_uuid()", primaryKeyConstraintName: "pk_memberships" })
+  @PrimaryColumn({
+    type: "uuid",
+    default: () => "gen_random_uuid()",
+    primaryKeyConstraintName: "pk_memberships",
+  })
   id!: string;
 
   @ForeignKey("MemberEntity", { name: "fk_memberships_member" })

@@ -1,5 +1,5 @@
-import { Check, Column, Entity, ForeignKey, PrimaryColumn } from "typeorm";
 import type { Level } from "@xeploai/domain";
+import { Check, Column, Entity, ForeignKey, PrimaryColumn } from "typeorm";
 
 /** The year's rating as cadre, civil servant or public employee; it comes before the Party rating. */
 @Entity("state_ratings")

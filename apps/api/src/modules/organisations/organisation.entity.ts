@@ -1,6 +1,11 @@
 import { Check, Column, Entity, Index, PrimaryColumn } from "typeorm";
 import { oneOf } from "../../database/oneOf.js";
-import { ORGANISATION_KINDS, ORGANISATION_TYPES, type OrganisationKind, type OrganisationType } from "./organisation.types.js";
+import {
+  ORGANISATION_KINDS,
+  ORGANISATION_TYPES,
+  type OrganisationKind,
+  type OrganisationType,
+} from "./organisation.types.js";
 
 /** A Party organisation: central, province, district, ward, other grassroots organisation, cell. */
 @Entity("organisations")
@@ -10,7 +15,11 @@ import { ORGANISATION_KINDS, ORGANISATION_TYPES, type OrganisationKind, type Org
 @Check("ck_organisations_name", "name IS NFC NORMALIZED AND name <> ''")
 @Check("ck_organisations_dates", "founded_on < dissolved_on")
 export class OrganisationEntity {
-  @PrimaryColumn({ type: "uuid", default: () => "gen_random_uuid()", primaryKeyConstraintName: "pk_organisations" })
+  @PrimaryColumn({
+    type: "uuid",
+    default: () => "gen_random_uuid()",
+    primaryKeyConstraintName: "pk_organisations",
+  })
   id!: string;
 
   @Column({ type: "text" })

@@ -5,9 +5,16 @@ import { Check, Column, Entity, Exclusion, ForeignKey, Index, PrimaryColumn } fr
 @Index("ix_organisation_parents_parent", ["parentId"])
 @Check("ck_organisation_parents_dates", "valid_from < valid_to")
 @Check("ck_organisation_parents_self", "organisation_id <> parent_id")
-@Exclusion("ex_organisation_parents_one", "USING gist (organisation_id WITH =, daterange(valid_from, valid_to) WITH &&)")
+@Exclusion(
+  "ex_organisation_parents_one",
+  "USING gist (organisation_id WITH =, daterange(valid_from, valid_to) WITH &&)",
+)
 export class OrganisationParentEntity {
-  @PrimaryColumn({ type: "uuid", default: () => "gen_random_uuid()", primaryKeyConstraintName: "pk_organisation_parents" })
+  @PrimaryColumn({
+    type: "uuid",
+    default: () => "gen_random_uuid()",
+    primaryKeyConstraintName: "pk_organisation_parents",
+  })
   id!: string;
 
   @ForeignKey("OrganisationEntity", { name: "fk_organisation_parents_organisation" })

@@ -2,9 +2,9 @@ import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn } from "typeorm
 
 /** Place of an organisation in a tree: everything below it lies in `lo..hi`. */
 @Entity("tree_nodes")
-@Index("uq_tree_nodes_position", ["treeId","depth","lo"], { unique: true })
-@Index("ix_tree_nodes_range", ["treeId","lo"])
-@Index("ix_tree_nodes_parent", ["treeId","parentId"])
+@Index("uq_tree_nodes_position", ["treeId", "depth", "lo"], { unique: true })
+@Index("ix_tree_nodes_range", ["treeId", "lo"])
+@Index("ix_tree_nodes_parent", ["treeId", "parentId"])
 @Check("ck_tree_nodes_range", "lo <= hi")
 export class TreeNodeEntity {
   @ForeignKey("TreeEntity", { name: "fk_tree_nodes_tree" })

@@ -1,17 +1,27 @@
+import {
+  LEVELS,
+  type Level,
+  type ParticipationReason,
+  type ReviewState,
+  SUBJECT_KINDS,
+  type SubjectKind,
+} from "@xeploai/domain";
 import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn, Unique } from "typeorm";
 import { oneOf } from "../../database/oneOf.js";
-import { LEVELS, SUBJECT_KINDS, type Level, type ParticipationReason, type ReviewState, type SubjectKind } from "@xeploai/domain";
 
 /** One subject's review in one round. */
 @Entity("reviews")
-@Index("ix_reviews_cell_year", ["cellId","year"])
-@Index("ix_reviews_round_state", ["roundId","state"])
-@Index("ix_reviews_member", ["memberId","year"])
-@Unique("uq_reviews_round_member", ["roundId","memberId"])
+@Index("ix_reviews_cell_year", ["cellId", "year"])
+@Index("ix_reviews_round_state", ["roundId", "state"])
+@Index("ix_reviews_member", ["memberId", "year"])
+@Unique("uq_reviews_round_member", ["roundId", "memberId"])
 @Check("ck_reviews_subject_kind", oneOf("subject_kind", SUBJECT_KINDS))
 @Check("ck_reviews_participation", "participation IN ('RATED', 'REVIEW_ONLY', 'OUT')")
 @Check("ck_reviews_reason", "participation = 'RATED' OR reason IS NOT NULL")
-@Check("ck_reviews_levels", ["cap", "self_level", "proposed_level", "decided_level"].map((it) => oneOf(it, LEVELS)).join(" AND "))
+@Check(
+  "ck_reviews_levels",
+  ["cap", "self_level", "proposed_level", "decided_level"].map((it) => oneOf(it, LEVELS)).join(" AND "),
+)
 @Check("ck_reviews_rated", "participation = 'RATED' OR decided_level IS NULL")
 export class ReviewEntity {
   @PrimaryColumn({ type: "uuid", default: () => "gen_random_uuid()", primaryKeyConstraintName: "pk_reviews" })

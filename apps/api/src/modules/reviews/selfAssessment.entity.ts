@@ -1,9 +1,12 @@
-import { Check, Column, Entity, ForeignKey, PrimaryColumn } from "typeorm";
 import type { Grade, Level } from "@xeploai/domain";
+import { Check, Column, Entity, ForeignKey, PrimaryColumn } from "typeorm";
 
 /** What the member wrote: grades by criterion, text by section, own level. */
 @Entity("self_assessments")
-@Check("ck_self_assessments_own_level", "own_level IN ('EXCELLENT', 'GOOD', 'SATISFACTORY', 'UNSATISFACTORY')")
+@Check(
+  "ck_self_assessments_own_level",
+  "own_level IN ('EXCELLENT', 'GOOD', 'SATISFACTORY', 'UNSATISFACTORY')",
+)
 export class SelfAssessmentEntity {
   @ForeignKey("ReviewEntity", { name: "fk_self_assessments_review" })
   @PrimaryColumn({ type: "uuid", primaryKeyConstraintName: "pk_self_assessments" })

@@ -1,10 +1,10 @@
 import { Check, Column, Entity, ForeignKey, PrimaryColumn, Unique } from "typeorm";
 import { oneOf } from "../../database/oneOf.js";
-import { QUOTA_ROUNDINGS, ROUND_STATES, type QuotaRounding, type RoundState } from "./round.types.js";
+import { QUOTA_ROUNDINGS, type QuotaRounding, ROUND_STATES, type RoundState } from "./round.types.js";
 
 /** One year's round of one grassroots organisation, with its plan. */
 @Entity("rounds")
-@Unique("uq_rounds_organisation_year", ["organisationId","year"])
+@Unique("uq_rounds_organisation_year", ["organisationId", "year"])
 @Check("ck_rounds_state", oneOf("state", ROUND_STATES))
 @Check("ck_rounds_quota_rounding", oneOf("quota_rounding", QUOTA_ROUNDINGS))
 export class RoundEntity {

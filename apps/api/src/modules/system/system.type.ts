@@ -3,7 +3,10 @@ import { Field, ObjectType } from "type-graphql";
 import { RoleEnum } from "../../graphql/enums.js";
 import { DateOnly, DateTime } from "../../graphql/scalars.js";
 
-@ObjectType({ simpleResolvers: true, description: "A sign-in of the demo data, shown on the sign-in screen." })
+@ObjectType({
+  simpleResolvers: true,
+  description: "A sign-in of the demo data, shown on the sign-in screen.",
+})
 export class DemoAccount {
   @Field(() => String, { description: "Name to sign in with." })
   username!: string;
@@ -29,7 +32,9 @@ export class SystemInfo {
   @Field(() => Boolean, { description: "Whether it runs on demo data and the demo clock." })
   isDemo!: boolean;
 
-  @Field(() => DateOnly, { description: "The day the organisation works on: the demo clock's when `isDemo`." })
+  @Field(() => DateOnly, {
+    description: "The day the organisation works on: the demo clock's when `isDemo`.",
+  })
   today!: string;
 
   @Field(() => DateTime, { description: "The instant the organisation works on." })

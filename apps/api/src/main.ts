@@ -1,0 +1,69 @@
+import "reflect-metadata";
+import { join } from "node:path";
+import { demoClock, systemClock } from "./clock.js";
+import { ConfigError, readConfig } from "./config.js";
+import { Door } from "./database/Door.js";
+import { createDataSource } from "./database/dataSource.js";
+import { startEmbeddedPostgres } from "./database/embedded/embeddedPostgres.js";
+import { seedReference } from "./database/seeds/reference/seedReference.js";
+import { createServer } from "./http/server.js";
+import { createSchema } from "./schema.js";
+import { assembleServices } from "./services.js";
+
+/** The demo lives on the day on which the wards of 2018 were in the middle of their rounds. */
+const DEMO_DAY = "2018-12-01";
+const DRAIN_MS = 10_000;
+
+const say = (line: string): void => void process.stdout.write(`${line}\n`);
+
+async function main(): Promise<void> {
+  const config = readConfig(process.env);
+  const embedded = config.databaseUrl
+    ? null
+    : await startEmbeddedPostgres({
+        dataDirectory: join(config.dataDirectory, "postgres"),
+        durable: true,
+        log: say,
+      });
+  const dataSource = await createDataSource(config.databaseUrl ?? embedded?.url ?? "").initialize();
+  await dataSource.runMigrations();
+  await seedReference(dataSource);
+
+  const door = new Door(dataSource);
+  const services = assembleServices({
+    door,
+    clock: config.isDemo ? demoClock(DEMO_DAY) : systemClock,
+    config,
+    demoAccounts: [],
+  });
+  const app = await createServer({
+    config,
+    dataSource,
+    door,
+    services,
+    schema: await createSchema(services),
+    dashboardDirectory: join(import.meta.dirname, "..", "..", "admin", "dist"),
+  });
+  const address = await app.listen({ port: config.port, host: config.host });
+  say(`Xếp Loại: ${config.publicUrl ?? address}`);
+
+  let isStopping = false;
+  const stop = async (): Promise<void> => {
+    if (isStopping) return;
+    isStopping = true;
+    setTimeout(() => process.exit(1), DRAIN_MS).unref();
+    await app.close();
+    await dataSource.destroy();
+    await embedded?.stop();
+    process.exit(0);
+  };
+  process.on("SIGINT", stop);
+  process.on("SIGTERM", stop);
+}
+
+main().catch((error: unknown) => {
+  const problems =
+    error instanceof ConfigError ? error.problems : [error instanceof Error ? error.message : String(error)];
+  for (const problem of problems) process.stderr.write(`${problem}\n`);
+  process.exit(1);
+});

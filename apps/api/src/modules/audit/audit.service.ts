@@ -1,0 +1,117 @@
+import { can, scope } from "@xeploai/domain";
+import type { Actor } from "../../access/Actor.js";
+import type { Door, Tx } from "../../database/Door.js";
+import type { PageInput } from "../../graphql/PageInput.js";
+import { SYSTEM_CHAIN } from "./AuditTrail.js";
+import type { AuditEntryFilter, AuditEntryPage, ChainVerification } from "./audit.type.js";
+
+/** Chains of organisations in the ranges $1, $2; the system's own belongs to the nation alone, position 0. */
+const CHAINS = `
+  SELECT c.id, c.name, c.sequence, c.hash, o.short_name, o.kind
+    FROM audit_chains c
+    LEFT JOIN organisations o ON o.id = c.id
+    LEFT JOIN LATERAL (SELECT lo FROM tree_nodes WHERE organisation_id = o.id ORDER BY tree_id DESC LIMIT 1) n ON true
+   WHERE EXISTS (SELECT 1 FROM unnest($1::bigint[], $2::bigint[]) AS r (lo, hi) WHERE COALESCE(n.lo, 0) BETWEEN r.lo AND r.hi)`;
+
+export class AuditService {
+  readonly #door: Door;
+
+  constructor(door: Door) {
+    this.#door = door;
+  }
+
+  list(actor: Actor, filter: AuditEntryFilter, page: PageInput): Promise<AuditEntryPage> {
+    return this.#door.enter(actor, async (tx) => {
+      const rows = await tx.query(
+        `SELECT c.id AS chain, c.name AS "chainName", e.sequence, p.entry ->> 'at' AS at, p.entry ->> 'actorName' AS "actorName",
+                p.entry ->> 'action' AS action, p.entry ->> 'objectKind' AS "objectKind", p.entry ->> 'objectId' AS "objectId",
+                p.entry ->> 'objectName' AS "objectName", p.entry ->> 'details' AS details, encode(e.hash, 'hex') AS hash,
+                count(*) OVER () AS total
+           FROM (${CHAINS}) c
+           JOIN audit_entries e ON e.chain_id = c.id
+          CROSS JOIN LATERAL (SELECT e.payload::jsonb AS entry) p
+          WHERE ($3::text IS NULL OR p.entry ->> 'action' = $3) AND ($4::text IS NULL OR p.entry ->> 'objectId' = $4)
+            AND ($5::timestamptz IS NULL OR (p.entry ->> 'at')::timestamptz >= $5)
+            AND ($6::timestamptz IS NULL OR (p.entry ->> 'at')::timestamptz < $6)
+          ORDER BY p.entry ->> 'at' DESC, c.id, e.sequence DESC
+         OFFSET $7 LIMIT $8`,
+        [
+          ...(await this.#ranges(tx, actor, "audit:read", filter.withinId ?? null)),
+          filter.action ?? null,
+          filter.objectId ?? null,
+          filter.from ?? null,
+          filter.to ?? null,
+          page.offset,
+          page.limit,
+        ],
+      );
+      return { items: rows, totalCount: rows[0]?.total ?? 0 };
+    });
+  }
+
+  /** Recomputes every chain in scope from its first entry, inside the database. */
+  verify(actor: Actor, organisationId: string | null): Promise<ChainVerification[]> {
+    return this.#door.enter(actor, async (tx) => {
+      const rows: ChainRow[] = await tx.query(
+        `SELECT c.id, c.name, c.short_name, c.kind, c.sequence, encode(c.hash, 'hex') AS head, v.entries, v.broken_at, v.last_hash
+           FROM (${CHAINS}) c
+          CROSS JOIN LATERAL (
+            SELECT count(*) AS entries, encode((array_agg(hash ORDER BY sequence DESC))[1], 'hex') AS last_hash,
+                   min(sequence) FILTER (WHERE sequence <> place OR previous_hash <> before OR hash <> computed) AS broken_at
+              FROM (SELECT e.sequence, e.hash, e.previous_hash,
+                           row_number() OVER (ORDER BY e.sequence) AS place,
+                           lag(e.hash, 1, sha256(convert_to(c.id::text, 'UTF8'))) OVER (ORDER BY e.sequence) AS before,
+                           sha256(e.previous_hash ||
+                             convert_to(E'\\x1f' || c.id || E'\\x1f' || e.sequence || E'\\x1f' || e.payload, 'UTF8')) AS computed
+                      FROM audit_entries e WHERE e.chain_id = c.id) chained) v
+          ORDER BY c.name COLLATE "vi-x-icu"`,
+        await this.#ranges(tx, actor, "audit:verify", organisationId),
+      );
+      return rows.map(toVerification);
+    });
+  }
+
+  async #ranges(
+    tx: Tx,
+    actor: Actor,
+    action: "audit:read" | "audit:verify",
+    withinId: string | null,
+  ): Promise<number[][]> {
+    const ranges = scope(actor, action);
+    if (withinId === null) return [ranges.map((it) => it.lo), ranges.map((it) => it.hi)];
+    const nodes: { lo: number; hi: number }[] = await tx.query(
+      `SELECT lo, hi FROM tree_nodes WHERE organisation_id = $1 ORDER BY tree_id DESC LIMIT 1`,
+      [withinId],
+    );
+    const within = nodes.filter((node) => can(actor, action, node));
+    return [within.map((it) => it.lo), within.map((it) => it.hi)];
+  }
+}
+
+interface ChainRow {
+  id: string;
+  name: string;
+  short_name: string;
+  kind: NonNullable<ChainVerification["organisation"]>["kind"];
+  sequence: number;
+  head: string;
+  entries: number;
+  broken_at: number | null;
+  last_hash: string | null;
+}
+
+/** A chain whose tail was cut agrees with itself but not with its head. */
+function toVerification(row: ChainRow): ChainVerification {
+  const isCut = row.entries !== row.sequence || (row.last_hash ?? row.head) !== row.head;
+  const brokenAt = row.broken_at ?? (isCut ? Math.min(row.entries, row.sequence) + 1 : null);
+  return {
+    organisation:
+      row.id === SYSTEM_CHAIN
+        ? null
+        : { id: row.id, name: row.name, shortName: row.short_name, kind: row.kind },
+    entries: row.entries,
+    isIntact: brokenAt === null,
+    brokenAt,
+    head: row.head,
+  };
+}

@@ -1,0 +1,24 @@
+import type { ClassType, ContainerType } from "type-graphql";
+import { AccountResolver } from "./modules/accounts/account.resolver.js";
+import { SignInResolver } from "./modules/accounts/signIn.resolver.js";
+import { AuditResolver } from "./modules/audit/audit.resolver.js";
+import { SystemResolver } from "./modules/system/system.resolver.js";
+import type { Services } from "./services.js";
+
+/** Each resolver with the service it calls. */
+const resolvers: readonly [ClassType, (services: Services) => object][] = [
+  [SystemResolver, ({ system }) => new SystemResolver(system)],
+  [SignInResolver, ({ signIn }) => new SignInResolver(signIn)],
+  [AccountResolver, ({ accounts }) => new AccountResolver(accounts)],
+  [AuditResolver, ({ audit }) => new AuditResolver(audit)],
+];
+
+export const resolverClasses = resolvers.map(([type]) => type) as [ClassType, ...ClassType[]];
+
+/** Gives type-graphql the instances made here; without services (printing the schema) nothing is ever called. */
+export function containerOf(services: Services | null): ContainerType {
+  const instances = new Map(
+    services ? resolvers.map(([type, make]) => [type as unknown, make(services)]) : [],
+  );
+  return { get: (type) => instances.get(type) };
+}
