@@ -1,5 +1,5 @@
-import { spawn } from "node:child_process";
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { type ChildProcess, spawn } from "node:child_process";
+import { chmodSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
@@ -9,12 +9,17 @@ import { startEmbeddedPostgres } from "./embeddedPostgres.js";
 import { processMark } from "./seats.js";
 
 let dataDirectory: string;
+const children: ChildProcess[] = [];
 const start = (durable = true) => startEmbeddedPostgres({ dataDirectory, durable, log: () => undefined });
 
 beforeEach(() => {
   dataDirectory = mkdtempSync(join(tmpdir(), "xeploai-embedded-"));
+  chmodSync(dataDirectory, 0o711);
 });
-afterEach(() => rmSync(dataDirectory, { recursive: true, force: true }));
+afterEach(() => {
+  for (const child of children.splice(0)) child.kill("SIGKILL");
+  rmSync(dataDirectory, { recursive: true, force: true });
+});
 
 /** Another process that uses the same database until it is killed. */
 async function startElsewhere(): Promise<{ url: string; kill: () => void }> {
@@ -79,6 +84,13 @@ describe("the embedded PostgreSQL", () => {
     expect(existsSync(dataDirectory)).toBe(false);
   });
 
+  it("works in a folder that only its owner may enter", async () => {
+    chmodSync(dataDirectory, 0o700);
+    const db = await start(false);
+    expect(await ask(db.url, "select 1")).toBe(1);
+    await db.stop();
+  });
+
   it("is shared by two processes and stopped by the last", async () => {
     const other = await startElsewhere();
     const db = await start();
@@ -103,10 +115,10 @@ describe("the embedded PostgreSQL", () => {
     await first.stop();
     const neighbour = spawn("sleep", ["60"], process.getuid?.() === 0 ? { uid: 65534, gid: 65534 } : {});
     writeFileSync(lockFile(), `${neighbour.pid}\n\n\n5432\n\n\n\nready\n`);
+    children.push(neighbour);
     const second = await start();
     expect(await ask(second.url, "select 1")).toBe(1);
     await second.stop();
-    neighbour.kill();
   });
 
   it("gives contenders of one moment the same server", async () => {
