@@ -21,6 +21,8 @@ export function createDataSource(url: string, options: { poolSize?: number } = {
     migrations,
     namingStrategy: new SnakeCaseNaming(),
     migrationsTransactionMode: "each",
+    uuidExtension: "pgcrypto",
+    installExtensions: false,
     poolSize: options.poolSize ?? 10,
     connectTimeoutMS: 8_000,
     poolErrorHandler: () => undefined,

@@ -1,4 +1,4 @@
-import { Check, Column, Entity, ForeignKey, PrimaryColumn, Unique } from "typeorm";
+import { Check, Column, Entity, ForeignKey, PrimaryGeneratedColumn, Unique } from "typeorm";
 
 /** Who may sign in. */
 @Entity("accounts")
@@ -7,11 +7,7 @@ import { Check, Column, Entity, ForeignKey, PrimaryColumn, Unique } from "typeor
 @Check("ck_accounts_username", "username ~ '^[a-z0-9][a-z0-9._-]{2,63}$'")
 @Check("ck_accounts_locale", "locale IN ('vi', 'en')")
 export class AccountEntity {
-  @PrimaryColumn({
-    type: "uuid",
-    default: () => "gen_random_uuid()",
-    primaryKeyConstraintName: "pk_accounts",
-  })
+  @PrimaryGeneratedColumn("uuid", { primaryKeyConstraintName: "pk_accounts" })
   id!: string;
 
   /** Lower case. */

@@ -1,5 +1,5 @@
 import { ROLES, type Role } from "@xeploai/domain";
-import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn } from "typeorm";
+import { Check, Column, Entity, ForeignKey, Index, PrimaryGeneratedColumn } from "typeorm";
 import { oneOf } from "../../database/oneOf.js";
 
 /** A role over the subtree of an organisation, in time. */
@@ -9,11 +9,7 @@ import { oneOf } from "../../database/oneOf.js";
 @Check("ck_account_grants_role", oneOf("role", ROLES))
 @Check("ck_account_grants_dates", "valid_from < valid_to")
 export class AccountGrantEntity {
-  @PrimaryColumn({
-    type: "uuid",
-    default: () => "gen_random_uuid()",
-    primaryKeyConstraintName: "pk_account_grants",
-  })
+  @PrimaryGeneratedColumn("uuid", { primaryKeyConstraintName: "pk_account_grants" })
   id!: string;
 
   @ForeignKey("AccountEntity", { name: "fk_account_grants_account" })

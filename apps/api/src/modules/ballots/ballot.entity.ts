@@ -1,4 +1,4 @@
-import { Check, Column, Entity, ForeignKey, PrimaryColumn, Unique } from "typeorm";
+import { Check, Column, Entity, ForeignKey, PrimaryGeneratedColumn, Unique } from "typeorm";
 
 /** Counting minutes of the secret ballot: numbers only, never a voter. */
 @Entity("ballots")
@@ -8,7 +8,7 @@ import { Check, Column, Entity, ForeignKey, PrimaryColumn, Unique } from "typeor
   "present <= convened AND issued <= present AND returned <= issued AND returned = valid + invalid + blank AND valid >= 0 AND invalid >= 0 AND blank >= 0",
 )
 export class BallotEntity {
-  @PrimaryColumn({ type: "uuid", default: () => "gen_random_uuid()", primaryKeyConstraintName: "pk_ballots" })
+  @PrimaryGeneratedColumn("uuid", { primaryKeyConstraintName: "pk_ballots" })
   id!: string;
 
   @ForeignKey("MeetingEntity", { name: "fk_ballots_meeting" })

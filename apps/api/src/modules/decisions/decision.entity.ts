@@ -1,5 +1,5 @@
 import type { Level } from "@xeploai/domain";
-import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn, Unique } from "typeorm";
+import { Check, Column, Entity, ForeignKey, Index, PrimaryGeneratedColumn, Unique } from "typeorm";
 
 /** The level decided for one review; a later one supersedes it, nothing edits it. */
 @Entity("decisions")
@@ -9,11 +9,7 @@ import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn, Unique } from 
 @Check("ck_decisions_level", "level IN ('EXCELLENT', 'GOOD', 'SATISFACTORY', 'UNSATISFACTORY')")
 @Check("ck_decisions_reason", "level = proposed_level OR reason IS NOT NULL")
 export class DecisionEntity {
-  @PrimaryColumn({
-    type: "uuid",
-    default: () => "gen_random_uuid()",
-    primaryKeyConstraintName: "pk_decisions",
-  })
+  @PrimaryGeneratedColumn("uuid", { primaryKeyConstraintName: "pk_decisions" })
   id!: string;
 
   @ForeignKey("ResolutionEntity", { name: "fk_decisions_resolution" })

@@ -1,4 +1,4 @@
-import { Check, Column, Entity, ForeignKey, PrimaryColumn, Unique } from "typeorm";
+import { Check, Column, Entity, ForeignKey, PrimaryGeneratedColumn, Unique } from "typeorm";
 
 /** One act of the committee with the state of the quota at that moment; append-only. */
 @Entity("resolutions")
@@ -8,11 +8,7 @@ import { Check, Column, Entity, ForeignKey, PrimaryColumn, Unique } from "typeor
   "excellent <= excellent_allowed OR (override_authority IS NOT NULL AND override_reason IS NOT NULL)",
 )
 export class ResolutionEntity {
-  @PrimaryColumn({
-    type: "uuid",
-    default: () => "gen_random_uuid()",
-    primaryKeyConstraintName: "pk_resolutions",
-  })
+  @PrimaryGeneratedColumn("uuid", { primaryKeyConstraintName: "pk_resolutions" })
   id!: string;
 
   @ForeignKey("RoundEntity", { name: "fk_resolutions_round" })

@@ -1,14 +1,10 @@
-import { Column, Entity, ForeignKey, PrimaryColumn, Unique } from "typeorm";
+import { Column, Entity, ForeignKey, PrimaryGeneratedColumn, Unique } from "typeorm";
 
 /** The meeting of a cell in one round. */
 @Entity("meetings")
 @Unique("uq_meetings_round_cell", ["roundId", "cellId"])
 export class MeetingEntity {
-  @PrimaryColumn({
-    type: "uuid",
-    default: () => "gen_random_uuid()",
-    primaryKeyConstraintName: "pk_meetings",
-  })
+  @PrimaryGeneratedColumn("uuid", { primaryKeyConstraintName: "pk_meetings" })
   id!: string;
 
   @ForeignKey("RoundEntity", { name: "fk_meetings_round" })

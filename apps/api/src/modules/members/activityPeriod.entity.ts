@@ -1,4 +1,4 @@
-import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn } from "typeorm";
+import { Check, Column, Entity, ForeignKey, Index, PrimaryGeneratedColumn } from "typeorm";
 import type { ActivityKind } from "./member.types.js";
 
 /** A time in which a member's activity was not the ordinary one: exempt, suspended, on leave, elsewhere. */
@@ -10,11 +10,7 @@ import type { ActivityKind } from "./member.types.js";
 )
 @Check("ck_activity_periods_dates", "valid_from < valid_to")
 export class ActivityPeriodEntity {
-  @PrimaryColumn({
-    type: "uuid",
-    default: () => "gen_random_uuid()",
-    primaryKeyConstraintName: "pk_activity_periods",
-  })
+  @PrimaryGeneratedColumn("uuid", { primaryKeyConstraintName: "pk_activity_periods" })
   id!: string;
 
   @ForeignKey("MemberEntity", { name: "fk_activity_periods_member" })

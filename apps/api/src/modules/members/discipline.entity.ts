@@ -1,4 +1,4 @@
-import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn } from "typeorm";
+import { Check, Column, Entity, ForeignKey, Index, PrimaryGeneratedColumn } from "typeorm";
 import type { DisciplineForm } from "./member.types.js";
 
 /** A disciplinary decision: one violation counts in one year only. */
@@ -7,11 +7,7 @@ import type { DisciplineForm } from "./member.types.js";
 @Check("ck_disciplines_form", "form IN ('REPRIMAND', 'WARNING', 'DISMISSAL', 'EXPULSION')")
 @Check("ck_disciplines_dates", "act_on <= decided_on")
 export class DisciplineEntity {
-  @PrimaryColumn({
-    type: "uuid",
-    default: () => "gen_random_uuid()",
-    primaryKeyConstraintName: "pk_disciplines",
-  })
+  @PrimaryGeneratedColumn("uuid", { primaryKeyConstraintName: "pk_disciplines" })
   id!: string;
 
   @ForeignKey("MemberEntity", { name: "fk_disciplines_member" })

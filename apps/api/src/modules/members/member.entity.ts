@@ -1,4 +1,4 @@
-import { Check, Column, Entity, Index, PrimaryColumn } from "typeorm";
+import { Check, Column, Entity, Index, PrimaryGeneratedColumn } from "typeorm";
 
 /** The record of one Party member (domain fields of the member list, form 7-HSĐV). */
 @Entity("members")
@@ -15,7 +15,7 @@ import { Check, Column, Entity, Index, PrimaryColumn } from "typeorm";
   "(ended_on IS NULL) = (end_kind IS NULL) AND end_kind IN ('DECEASED', 'LEFT', 'TRANSFERRED_OUT')",
 )
 export class MemberEntity {
-  @PrimaryColumn({ type: "uuid", default: () => "gen_random_uuid()", primaryKeyConstraintName: "pk_members" })
+  @PrimaryGeneratedColumn("uuid", { primaryKeyConstraintName: "pk_members" })
   id!: string;
 
   /** Name in use, NFC. */

@@ -1,4 +1,4 @@
-import { Check, Column, Entity, Exclusion, ForeignKey, Index, PrimaryColumn } from "typeorm";
+import { Check, Column, Entity, Exclusion, ForeignKey, Index, PrimaryGeneratedColumn } from "typeorm";
 
 /** Where a member has Party activity from `validFrom` up to, not including, `validTo`. */
 @Entity("memberships")
@@ -11,11 +11,7 @@ import { Check, Column, Entity, Exclusion, ForeignKey, Index, PrimaryColumn } fr
   "USING gist (member_id WITH =, daterange(valid_from, valid_to) WITH &&) WHERE (kind = 'OFFICIAL')",
 )
 export class MembershipEntity {
-  @PrimaryColumn({
-    type: "uuid",
-    default: () => "gen_random_uuid()",
-    primaryKeyConstraintName: "pk_memberships",
-  })
+  @PrimaryGeneratedColumn("uuid", { primaryKeyConstraintName: "pk_memberships" })
   id!: string;
 
   @ForeignKey("MemberEntity", { name: "fk_memberships_member" })

@@ -1,4 +1,4 @@
-import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn } from "typeorm";
+import { Check, Column, Entity, ForeignKey, Index, PrimaryGeneratedColumn } from "typeorm";
 
 /** A post held from `validFrom` up to, not including, `validTo`. */
 @Entity("posts")
@@ -8,7 +8,7 @@ import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn } from "typeorm
 @Check("ck_posts_head", "NOT (is_head AND is_deputy)")
 @Check("ck_posts_dates", "valid_from < valid_to")
 export class PostEntity {
-  @PrimaryColumn({ type: "uuid", default: () => "gen_random_uuid()", primaryKeyConstraintName: "pk_posts" })
+  @PrimaryGeneratedColumn("uuid", { primaryKeyConstraintName: "pk_posts" })
   id!: string;
 
   @ForeignKey("MemberEntity", { name: "fk_posts_member" })

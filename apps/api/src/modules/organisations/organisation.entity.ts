@@ -1,4 +1,4 @@
-import { Check, Column, Entity, Index, PrimaryColumn } from "typeorm";
+import { Check, Column, Entity, Index, PrimaryGeneratedColumn } from "typeorm";
 import { oneOf } from "../../database/oneOf.js";
 import {
   ORGANISATION_KINDS,
@@ -15,11 +15,7 @@ import {
 @Check("ck_organisations_name", "name IS NFC NORMALIZED AND name <> ''")
 @Check("ck_organisations_dates", "founded_on < dissolved_on")
 export class OrganisationEntity {
-  @PrimaryColumn({
-    type: "uuid",
-    default: () => "gen_random_uuid()",
-    primaryKeyConstraintName: "pk_organisations",
-  })
+  @PrimaryGeneratedColumn("uuid", { primaryKeyConstraintName: "pk_organisations" })
   id!: string;
 
   @Column({ type: "text" })

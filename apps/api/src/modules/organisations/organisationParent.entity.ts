@@ -1,4 +1,4 @@
-import { Check, Column, Entity, Exclusion, ForeignKey, Index, PrimaryColumn } from "typeorm";
+import { Check, Column, Entity, Exclusion, ForeignKey, Index, PrimaryGeneratedColumn } from "typeorm";
 
 /** Under whom an organisation stood from `validFrom` up to, not including, `validTo` (null: still). */
 @Entity("organisation_parents")
@@ -10,11 +10,7 @@ import { Check, Column, Entity, Exclusion, ForeignKey, Index, PrimaryColumn } fr
   "USING gist (organisation_id WITH =, daterange(valid_from, valid_to) WITH &&)",
 )
 export class OrganisationParentEntity {
-  @PrimaryColumn({
-    type: "uuid",
-    default: () => "gen_random_uuid()",
-    primaryKeyConstraintName: "pk_organisation_parents",
-  })
+  @PrimaryGeneratedColumn("uuid", { primaryKeyConstraintName: "pk_organisation_parents" })
   id!: string;
 
   @ForeignKey("OrganisationEntity", { name: "fk_organisation_parents_organisation" })

@@ -6,7 +6,7 @@ import {
   SUBJECT_KINDS,
   type SubjectKind,
 } from "@xeploai/domain";
-import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn, Unique } from "typeorm";
+import { Check, Column, Entity, ForeignKey, Index, PrimaryGeneratedColumn, Unique } from "typeorm";
 import { oneOf } from "../../database/oneOf.js";
 
 /** One subject's review in one round. */
@@ -24,7 +24,7 @@ import { oneOf } from "../../database/oneOf.js";
 )
 @Check("ck_reviews_rated", "participation = 'RATED' OR decided_level IS NULL")
 export class ReviewEntity {
-  @PrimaryColumn({ type: "uuid", default: () => "gen_random_uuid()", primaryKeyConstraintName: "pk_reviews" })
+  @PrimaryGeneratedColumn("uuid", { primaryKeyConstraintName: "pk_reviews" })
   id!: string;
 
   @ForeignKey("RoundEntity", { name: "fk_reviews_round" })

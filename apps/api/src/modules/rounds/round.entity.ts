@@ -1,4 +1,4 @@
-import { Check, Column, Entity, ForeignKey, PrimaryColumn, Unique } from "typeorm";
+import { Check, Column, Entity, ForeignKey, PrimaryGeneratedColumn, Unique } from "typeorm";
 import { oneOf } from "../../database/oneOf.js";
 import { QUOTA_ROUNDINGS, type QuotaRounding, ROUND_STATES, type RoundState } from "./round.types.js";
 
@@ -8,7 +8,7 @@ import { QUOTA_ROUNDINGS, type QuotaRounding, ROUND_STATES, type RoundState } fr
 @Check("ck_rounds_state", oneOf("state", ROUND_STATES))
 @Check("ck_rounds_quota_rounding", oneOf("quota_rounding", QUOTA_ROUNDINGS))
 export class RoundEntity {
-  @PrimaryColumn({ type: "uuid", default: () => "gen_random_uuid()", primaryKeyConstraintName: "pk_rounds" })
+  @PrimaryGeneratedColumn("uuid", { primaryKeyConstraintName: "pk_rounds" })
   id!: string;
 
   @ForeignKey("OrganisationEntity", { name: "fk_rounds_organisation" })
