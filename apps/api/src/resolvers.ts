@@ -2,6 +2,7 @@ import type { ClassType, ContainerType } from "type-graphql";
 import { AccountResolver } from "./modules/accounts/account.resolver.js";
 import { SignInResolver } from "./modules/accounts/signIn.resolver.js";
 import { AuditResolver } from "./modules/audit/audit.resolver.js";
+import { StatisticsResolver } from "./modules/statistics/statistics.resolver.js";
 import { SystemResolver } from "./modules/system/system.resolver.js";
 import type { Services } from "./services.js";
 
@@ -11,6 +12,7 @@ const resolvers: readonly [ClassType, (services: Services) => object][] = [
   [SignInResolver, ({ signIn }) => new SignInResolver(signIn)],
   [AccountResolver, ({ accounts }) => new AccountResolver(accounts)],
   [AuditResolver, ({ audit }) => new AuditResolver(audit)],
+  [StatisticsResolver, ({ statistics }) => new StatisticsResolver(statistics)],
 ];
 
 export const resolverClasses = resolvers.map(([type]) => type) as [ClassType, ...ClassType[]];

@@ -7,6 +7,7 @@ import { SignInThrottle } from "./modules/accounts/SignInThrottle.js";
 import { SignInService } from "./modules/accounts/signIn.service.js";
 import { AuditTrail } from "./modules/audit/AuditTrail.js";
 import { AuditService } from "./modules/audit/audit.service.js";
+import { StatisticsService } from "./modules/statistics/statistics.service.js";
 import { SystemService } from "./modules/system/system.service.js";
 import type { DemoAccount } from "./modules/system/system.type.js";
 
@@ -28,6 +29,7 @@ export function assembleServices({ door, clock, config, demoAccounts }: Foundati
     signIn: new SignInService(door, sessions, new SignInThrottle(), trail),
     accounts: new AccountService(door, clock, sessions, trail),
     audit: new AuditService(door),
+    statistics: new StatisticsService(door, clock),
   };
 }
 
