@@ -35,12 +35,7 @@ export type AutosaveAction =
 export function autosaveReducer(state: AutosaveState, action: AutosaveAction): AutosaveState {
   switch (action.type) {
     case "typed":
-      // A conflict stays open until the person has chosen; what they type meanwhile is kept.
-      return {
-        ...state,
-        draft: action.draft,
-        phase: state.phase.kind === "CONFLICT" ? state.phase : { kind: "TYPING" },
-      };
+      return { ...state, draft: action.draft, phase: staysOpen(state.phase) ? state.phase : { kind: "TYPING" } };
     case "sending":
       return { ...state, phase: { kind: "SAVING" } };
     case "saved": {
@@ -76,6 +71,11 @@ export function autosaveReducer(state: AutosaveState, action: AutosaveAction): A
         phase: { kind: "SAVED", at: null },
       };
   }
+}
+
+/** A conflict waits for a choice and an ended session for a sign-in; what is typed meanwhile is kept. */
+function staysOpen({ kind }: SavePhase): boolean {
+  return kind === "CONFLICT" || kind === "EXPIRED";
 }
 
 /**

@@ -64,7 +64,7 @@ function parseStored(text: string | null): StoredDraft | null {
     keptAt,
     draft: {
       grades: pick(draft.grades, (it): it is Grade => GRADES.includes(it)),
-      sections: pick(draft.sections, (it): it is string => true),
+      sections: pick(draft.sections, (it): it is string => it.length > 0),
       ownLevel:
         typeof draft.ownLevel === "string" && LEVELS.includes(draft.ownLevel)
           ? (draft.ownLevel as Level)

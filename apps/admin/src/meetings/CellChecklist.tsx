@@ -1,0 +1,68 @@
+import { Box, Typography } from "@mui/material";
+import { useTranslate } from "react-admin";
+import { Figure } from "../components/Figure";
+import { formatDay } from "../components/format";
+import { Section } from "../components/Section";
+import type { CellRoundFieldsFragment } from "../graphql/generated/graphql";
+import { ChecklistStep } from "./ChecklistStep";
+
+/** The cell's steps in order: done of total, what blocks, who must act, and the button of the next one. */
+export function CellChecklist({ cellRound }: { cellRound: CellRoundFieldsFragment }) {
+  const translate = useTranslate();
+  const { round, cell, steps, rated, selfSubmitted, convened, total } = cellRound;
+  const next = steps.find(({ state }) => state === "READY")?.code;
+  return (
+    <Section
+      title={`${cell.name} · ${translate("meetings.roundOf", { year: round.year })}`}
+      subtitle={`${translate("meetings.plan", { number: round.planNumber ?? "—" })} · ${translate("reviews.home.wardDeadline", { date: formatDay(round.deadlineOn) })}`}
+    >
+      <Box sx={{ display: "flex", flexWrap: "wrap", gap: 3, mb: 3 }}>
+        <Figure
+          label={translate("meetings.figures.rated")}
+          value={rated}
+          base={translate("meetings.figures.ofTotal", { total })}
+        />
+        <Figure
+          label={translate("meetings.figures.selfSubmitted")}
+          value={`${selfSubmitted}/${rated}`}
+          tone={selfSubmitted === rated ? "good" : "warning"}
+        />
+        <Figure
+          label={translate("meetings.figures.convened")}
+          value={convened}
+          base={translate("meetings.figures.convenedBase")}
+        />
+      </Box>
+      <Typography component="h3" sx={{ fontWeight: 700, mb: 1 }}>
+        {translate("meetings.checklist")}
+      </Typography>
+      <Box component="ol" sx={{ listStyle: "none", p: 0, m: 0 }}>
+        {steps.map((step, index) => (
+          <ChecklistStep
+            key={step.code}
+            step={step}
+            number={index + 1}
+            isNext={step.code === next}
+            to={stepPath(step.code, round.id, cell.id)}
+          />
+        ))}
+      </Box>
+    </Section>
+  );
+}
+
+/** Where a step is done; steps of others have no page here. */
+function stepPath(code: string, roundId: string, cellId: string): string | null {
+  const base = `/cell-rounds/${roundId}/${cellId}`;
+  switch (code) {
+    case "SELF_ASSESSMENT":
+      return `${base}/typing`;
+    case "MEETING":
+      return `${base}/roll-call`;
+    case "BALLOT":
+    case "PROPOSAL":
+      return `${base}/ballot`;
+    default:
+      return null;
+  }
+}

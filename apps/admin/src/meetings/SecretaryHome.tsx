@@ -1,0 +1,32 @@
+import { useTranslate } from "react-admin";
+import { EmptyState } from "../components/EmptyState";
+import { LoadingState } from "../components/LoadingState";
+import { PageTitle } from "../components/PageTitle";
+import { RefusalAlert } from "../components/RefusalAlert";
+import { MyCellsDocument } from "../graphql/generated/graphql";
+import { useDocument } from "../graphql/useDocument";
+import { useViewer } from "../session/useViewer";
+import { CellChecklist } from "./CellChecklist";
+
+/** A cell secretary's first screen: the checklist of the cell's round. */
+export function SecretaryHome() {
+  const translate = useTranslate();
+  const viewer = useViewer();
+  const { data, error, refetch } = useDocument(MyCellsDocument, {});
+  return (
+    <>
+      <PageTitle
+        title={translate("meetings.home.title")}
+        subtitle={viewer && translate("reviews.home.greeting", { name: viewer.displayName })}
+      />
+      <RefusalAlert error={error} onRetry={() => void refetch()} />
+      {!data && !error && <LoadingState rows={6} />}
+      {data?.myCells.length === 0 && (
+        <EmptyState title={translate("meetings.home.none")}>{translate("meetings.home.noneHint")}</EmptyState>
+      )}
+      {data?.myCells.map((cellRound) => (
+        <CellChecklist key={cellRound.round.id + cellRound.cell.id} cellRound={cellRound} />
+      ))}
+    </>
+  );
+}

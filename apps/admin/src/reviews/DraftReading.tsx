@@ -1,0 +1,75 @@
+import { Box, Button, Typography } from "@mui/material";
+import type { SelfAssessmentSection, SubjectRules } from "@xeploai/domain";
+import { useTranslate } from "react-admin";
+import { LevelChip } from "../components/LevelChip";
+import { useBilingual } from "../components/useBilingual";
+import type { FormStep } from "./formSteps";
+import type { SelfAssessmentDraft } from "./selfAssessmentDraft";
+import { useDraftLabels } from "./useDraftLabels";
+
+interface DraftReadingProps {
+  draft: SelfAssessmentDraft;
+  rules: SubjectRules;
+  steps: readonly FormStep[];
+  /** Without it the text is for reading only. */
+  onEdit?: (index: number) => void;
+}
+
+/** The self-assessment as it reads, part by part. */
+export function DraftReading({ draft, rules, steps, onEdit }: DraftReadingProps) {
+  const translate = useTranslate();
+  const read = useBilingual();
+  const { gradeName } = useDraftLabels(rules);
+  return (
+    <>
+      {steps.map((step, index) => {
+        if (step.kind === "OVERVIEW") return null;
+        const title =
+          step.kind === "GROUP"
+            ? `${step.group.code}. ${read(step.group.text)}`
+            : translate(step.kind === "TEXT" ? "reviews.form.texts" : "reviews.form.ownLevel");
+        return (
+          <Box
+            key={title + String(index)}
+            sx={{ borderTop: "1px solid", borderColor: "divider", py: 2, overflowWrap: "anywhere" }}
+          >
+            <Box sx={{ display: "flex", gap: 1, alignItems: "flex-start" }}>
+              <Typography component="h3" sx={{ fontWeight: 700, flex: 1 }}>
+                {title}
+              </Typography>
+              {onEdit && (
+                <Button onClick={() => onEdit(index)} aria-label={`${translate("common.edit")}: ${title}`}>
+                  {translate("common.edit")}
+                </Button>
+              )}
+            </Box>
+            {step.kind === "GROUP" &&
+              step.criteria.map(({ code, text }) => (
+                <Typography key={code}>
+                  {code}. {read(text)}: <strong>{gradeName(draft.grades[code]) ?? "—"}</strong>
+                </Typography>
+              ))}
+            {step.kind !== "LEVEL" && step.sections.map((it) => <Written key={it.code} section={it} draft={draft} />)}
+            {step.kind === "LEVEL" && <LevelChip level={draft.ownLevel} />}
+          </Box>
+        );
+      })}
+    </>
+  );
+}
+
+function Written({ section, draft }: { section: SelfAssessmentSection; draft: SelfAssessmentDraft }) {
+  const translate = useTranslate();
+  const read = useBilingual();
+  const text = draft.sections[section.code]?.trim();
+  return (
+    <Box sx={{ mt: 1 }}>
+      <Typography sx={{ color: "text.secondary" }}>
+        {section.code}. {read(section.title)}
+      </Typography>
+      <Typography sx={{ whiteSpace: "pre-wrap", fontStyle: text ? "normal" : "italic" }}>
+        {text || translate("reviews.form.notWritten")}
+      </Typography>
+    </Box>
+  );
+}

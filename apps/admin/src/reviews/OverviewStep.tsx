@@ -1,0 +1,77 @@
+import { Alert, Box, Button, Dialog, DialogActions, DialogContent, DialogTitle, Typography } from "@mui/material";
+import type { SubjectRules } from "@xeploai/domain";
+import { useState } from "react";
+import { useTranslate } from "react-admin";
+import { useBilingual } from "../components/useBilingual";
+import { DraftReading } from "./DraftReading";
+import type { FormStep } from "./formSteps";
+import type { SelfAssessmentDraft } from "./selfAssessmentDraft";
+
+interface OverviewStepProps {
+  draft: SelfAssessmentDraft;
+  rules: SubjectRules;
+  missing: readonly string[];
+  steps: readonly FormStep[];
+  onEdit: (index: number) => void;
+  onSubmit: () => Promise<void>;
+  isSubmitting: boolean;
+  isBlocked: boolean;
+}
+
+/** Everything once more before it goes to the cell: what is missing, what was said, and the button. */
+export function OverviewStep(props: OverviewStepProps) {
+  const { draft, rules, missing, steps, onEdit, onSubmit, isSubmitting, isBlocked } = props;
+  const translate = useTranslate();
+  const read = useBilingual();
+  const [isAsking, setIsAsking] = useState(false);
+  const isComplete = missing.length === 0 && draft.ownLevel !== null;
+  return (
+    <>
+      <Typography sx={{ mb: 2 }}>{translate("reviews.form.overviewHelp")}</Typography>
+      <DraftReading draft={draft} rules={rules} steps={steps} onEdit={onEdit} />
+      {!isComplete && (
+        <Alert severity="warning" sx={{ my: 2 }}>
+          {missing.length > 0 && (
+            <div>
+              {translate("reviews.form.missingGrades", { smart_count: missing.length })}: {missing.join(", ")}
+            </div>
+          )}
+          {draft.ownLevel === null && <div>{translate("reviews.form.missingLevel")}</div>}
+        </Alert>
+      )}
+      <Box sx={{ mt: 2 }}>
+        <Button
+          variant="contained"
+          size="large"
+          disabled={!isComplete || isBlocked || isSubmitting}
+          onClick={() => setIsAsking(true)}
+          sx={{ width: { xs: "100%", sm: "auto" } }}
+        >
+          {translate("reviews.form.submit")}
+        </Button>
+      </Box>
+      <Dialog open={isAsking} onClose={() => setIsAsking(false)} aria-labelledby="submit-title">
+        <DialogTitle id="submit-title">{translate("reviews.form.submitTitle")}</DialogTitle>
+        <DialogContent>
+          <Typography>
+            {translate("reviews.form.submitBody", {
+              level: draft.ownLevel ? read(rules.levelNames.value[draft.ownLevel]) : "",
+            })}
+          </Typography>
+        </DialogContent>
+        <DialogActions>
+          <Button onClick={() => setIsAsking(false)}>{translate("common.cancel")}</Button>
+          <Button
+            variant="contained"
+            disabled={isSubmitting}
+            onClick={() => {
+              void onSubmit().then(() => setIsAsking(false));
+            }}
+          >
+            {translate("reviews.form.submit")}
+          </Button>
+        </DialogActions>
+      </Dialog>
+    </>
+  );
+}

@@ -1,0 +1,54 @@
+import { Alert, Box, Button, Typography } from "@mui/material";
+import { useTranslate } from "react-admin";
+import { Link, useLocation } from "react-router-dom";
+import { formatHour } from "../components/format";
+import { RefusalAlert } from "../components/RefusalAlert";
+import type { SavePhase } from "./autosaveState";
+
+/** Where the text stands: saved at, being saved, kept on this device, or what stands in the way. */
+export function SaveStatus({ phase }: { phase: SavePhase }) {
+  const translate = useTranslate();
+  const { pathname } = useLocation();
+  switch (phase.kind) {
+    case "SAVED":
+      return (
+        <StatusLine>
+          {phase.at ? translate("reviews.save.savedAt", { time: formatHour(phase.at) }) : translate("reviews.save.ready")}
+        </StatusLine>
+      );
+    case "TYPING":
+    case "SAVING":
+      return <StatusLine>{translate("reviews.save.saving")}</StatusLine>;
+    case "OFFLINE":
+      return (
+        <Alert severity="warning" role="status">
+          {translate("reviews.save.offline")}
+        </Alert>
+      );
+    case "EXPIRED":
+      return (
+        <Alert
+          severity="warning"
+          action={
+            <Button component={Link} to="/login" state={{ nextPathname: pathname }} color="inherit">
+              {translate("reviews.save.signInAgain")}
+            </Button>
+          }
+        >
+          {translate("reviews.save.expired")}
+        </Alert>
+      );
+    case "CONFLICT":
+      return null;
+    case "REFUSED":
+      return <RefusalAlert error={phase} title={translate("reviews.save.refused")} />;
+  }
+}
+
+function StatusLine({ children }: { children: string }) {
+  return (
+    <Box role="status" aria-live="polite" sx={{ minHeight: 28 }}>
+      <Typography sx={{ color: "text.secondary" }}>{children}</Typography>
+    </Box>
+  );
+}

@@ -1,0 +1,49 @@
+import { TextField } from "@mui/material";
+import type { SelfAssessmentSection } from "@xeploai/domain";
+import { useTranslate } from "react-admin";
+import { useBilingual } from "../components/useBilingual";
+import { composeText } from "./selfAssessmentDraft";
+
+interface SectionTextProps {
+  section: SelfAssessmentSection;
+  value: string;
+  onChange: (text: string) => void;
+}
+
+/** One written section of the form, with plain help under it. */
+export function SectionText({ section, value, onChange }: SectionTextProps) {
+  const translate = useTranslate();
+  const read = useBilingual();
+  const title = `${section.code}. ${read(section.title)}`;
+  return (
+    <TextField
+      label={title}
+      value={value}
+      onChange={(event) => onChange(event.target.value)}
+      onBlur={() => onChange(composeText(value))}
+      onPaste={(event) => {
+        const pasted = event.clipboardData.getData("text");
+        if (pasted === composeText(pasted)) return;
+        // Pasted letters with separate tone marks become ordinary Vietnamese letters at once.
+        event.preventDefault();
+        const field = event.target as HTMLTextAreaElement;
+        const { selectionStart, selectionEnd } = field;
+        onChange(value.slice(0, selectionStart) + composeText(pasted) + value.slice(selectionEnd));
+      }}
+      helperText={translate(`reviews.sectionHelp.${section.code.replaceAll(".", "_")}`, {
+        _: translate("reviews.sectionHelp.default"),
+      })}
+      multiline
+      minRows={5}
+      maxRows={18}
+      fullWidth
+      margin="normal"
+      slotProps={{
+        htmlInput: { "data-section": section.code, lang: "vi" },
+        inputLabel: { shrink: true, sx: { whiteSpace: "normal", position: "static", transform: "none", mb: 0.5 } },
+        formHelperText: { sx: { fontSize: "0.95rem" } },
+        input: { notched: false },
+      }}
+    />
+  );
+}

@@ -1,0 +1,52 @@
+import { useMemo } from "react";
+import { useTranslate } from "react-admin";
+import { useParams } from "react-router-dom";
+import { LoadingState } from "../components/LoadingState";
+import { PageTitle } from "../components/PageTitle";
+import { RefusalAlert } from "../components/RefusalAlert";
+import { ReviewWorkDocument, type ReviewWorkFragment } from "../graphql/generated/graphql";
+import { useDocument } from "../graphql/useDocument";
+import { useViewer } from "../session/useViewer";
+import { createDraftStore } from "./draftStore";
+import { memberRules } from "./memberRules";
+import { SelfAssessmentForm } from "./SelfAssessmentForm";
+import { SubmittedSelfAssessment } from "./SubmittedSelfAssessment";
+
+/** A member's own self-assessment: written step by step while it is a draft, read after. */
+export function SelfAssessmentPage() {
+  const { reviewId = "" } = useParams();
+  const translate = useTranslate();
+  const viewer = useViewer();
+  // What is on the screen is the truth while it is written: no refetch may replace it.
+  const { data, error, refetch } = useDocument(ReviewWorkDocument, { id: reviewId }, { staleTimeMs: Infinity });
+  if (error && !data) return <RefusalAlert error={error} onRetry={() => void refetch()} />;
+  if (!data || !viewer) return <LoadingState rows={6} />;
+  const { review } = data;
+  return (
+    <>
+      <PageTitle
+        title={translate("reviews.form.title", { year: review.year })}
+        subtitle={`${review.member.fullName} · ${review.cell.name}`}
+      />
+      <SelfAssessment key={review.id} review={review} accountId={viewer.accountId} onSubmitted={() => void refetch()} />
+    </>
+  );
+}
+
+interface SelfAssessmentProps {
+  review: ReviewWorkFragment;
+  accountId: string;
+  onSubmitted: () => void;
+}
+
+function SelfAssessment({ review, accountId, onSubmitted }: SelfAssessmentProps) {
+  const store = useMemo(() => createDraftStore(window.localStorage, accountId), [accountId]);
+  const rules = memberRules(review.editionCode);
+  if (!rules || rules.scale.value.kind !== "GRADES") return <RefusalAlert error={{ code: "EDITION_UNKNOWN" }} />;
+  const isOpen = review.state === "DRAFT" && review.participation !== "OUT";
+  return isOpen ? (
+    <SelfAssessmentForm review={review} rules={rules} store={store} onSubmitted={onSubmitted} />
+  ) : (
+    <SubmittedSelfAssessment review={review} rules={rules} />
+  );
+}

@@ -1,0 +1,34 @@
+import { Alert, Button } from "@mui/material";
+import type { SubjectRules } from "@xeploai/domain";
+import { useTranslate } from "react-admin";
+import { Link } from "react-router-dom";
+import { formatInstant } from "../components/format";
+import { Section } from "../components/Section";
+import type { ReviewWorkFragment } from "../graphql/generated/graphql";
+import { DraftReading } from "./DraftReading";
+import { formSteps } from "./formSteps";
+import { draftFromServer } from "./selfAssessmentDraft";
+
+/** What was handed in, for reading. */
+export function SubmittedSelfAssessment({ review, rules }: { review: ReviewWorkFragment; rules: SubjectRules }) {
+  const translate = useTranslate();
+  const { selfAssessment } = review;
+  const steps = formSteps(rules.selfAssessment.value, rules.criteria.value);
+  return (
+    <Section
+      actions={
+        <Button component={Link} to="/" variant="outlined">
+          {translate("reviews.form.home")}
+        </Button>
+      }
+    >
+      <Alert severity="info" sx={{ mb: 2 }}>
+        {selfAssessment?.submittedAt
+          ? translate("reviews.form.submittedAt", { time: formatInstant(selfAssessment.submittedAt) })
+          : translate("reviews.form.closed")}
+        {selfAssessment?.isTypedOnBehalf && ` · ${translate("reviews.form.typedOnBehalf")}`}
+      </Alert>
+      <DraftReading draft={draftFromServer(selfAssessment)} rules={rules} steps={steps} />
+    </Section>
+  );
+}

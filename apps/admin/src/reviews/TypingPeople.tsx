@@ -1,0 +1,58 @@
+import { Box, List, ListItemButton, ListItemText, TextField } from "@mui/material";
+import { foldName } from "@xeploai/domain";
+import { useEffect, useRef } from "react";
+import { useTranslate } from "react-admin";
+import { Section } from "../components/Section";
+import type { TypingRow } from "./useTypingRows";
+
+interface TypingPeopleProps {
+  rows: readonly TypingRow[];
+  current: number;
+  onChoose: (index: number) => void;
+  search: string;
+  onSearch: (text: string) => void;
+}
+
+/** Who is in the pile, who is done, and how the sheet came in. */
+export function TypingPeople({ rows, current, onChoose, search, onSearch }: TypingPeopleProps) {
+  const translate = useTranslate();
+  const chosen = useRef<HTMLDivElement>(null);
+  const wanted = foldName(search);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: scrolls when the person changes.
+  useEffect(() => chosen.current?.scrollIntoView({ block: "nearest" }), [current]);
+  return (
+    <Section title={translate("reviews.typing.people")}>
+      <TextField
+        label={translate("reviews.typing.find")}
+        value={search}
+        onChange={(event) => onSearch(event.target.value)}
+        fullWidth
+        size="small"
+        type="search"
+      />
+      <Box sx={{ maxHeight: { xs: 220, md: "60vh" }, overflowY: "auto", mt: 1 }} tabIndex={0} role="group" aria-label={translate("reviews.typing.people")}>
+        <List disablePadding>
+          {rows.map((row, index) =>
+            wanted && !foldName(row.member.fullName).includes(wanted) ? null : (
+              <li key={row.id}>
+                <ListItemButton
+                  ref={index === current ? chosen : null}
+                  selected={index === current}
+                  aria-current={index === current ? "true" : undefined}
+                  onClick={() => onChoose(index)}
+                >
+                  <ListItemText primary={row.member.fullName} secondary={translate(`reviews.typing.${statusOf(row)}`)} />
+                </ListItemButton>
+              </li>
+            ),
+          )}
+        </List>
+      </Box>
+    </Section>
+  );
+}
+
+function statusOf({ selfAssessment }: TypingRow): "onBehalf" | "self" | "todo" {
+  if (!selfAssessment?.submittedAt) return "todo";
+  return selfAssessment.isTypedOnBehalf ? "onBehalf" : "self";
+}

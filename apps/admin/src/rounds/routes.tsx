@@ -1,0 +1,12 @@
+import { lazy } from "react";
+import { Route } from "react-router-dom";
+
+const RoundListPage = lazy(() => import("./RoundListPage").then((it) => ({ default: it.RoundListPage })));
+const RoundWizard = lazy(() => import("./RoundWizard").then((it) => ({ default: it.RoundWizard })));
+const RoundPage = lazy(() => import("./RoundPage").then((it) => ({ default: it.RoundPage })));
+
+export const roundRoutes = [
+  <Route key="rounds" path="/rounds" element={<RoundListPage />} />,
+  <Route key="round-new" path="/rounds/new" element={<RoundWizard />} />,
+  <Route key="round" path="/rounds/:roundId" element={<RoundPage />} />,
+];
