@@ -1,4 +1,4 @@
-import { can, type Actor, type TreeRange } from "./can.js";
+import { type Actor, can, type TreeRange } from "./can.js";
 import type { Role } from "./roles.js";
 
 /** Roles that the holder of a role may give to others, inside the own part of the tree. */

@@ -4,8 +4,8 @@ import type { ParticipationFacts } from "./participationFacts.js";
 const DAYS_PER_MONTH = 30;
 
 /**
- * True when sick leave in the review year reaches `months`: one stretch of so many calendar months, or stretches that
- * add up to thirty days for each. Leave without an end counts up to the reference day.
+ * True when sick leave in the review year reaches `months`: one stretch of so many calendar months, or thirty days for
+ * each of them in all. Leave without an end counts up to the reference day.
  * @see Guidance 21-HD/BTCTW (2019): "nghỉ ốm từ 3 tháng trở lên trong năm"; how stretches add up is our derivation
  */
 export function isLongSickLeave(facts: ParticipationFacts, months: number): boolean {
