@@ -1,6 +1,6 @@
 import type { GraphQLSchema } from "graphql";
 import { buildSchema } from "type-graphql";
-import { FirstGate } from "./access/authChecker.js";
+import { firstGate } from "./access/authChecker.js";
 import { DateTime } from "./graphql/scalars.js";
 import { containerOf, resolverClasses } from "./resolvers.js";
 import type { Services } from "./services.js";
@@ -10,7 +10,7 @@ export const createSchema = (services: Services | null): Promise<GraphQLSchema> 
   buildSchema({
     resolvers: resolverClasses,
     container: containerOf(services),
-    authChecker: FirstGate,
+    authChecker: firstGate,
     validate: { forbidUnknownValues: false },
     scalarsMap: [{ type: Date, scalar: DateTime }],
   });

@@ -3,7 +3,7 @@ import { fastifyApolloDrainPlugin, fastifyApolloHandler } from "@as-integrations
 import compress from "@fastify/compress";
 import cookie from "@fastify/cookie";
 import helmet from "@fastify/helmet";
-import Fastify, { type FastifyInstance } from "fastify";
+import Fastify, { type FastifyInstance, LogController } from "fastify";
 import type { GraphQLSchema } from "graphql";
 import type { DataSource } from "typeorm";
 import type { Config } from "../config.js";
@@ -41,16 +41,14 @@ export async function createServer(parts: ServerParts): Promise<FastifyInstance>
     http: { connectionsCheckingInterval: CONNECTIONS_CHECKING_MS },
     // Neither addresses of screens nor of files are logged: they could tell who looked at whom.
     logger: { level: config.isProduction ? "info" : "warn", redact: ["req.headers", "req.url"] },
-    disableRequestLogging: true,
+    logController: new LogController({ disableRequestLogging: true }),
   });
   app.setErrorHandler((error: Error & { statusCode?: number; code?: string }, request, reply) => {
     const status = error.statusCode ?? 500;
     if (status >= 500) request.log.error({ err: error }, "request failed");
-    return reply
-      .code(status)
-      .send({
-        errors: [{ message: httpCode(error, status), extensions: { code: httpCode(error, status) } }],
-      });
+    return reply.code(status).send({
+      errors: [{ message: httpCode(error, status), extensions: { code: httpCode(error, status) } }],
+    });
   });
   await app.register(helmet, {
     contentSecurityPolicy: {
