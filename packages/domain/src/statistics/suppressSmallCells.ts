@@ -30,10 +30,10 @@ export function suppressSmallCells(cells: readonly Cell[], minimumBase: number):
   const withheld: string[] = [];
   let sum = 0;
   for (const cell of ordered) {
-    const isSafe = cell.rated >= minimumBase && withheld.length >= 2 && sum >= minimumBase;
-    if (isSafe) break;
+    // Each small cell is below the minimum, so a sum that reaches it is made of two cells or more.
+    if (cell.rated >= minimumBase && sum >= minimumBase) break;
     withheld.push(cell.key);
     sum += cell.rated;
   }
-  return { withheld, isTotalAtRisk: withheld.length < 2 || sum < minimumBase };
+  return { withheld, isTotalAtRisk: sum < minimumBase };
 }
