@@ -1,6 +1,7 @@
 import { Box, MenuItem, TextField, ToggleButton, ToggleButtonGroup, Typography } from "@mui/material";
 import { useTranslate } from "react-admin";
 import { type AnalysisAddress, type Group, groups, type Stage, stages } from "./address";
+import { toggleStyle } from "./toggleStyle";
 import type { YearFigures } from "./yearsWithFigures";
 
 interface AnalysisControlsProps {
@@ -111,14 +112,14 @@ function StageSelector({ stage, onChange }: StageSelectorProps) {
         value={stage}
         aria-labelledby="analysis-stage"
         onChange={(_, next: Stage | null) => next && onChange(next)}
-        sx={{ flexWrap: "wrap", bgcolor: "background.paper" }}
+        sx={{
+          display: { xs: "grid", sm: "inline-flex" },
+          gridTemplateColumns: "1fr 1fr",
+          bgcolor: "background.paper",
+        }}
       >
         {stages.map((it) => (
-          <ToggleButton
-            key={it}
-            value={it}
-            sx={{ minHeight: 44, px: 2, textTransform: "none", fontSize: "1rem", color: "text.primary" }}
-          >
+          <ToggleButton key={it} value={it} sx={toggleStyle}>
             {translate(`analysis.stages.${it}`)}
           </ToggleButton>
         ))}

@@ -10,6 +10,7 @@ import { DistributionChart } from "./DistributionChart";
 import { DistributionTable } from "./DistributionTable";
 import { sortCells } from "./sortCells";
 import type { Cell } from "./stack";
+import { toggleStyle } from "./toggleStyle";
 
 interface DistributionPanelProps {
   cells: readonly Cell[];
@@ -27,7 +28,8 @@ interface DistributionPanelProps {
 export function DistributionPanel(props: DistributionPanelProps) {
   const { cells, total, unit, address, compareWithYear, notes, onChange, linkTo } = props;
   const translate = useTranslate();
-  const group = translate(`analysis.distribution.unitNouns.${address.groupBy}`);
+  const isByCell = cells.every((it) => it.organisation?.kind === "CELL");
+  const group = translate(`analysis.distribution.unitNouns.${isByCell ? "CELL" : address.groupBy}`);
   const sorted = sortCells(cells, address.sort);
   if (cells.length === 0) {
     return (
@@ -177,11 +179,7 @@ function Choice<T extends string>({ id, label, value, values, name, onChange }: 
         onChange={(_, next: T | null) => next && onChange(next)}
       >
         {values.map((it) => (
-          <ToggleButton
-            key={it}
-            value={it}
-            sx={{ minHeight: 44, px: 2, textTransform: "none", fontSize: "1rem", color: "text.primary" }}
-          >
+          <ToggleButton key={it} value={it} sx={toggleStyle}>
             {name(it)}
           </ToggleButton>
         ))}

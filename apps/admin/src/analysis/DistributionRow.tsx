@@ -59,7 +59,7 @@ export function DistributionRow({ cell, extent, mode, compareWithYear, to }: Dis
           {cell.undecided > 0 &&
             `; ${translate("analysis.distribution.undecided", { count: figures.count(cell.undecided) })}`}
         </Typography>
-        {cell.hasOverride && <OverrideMark isExplained />}
+        {cell.hasOverride && <OverrideMark kind={cell.organisation?.kind} isExplained />}
       </Box>
       <Box sx={{ minWidth: 0 }}>
         <StackBar cell={cell} extent={extent} mode={mode} />

@@ -130,6 +130,8 @@ const unitColumn = {
   bgcolor: "background.paper",
 };
 
+const headColour = { bgcolor: "#f3f1ec", verticalAlign: "top" };
+
 interface HeadCellProps {
   title: string;
   base?: string;
@@ -148,7 +150,7 @@ function HeadCell({ title, base, sortKey, sort, onSort, isUnit = false }: HeadCe
       scope="col"
       align={isUnit ? "left" : "right"}
       sortDirection={isActive ? direction : false}
-      sx={isUnit ? { ...unitColumn, zIndex: 3 } : { minWidth: 112 }}
+      sx={isUnit ? { ...unitColumn, ...headColour, zIndex: 3 } : { ...headColour, minWidth: 112 }}
     >
       {next && onSort ? (
         <TableSortLabel
@@ -190,7 +192,7 @@ function Row({ cell, name, to, compareWithYear, hasUndecided, isWhole = false }:
   return (
     <TableRow
       hover={!isWhole}
-      sx={isWhole ? { "& td, & th": { bgcolor: "#f3f1ec", fontWeight: 600 } } : undefined}
+      sx={isWhole ? { "& td, & th": { bgcolor: "#faf9f6", fontWeight: 600 } } : undefined}
     >
       <TableCell component="th" scope="row" sx={{ ...unitColumn, zIndex: 1, fontWeight: 600 }}>
         {to ? (
@@ -202,7 +204,7 @@ function Row({ cell, name, to, compareWithYear, hasUndecided, isWhole = false }:
         )}
         {cell.hasOverride && (
           <Box sx={{ mt: 0.5 }}>
-            <OverrideMark />
+            <OverrideMark kind={cell.organisation?.kind} />
           </Box>
         )}
       </TableCell>

@@ -1,20 +1,24 @@
 import GavelIcon from "@mui/icons-material/Gavel";
 import { Alert, AlertTitle, Box } from "@mui/material";
 import { useTranslate } from "react-admin";
-import type { YearQuotaFieldsFragment } from "../graphql/generated/graphql";
+import type { OrganisationKind, YearQuotaFieldsFragment } from "../graphql/generated/graphql";
+import { isAboveGrassroots } from "./divisionsOf";
 
 interface OverrideMarkProps {
+  /** Kind of the unit marked: above the grassroots the excess is that of a unit within. */
+  kind: OrganisationKind | undefined;
   /** Also says what the mark means. */
   isExplained?: boolean;
 }
 
 /** Stands beside every figure that holds more of the excellent than the rule allows. */
-export function OverrideMark({ isExplained = false }: OverrideMarkProps) {
+export function OverrideMark({ kind, isExplained = false }: OverrideMarkProps) {
   const translate = useTranslate();
+  const suffix = kind && isAboveGrassroots(kind) ? "Within" : "";
   const mark = (
     <Box
       component="span"
-      title={translate("analysis.override.explanation")}
+      title={translate(`analysis.override.explanation${suffix}`)}
       sx={{
         display: "inline-flex",
         alignItems: "center",
@@ -31,7 +35,7 @@ export function OverrideMark({ isExplained = false }: OverrideMarkProps) {
       }}
     >
       <GavelIcon aria-hidden sx={{ fontSize: "1.1rem" }} />
-      {translate("analysis.override.mark")}
+      {translate(`analysis.override.mark${suffix}`)}
     </Box>
   );
   if (!isExplained) return mark;
@@ -39,7 +43,7 @@ export function OverrideMark({ isExplained = false }: OverrideMarkProps) {
     <>
       {mark}
       <Box component="span" sx={{ display: "block", mt: 0.5, fontSize: "0.9rem", color: "#7a3c00" }}>
-        {translate("analysis.override.explanation")}
+        {translate(`analysis.override.explanation${suffix}`)}
       </Box>
     </>
   );

@@ -2,6 +2,7 @@ import { LinearProgress, Typography } from "@mui/material";
 import { useTranslate } from "react-admin";
 import { Section } from "../components/Section";
 import type { OrganisationKind, YearQuotaFieldsFragment } from "../graphql/generated/graphql";
+import { isAboveGrassroots, isBelowGrassroots } from "./divisionsOf";
 import { OverrideTexts } from "./OverrideMark";
 import { useFigures } from "./useFigures";
 
@@ -11,13 +12,10 @@ interface QuotaPanelProps {
   isForming: boolean;
 }
 
-const ABOVE_GRASSROOTS: OrganisationKind[] = ["CENTRAL", "PROVINCE", "DISTRICT"];
-const BELOW_GRASSROOTS: OrganisationKind[] = ["SECTIONAL", "CELL", "PARTY_GROUP"];
-
 /** How many may be excellent, how many are, what that is of the good; a decided excess is said in full. */
 export function QuotaPanel({ quota, kind, isForming }: QuotaPanelProps) {
   const translate = useTranslate();
-  if (BELOW_GRASSROOTS.includes(kind)) {
+  if (isBelowGrassroots(kind)) {
     return (
       <Section title={translate("analysis.quota.heading")}>
         <Typography sx={{ color: "text.secondary" }}>{translate("analysis.quota.outside")}</Typography>
@@ -28,7 +26,7 @@ export function QuotaPanel({ quota, kind, isForming }: QuotaPanelProps) {
   if (!quota) return null;
   return (
     <Section title={translate("analysis.quota.heading")}>
-      <QuotaFigures quota={quota} isSum={ABOVE_GRASSROOTS.includes(kind)} isForming={isForming} />
+      <QuotaFigures quota={quota} isSum={isAboveGrassroots(kind)} isForming={isForming} />
       <OverrideTexts overrides={quota.overrides} />
     </Section>
   );
@@ -47,7 +45,7 @@ function QuotaFigures({ quota: { state }, isSum, isForming }: QuotaFiguresProps)
     excellent: figures.count(state.excellent),
     good: figures.count(state.good),
     allowed: figures.count(state.allowed),
-    limit: figures.share(state.sharePercent * 100),
+    limit: figures.wholePercent(state.sharePercent),
   };
   const isExceeded = state.exceededBy > 0;
   const used =
@@ -87,8 +85,10 @@ function QuotaFigures({ quota: { state }, isSum, isForming }: QuotaFiguresProps)
         </Typography>
       )}
       <Typography sx={{ mt: 1, color: "text.secondary", fontSize: "0.95rem" }}>
-        {translate("analysis.quota.basis", { goodOrAbove: figures.count(state.goodOrAbove) })}
-        {` (${translate(`analysis.quota.rounding.${state.rounding}`)})`}
+        {translate("analysis.quota.basis", {
+          goodOrAbove: figures.count(state.goodOrAbove),
+          rounding: translate(`analysis.quota.rounding.${state.rounding}`),
+        })}
         {isSum && ` ${translate("analysis.quota.sum")}`}
         {isForming && ` ${translate("analysis.quota.forming")}`}
       </Typography>

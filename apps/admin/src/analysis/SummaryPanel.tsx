@@ -27,11 +27,16 @@ export function SummaryPanel({ total, compareWithYear }: SummaryPanelProps) {
     <Section
       title={translate("analysis.summary.heading")}
       subtitle={translate(`analysis.summary.${total.undecided > 0 ? "balance" : "balanceComplete"}`, balance)}
-      actions={total.hasOverride && <OverrideMark />}
+      actions={total.hasOverride && <OverrideMark kind={total.organisation?.kind} />}
     >
       <Box
         component="dl"
-        sx={{ display: "grid", gridTemplateColumns: "repeat(auto-fit, minmax(190px, 1fr))", gap: 2.5, m: 0 }}
+        sx={{
+          display: "grid",
+          gridTemplateColumns: { xs: "minmax(0, 1fr)", sm: "repeat(2, minmax(0, 1fr))" },
+          gap: 2.5,
+          m: 0,
+        }}
       >
         {LEVELS.map((level) => {
           const { count, share, delta } = figureOf(total, level);

@@ -86,14 +86,16 @@ function YearRow({ figures: { year, cell, isInProgress }, quota, to }: YearRowPr
         <Typography sx={quiet}>
           {cell.isWithheld
             ? translate("analysis.distribution.withheld")
-            : translate("analysis.distribution.people", { count: figures.count(cell.rated) })}
+            : cell.rated === 0
+              ? translate("analysis.distribution.noneRated")
+              : translate("analysis.distribution.people", { count: figures.count(cell.rated) })}
         </Typography>
         {isInProgress && (
           <Typography sx={{ ...quiet, color: "warning.dark", fontWeight: 600 }}>
             {translate("analysis.years.inProgress", { undecided: figures.count(cell.undecided) })}
           </Typography>
         )}
-        {cell.hasOverride && <OverrideMark />}
+        {cell.hasOverride && <OverrideMark kind={cell.organisation?.kind} />}
       </Box>
       <Box sx={{ minWidth: 0 }}>
         <StackBar cell={cell} extent={cell.rated} mode="share" hasExpected={false} />

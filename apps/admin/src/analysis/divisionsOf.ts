@@ -18,3 +18,13 @@ export function divisionsOf(kind: OrganisationKind): readonly Group[] {
       return [];
   }
 }
+
+/** True where a unit's figures are the sum of several grassroots organisations, each with its own limit. */
+export function isAboveGrassroots(kind: OrganisationKind): boolean {
+  return kind === "CENTRAL" || kind === "PROVINCE" || kind === "DISTRICT";
+}
+
+/** True where a unit shares the limit of the grassroots organisation it belongs to. */
+export function isBelowGrassroots(kind: OrganisationKind): boolean {
+  return kind === "SECTIONAL" || kind === "CELL" || kind === "PARTY_GROUP";
+}

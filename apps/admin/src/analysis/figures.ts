@@ -22,6 +22,11 @@ export function formatShare(hundredths: number, language: Language): string {
   return `${formatHundredths(hundredths, language)}${language === "vi" ? NO_BREAK_SPACE : ""}%`;
 }
 
+/** A whole number of percent, as rules state it: 20 % in Vietnamese, 20% in English. */
+export function formatWholePercent(percent: number, language: Language): string {
+  return `${formatCount(percent, language)}${language === "vi" ? NO_BREAK_SPACE : ""}%`;
+}
+
 /** A change with its sign, in hundredths of a percentage point or of a person; no change is "0,00". */
 export function formatChange(hundredths: number, language: Language): string {
   return `${hundredths > 0 ? "+" : ""}${formatHundredths(hundredths, language)}`;

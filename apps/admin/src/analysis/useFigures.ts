@@ -6,6 +6,7 @@ import {
   formatCountChange,
   formatExpected,
   formatShare,
+  formatWholePercent,
   type Language,
 } from "./figures";
 
@@ -13,6 +14,7 @@ export interface Figures {
   count: (value: number) => string;
   countChange: (value: number) => string;
   share: (hundredths: number) => string;
+  wholePercent: (percent: number) => string;
   change: (hundredths: number) => string;
   expected: (hundredths: number) => string;
 }
@@ -23,6 +25,7 @@ export function figuresIn(language: Language): Figures {
     count: (value) => formatCount(value, language),
     countChange: (value) => formatCountChange(value, language),
     share: (hundredths) => formatShare(hundredths, language),
+    wholePercent: (percent) => formatWholePercent(percent, language),
     change: (hundredths) => formatChange(hundredths, language),
     expected: (hundredths) => formatExpected(hundredths, language),
   };

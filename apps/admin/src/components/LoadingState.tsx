@@ -14,7 +14,7 @@ export function LoadingState({ rows = 4 }: LoadingStateProps) {
   return (
     <Box role="status" sx={{ py: 2 }}>
       <Typography
-        sx={{ position: "absolute", width: 1, height: 1, overflow: "hidden", clipPath: "inset(50%)" }}
+        sx={{ position: "absolute", width: "1px", height: "1px", overflow: "hidden", clipPath: "inset(50%)" }}
       >
         {translate("common.loading")}
       </Typography>

@@ -86,7 +86,7 @@ export const analysis: typeof vi = {
     ofGood: "%{share} of the good",
     ofGoodBase: "%{excellent} excellent against %{good} good; the rule allows at most %{limit}.",
     noGood: "No member is rated good yet, so the ratio cannot be given.",
-    basis: "Reckoned on %{goodOrAbove} members rated good or better.",
+    basis: "Reckoned on %{goodOrAbove} members rated good or better, %{rounding}.",
     sum: "The limit holds for each grassroots organisation; the figures here are their sum.",
     forming: "Results are incomplete; the limit will still change.",
     meter: "%{excellent} used of %{allowed} allowed",
@@ -95,8 +95,11 @@ export const analysis: typeof vi = {
   },
   override: {
     mark: "Over the limit",
+    markWithin: "A unit is over the limit",
     explanation:
       "More members are rated excellent than the limit allows, by decision of the competent authority.",
+    explanationWithin:
+      "Some unit within has more members rated excellent than its limit allows, by decision of the competent authority.",
     text: "%{authority} allowed %{exceededBy} members over the limit. Reason: %{reason}",
     heading: "Over the limit by decision",
   },

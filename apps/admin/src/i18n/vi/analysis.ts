@@ -1,6 +1,6 @@
 export const analysis = {
-  title: "%{unit}, năm %{year}: %{units}, %{rated} đảng viên được xếp loại",
-  titleAlone: "%{unit}, năm %{year}: %{rated} đảng viên được xếp loại",
+  title: "%{unit}, năm %{year}: %{units}, %{rated}\u00a0đảng viên được xếp loại",
+  titleAlone: "%{unit}, năm %{year}: %{rated}\u00a0đảng viên được xếp loại",
   titleWithheld: "%{unit}, năm %{year}",
   subtitle: "%{stage}. Số liệu tính đến %{asOf}.",
   breadcrumb: "Đơn vị đang xem",
@@ -85,7 +85,7 @@ export const analysis = {
     ofGoodBase:
       "%{excellent} hoàn thành xuất sắc so với %{good} hoàn thành tốt; quy định không quá %{limit}.",
     noGood: "Chưa có đảng viên hoàn thành tốt nhiệm vụ nên chưa tính được tỷ lệ.",
-    basis: "Tính trên %{goodOrAbove} đảng viên hoàn thành tốt nhiệm vụ trở lên.",
+    basis: "Tính trên %{goodOrAbove} đảng viên hoàn thành tốt nhiệm vụ trở lên, %{rounding}.",
     sum: "Giới hạn tính riêng cho từng tổ chức cơ sở đảng; số ở đây là tổng của các tổ chức đó.",
     forming: "Kết quả chưa đủ, giới hạn còn thay đổi.",
     meter: "Đã dùng %{excellent} trên %{allowed} được phép",
@@ -94,7 +94,10 @@ export const analysis = {
   },
   override: {
     mark: "Vượt giới hạn",
+    markWithin: "Có đơn vị vượt giới hạn",
     explanation: "Số hoàn thành xuất sắc vượt giới hạn, đã có quyết định cho phép của cấp có thẩm quyền.",
+    explanationWithin:
+      "Trong đó có đơn vị mà số hoàn thành xuất sắc vượt giới hạn, đã có quyết định cho phép của cấp có thẩm quyền.",
     text: "%{authority} cho phép vượt %{exceededBy} đảng viên. Lý do: %{reason}",
     heading: "Vượt giới hạn có quyết định cho phép",
   },
