@@ -7,6 +7,11 @@ import { SignInThrottle } from "./modules/accounts/SignInThrottle.js";
 import { SignInService } from "./modules/accounts/signIn.service.js";
 import { AuditTrail } from "./modules/audit/AuditTrail.js";
 import { AuditService } from "./modules/audit/audit.service.js";
+import { ExportService } from "./modules/exports/export.service.js";
+import { MemberService } from "./modules/members/member.service.js";
+import { NationalIdSeal } from "./modules/members/NationalIdSeal.js";
+import { readSealKey } from "./modules/members/sealKey.js";
+import { OrganisationService } from "./modules/organisations/organisation.service.js";
 import { StatisticsService } from "./modules/statistics/statistics.service.js";
 import { SystemService } from "./modules/system/system.service.js";
 import type { DemoAccount } from "./modules/system/system.type.js";
@@ -22,6 +27,8 @@ export interface Foundations {
 export function assembleServices({ door, clock, config, demoAccounts }: Foundations) {
   const trail = new AuditTrail();
   const sessions = new Sessions(door);
+  const statistics = new StatisticsService(door, clock);
+  const seal = new NationalIdSeal(readSealKey(config));
   return {
     sessions,
     trail,
@@ -29,7 +36,10 @@ export function assembleServices({ door, clock, config, demoAccounts }: Foundati
     signIn: new SignInService(door, sessions, new SignInThrottle(), trail),
     accounts: new AccountService(door, clock, sessions, trail),
     audit: new AuditService(door),
-    statistics: new StatisticsService(door, clock),
+    organisations: new OrganisationService(door, clock, trail),
+    members: new MemberService(door, clock, trail, seal),
+    statistics,
+    exports: new ExportService(door, statistics, trail),
   };
 }
 

@@ -12,6 +12,7 @@ import type { Door } from "../database/Door.js";
 import { presentError } from "../errors/presentError.js";
 import { documentLimits, MAX_TOKENS } from "../graphql/documentLimits.js";
 import { createLoaders } from "../loaders.js";
+import { registerExportRoutes } from "../modules/exports/exportRoutes.js";
 import type { Services } from "../services.js";
 import { registerDashboard } from "./dashboardRoutes.js";
 import { registerHealthRoutes } from "./healthRoutes.js";
@@ -111,6 +112,7 @@ export async function createServer(parts: ServerParts): Promise<FastifyInstance>
       },
     }),
   });
+  registerExportRoutes(app, { exports: services.exports, actorOf });
   registerHealthRoutes(app, dataSource);
   await registerDashboard(app, parts.dashboardDirectory);
   return app;

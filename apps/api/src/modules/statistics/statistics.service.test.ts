@@ -234,7 +234,7 @@ describe("ratingStatistics", () => {
     });
     const analyst = await makeActor(db, "ANALYST", district);
     for (const years of [[], [2020, 2020], [20.5], [1800], Array.from({ length: 11 }, (_, it) => 2000 + it)])
-      expect(() => statistics.ratingStatistics(analyst, asked({ years }))).toThrow("BAD_USER_INPUT");
+      await expect(statistics.ratingStatistics(analyst, asked({ years }))).rejects.toThrow("BAD_USER_INPUT");
   });
 
   it("touches no table that holds a person, in at most six statements", async () => {

@@ -41,12 +41,12 @@ export class StatisticsService {
    * @throws {InvalidInputError} for years out of range, or more parts than one answer holds
    */
   ratingStatistics(actor: Actor, question: StatisticsQuestion): Promise<RatingStatistics> {
-    checkYears(question);
     return this.#door.enter(actor, (tx) => this.answer(tx, actor, question));
   }
 
   /** The same inside a transaction of the caller, for an export that is recorded with what it gave. */
   async answer(tx: Tx, actor: Actor, question: StatisticsQuestion): Promise<RatingStatistics> {
+    checkYears(question);
     const ranges = scope(actor, "statistics:query");
     const line = await readLine(tx, question.withinId ?? firstScope(actor));
     const within = line.at(-1);
