@@ -1,9 +1,10 @@
 import type { Actor } from "./access/Actor.js";
 import type { Door } from "./database/Door.js";
+import { createMemberLoaders } from "./modules/members/memberLoaders.js";
 
 /** One request's batches: each gathers the ids asked for in one tick and opens the door once. */
-export function createLoaders(_door: Door, _actor: Actor | null) {
-  return {};
+export function createLoaders(door: Door, actor: Actor | null) {
+  return { members: createMemberLoaders(door, actor) };
 }
 
 export type Loaders = ReturnType<typeof createLoaders>;

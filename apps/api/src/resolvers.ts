@@ -2,6 +2,8 @@ import type { ClassType, ContainerType } from "type-graphql";
 import { AccountResolver } from "./modules/accounts/account.resolver.js";
 import { SignInResolver } from "./modules/accounts/signIn.resolver.js";
 import { AuditResolver } from "./modules/audit/audit.resolver.js";
+import { MemberResolver } from "./modules/members/member.resolver.js";
+import { OrganisationResolver } from "./modules/organisations/organisation.resolver.js";
 import { StatisticsResolver } from "./modules/statistics/statistics.resolver.js";
 import { SystemResolver } from "./modules/system/system.resolver.js";
 import type { Services } from "./services.js";
@@ -12,6 +14,8 @@ const resolvers: readonly [ClassType, (services: Services) => object][] = [
   [SignInResolver, ({ signIn }) => new SignInResolver(signIn)],
   [AccountResolver, ({ accounts }) => new AccountResolver(accounts)],
   [AuditResolver, ({ audit }) => new AuditResolver(audit)],
+  [OrganisationResolver, ({ organisations }) => new OrganisationResolver(organisations)],
+  [MemberResolver, ({ members }) => new MemberResolver(members)],
   [StatisticsResolver, ({ statistics }) => new StatisticsResolver(statistics)],
 ];
 

@@ -11,7 +11,14 @@ export const ORGANISATION_KINDS = [
 ] as const;
 export type OrganisationKind = (typeof ORGANISATION_KINDS)[number];
 
-export const ORGANISATION_TYPES = ["RESIDENTIAL", "SCHOOL", "OFFICE", "ENTERPRISE", "POLICE", "ARMY"] as const;
+export const ORGANISATION_TYPES = [
+  "RESIDENTIAL",
+  "SCHOOL",
+  "OFFICE",
+  "ENTERPRISE",
+  "POLICE",
+  "ARMY",
+] as const;
 export type OrganisationType = (typeof ORGANISATION_TYPES)[number];
 
 /** Kinds that are a grassroots organisation (tổ chức cơ sở đảng), the group in which the quota is counted. */

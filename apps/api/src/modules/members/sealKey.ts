@@ -1,0 +1,30 @@
+import { randomBytes } from "node:crypto";
+import { chmodSync, linkSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+import type { Config } from "../../config.js";
+
+const KEY_BYTES = 32;
+
+/** The key that seals citizen numbers: the configured file, or one made in the data directory at first use. */
+export function readSealKey(config: Pick<Config, "sealKeyFile" | "dataDirectory">): Buffer {
+  if (config.sealKeyFile) return readFileSync(config.sealKeyFile);
+  const path = join(config.dataDirectory, "seal.key");
+  try {
+    return readFileSync(path);
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== "ENOENT") throw error;
+  }
+  mkdirSync(dirname(path), { recursive: true });
+  // Written aside and linked: of two servers that start at once, both read the key that came first, and whole.
+  const draft = `${path}.${process.pid}`;
+  writeFileSync(draft, randomBytes(KEY_BYTES), { mode: 0o600 });
+  chmodSync(draft, 0o600);
+  try {
+    linkSync(draft, path);
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== "EEXIST") throw error;
+  } finally {
+    rmSync(draft);
+  }
+  return readFileSync(path);
+}
