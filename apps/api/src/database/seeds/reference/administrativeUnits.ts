@@ -20,7 +20,8 @@ export interface AdministrativeUnit {
 }
 
 /** Identifier of the Party organisation of an administrative unit; "VN" is the nation. */
-export const unitOrganisationId = (code: string): string => referenceId(`organisation:${UNIT_EDITION}:${code}`);
+export const unitOrganisationId = (code: string): string =>
+  referenceId(`organisation:${UNIT_EDITION}:${code}`);
 
 /** All units, parents before children, in the order of their codes. */
 export function readAdministrativeUnits(): AdministrativeUnit[] {

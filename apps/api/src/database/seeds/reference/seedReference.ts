@@ -1,10 +1,21 @@
 import { foldName } from "@xeploai/domain";
 import type { DataSource, EntityManager } from "typeorm";
 import { childRange, NATION_RANGE, type TreeRange } from "../../../modules/organisations/treeRange.js";
-import { NATION_CODE, readAdministrativeUnits, UNIT_EDITION, unitOrganisationId } from "./administrativeUnits.js";
+import {
+  NATION_CODE,
+  readAdministrativeUnits,
+  UNIT_EDITION,
+  unitOrganisationId,
+} from "./administrativeUnits.js";
 
 /** The tree of the three-tier units, abolished on 1 July 2025. */
-const TREE = { id: 1, code: UNIT_EDITION, name: "Trước ngày 01/7/2025", validFrom: "1945-01-01", validTo: "2025-07-01" };
+const TREE = {
+  id: 1,
+  code: UNIT_EDITION,
+  name: "Trước ngày 01/7/2025",
+  validFrom: "1945-01-01",
+  validTo: "2025-07-01",
+};
 
 const KINDS = { province: "PROVINCE", district: "DISTRICT", ward: "WARD" } as const;
 const DEPTHS = { province: 1, district: 2, ward: 3 } as const;
