@@ -7,6 +7,7 @@ export default defineConfig({
   test: {
     include: ["src/**/*.test.ts"],
     globalSetup: ["src/testing/globalSetup.ts"],
+    setupFiles: ["reflect-metadata"],
     pool: "forks",
     maxWorkers: 2,
     testTimeout: 30_000,

@@ -20,7 +20,7 @@ export const documentLimits: ApolloServerPlugin<Context> = {
         const measure = measureOperation(document, operation);
         const rootLimit = operation.operation === "mutation" ? MUTATIONS : ROOT_FIELDS;
         if (measure.depth > DEEPEST || measure.aliases > ALIASES || measure.rootFields > rootLimit)
-          throw new ClientError("DOCUMENT_TOO_LARGE");
+          throw new ClientError("DOCUMENT_TOO_LARGE", { http: { status: 400 } });
       },
     };
   },

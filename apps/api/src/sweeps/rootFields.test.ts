@@ -1,0 +1,129 @@
+import { ROLES, type Role } from "@xeploai/domain";
+import type { GraphQLSchema } from "graphql";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { createSchema } from "../schema.js";
+import { startTestApi, type TestApi } from "../testing/execute.js";
+import { makeActor, plantTree } from "../testing/organisations.js";
+import { sampleCall } from "./sampleCall.js";
+
+const SYSTEM = "SYSTEM_ADMINISTRATOR";
+const OFFICE = "WARD_ADMINISTRATOR";
+const COMMITTEE = "COMMITTEE";
+const SECRETARY = "CELL_SECRETARY";
+const MEMBER = "MEMBER";
+const ANALYST = "ANALYST";
+const INSPECTOR = "INSPECTOR";
+const IN_OFFICE = [OFFICE, COMMITTEE, SECRETARY, INSPECTOR] as const;
+const WITH_A_REVIEW = [OFFICE, COMMITTEE, SECRETARY, MEMBER] as const;
+
+/** Open to everybody, signed in or not. */
+const PUBLIC = ["system", "viewer", "signIn"];
+/** Open to everybody who is signed in. */
+const SIGNED_IN = ["signOut", "changePassword"];
+
+/** Who passes the first gate of each root field, written by hand from the description of the roles. */
+const EXPECTED: Readonly<Record<string, readonly Role[]>> = {
+  organisation: ROLES.filter((it) => it !== MEMBER),
+  organisations: ROLES.filter((it) => it !== MEMBER),
+  createOrganisation: [OFFICE],
+  updateOrganisation: [OFFICE],
+  member: IN_OFFICE,
+  members: IN_OFFICE,
+  createMember: [OFFICE],
+  updateMember: [OFFICE],
+  rosterImport: [OFFICE],
+  mapRosterImport: [OFFICE],
+  applyRosterImport: [OFFICE],
+  round: [...IN_OFFICE, MEMBER],
+  rounds: IN_OFFICE,
+  previewRound: [OFFICE],
+  openRound: [OFFICE],
+  publishRound: [OFFICE],
+  review: IN_OFFICE,
+  reviews: IN_OFFICE,
+  myReviews: [...WITH_A_REVIEW],
+  myResult: WITH_A_REVIEW,
+  saveSelfAssessment: WITH_A_REVIEW,
+  submitSelfAssessment: WITH_A_REVIEW,
+  typeSelfAssessment: [SECRETARY],
+  cellRound: [OFFICE, COMMITTEE, SECRETARY, INSPECTOR],
+  myCells: [SECRETARY],
+  recordMeeting: [SECRETARY],
+  recordBallot: [SECRETARY],
+  proposeWithoutMajority: [SECRETARY],
+  quotaBoard: [OFFICE, COMMITTEE, INSPECTOR],
+  decisionCandidates: [COMMITTEE],
+  decideLevels: [COMMITTEE],
+  ratingStatistics: [OFFICE, COMMITTEE, SECRETARY, ANALYST],
+  accounts: [SYSTEM, OFFICE],
+  account: [SYSTEM, OFFICE],
+  createAccount: [SYSTEM, OFFICE],
+  updateAccount: [SYSTEM, OFFICE],
+  resetPassword: [SYSTEM, OFFICE],
+  auditEntries: [INSPECTOR],
+  verifyAuditChain: [INSPECTOR],
+};
+
+let api: TestApi;
+let schema: GraphQLSchema;
+let tree: Awaited<ReturnType<typeof plantTree>>;
+
+beforeAll(async () => {
+  schema = await createSchema(null);
+  api = await startTestApi();
+  tree = await plantTree(api);
+});
+afterAll(() => api.close());
+
+const rootFields = () => [
+  ...Object.values(schema.getQueryType()?.getFields() ?? {}).map((field) => ({
+    kind: "query" as const,
+    field,
+  })),
+  ...Object.values(schema.getMutationType()?.getFields() ?? {}).map((field) => ({
+    kind: "mutation" as const,
+    field,
+  })),
+];
+
+const codeOf = async (call: ReturnType<typeof sampleCall>, actor: Parameters<TestApi["execute"]>[2]) =>
+  (await api.execute(call.document, call.variables, actor)).errors[0]?.extensions.code;
+
+describe("every root field", () => {
+  it("has an expected answer for every role", () => {
+    const named = rootFields().map((it) => it.field.name);
+    expect(named.sort()).toEqual([...PUBLIC, ...SIGNED_IN, ...Object.keys(EXPECTED)].sort());
+  });
+
+  it("refuses whoever is not signed in", async () => {
+    for (const { kind, field } of rootFields())
+      if (!PUBLIC.includes(field.name))
+        expect([field.name, await codeOf(sampleCall(kind, field), null)]).toEqual([
+          field.name,
+          "UNAUTHENTICATED",
+        ]);
+  });
+
+  it.each(ROLES)("is refused to %s unless the role may ever do it", async (role) => {
+    const actor = await makeActor(api, [
+      { role, at: role === "SYSTEM_ADMINISTRATOR" ? tree.nation : tree.ward },
+    ]);
+    for (const { kind, field } of rootFields()) {
+      const allowed = EXPECTED[field.name];
+      if (!allowed || allowed.includes(role)) continue;
+      expect([field.name, await codeOf(sampleCall(kind, field), actor)]).toEqual([field.name, "FORBIDDEN"]);
+    }
+  });
+
+  it.each(ROLES)("gets past the first gate for %s where the role may", async (role) => {
+    const actor = await makeActor(api, [
+      { role, at: role === "SYSTEM_ADMINISTRATOR" ? tree.nation : tree.ward },
+    ]);
+    for (const { kind, field } of rootFields())
+      if (EXPECTED[field.name]?.includes(role)) {
+        const code = await codeOf(sampleCall(kind, field), actor);
+        expect([field.name, code]).not.toEqual([field.name, "UNAUTHENTICATED"]);
+        if (kind === "query") expect([field.name, code]).not.toEqual([field.name, "FORBIDDEN"]);
+      }
+  });
+});
