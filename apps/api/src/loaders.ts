@@ -1,10 +1,11 @@
 import type { Actor } from "./access/Actor.js";
 import type { Door } from "./database/Door.js";
 import { createMemberLoaders } from "./modules/members/memberLoaders.js";
+import { createReviewLoaders } from "./modules/reviews/review.loaders.js";
 
 /** One request's batches: each gathers the ids asked for in one tick and opens the door once. */
 export function createLoaders(door: Door, actor: Actor | null) {
-  return { members: createMemberLoaders(door, actor) };
+  return { members: createMemberLoaders(door, actor), reviews: createReviewLoaders(door, actor) };
 }
 
 export type Loaders = ReturnType<typeof createLoaders>;

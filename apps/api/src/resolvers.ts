@@ -4,6 +4,8 @@ import { SignInResolver } from "./modules/accounts/signIn.resolver.js";
 import { AuditResolver } from "./modules/audit/audit.resolver.js";
 import { MemberResolver } from "./modules/members/member.resolver.js";
 import { OrganisationResolver } from "./modules/organisations/organisation.resolver.js";
+import { ReviewFields } from "./modules/reviews/review.fields.js";
+import { ReviewResolver } from "./modules/reviews/review.resolver.js";
 import { StatisticsResolver } from "./modules/statistics/statistics.resolver.js";
 import { SystemResolver } from "./modules/system/system.resolver.js";
 import type { Services } from "./services.js";
@@ -16,6 +18,8 @@ const resolvers: readonly [ClassType, (services: Services) => object][] = [
   [AuditResolver, ({ audit }) => new AuditResolver(audit)],
   [OrganisationResolver, ({ organisations }) => new OrganisationResolver(organisations)],
   [MemberResolver, ({ members }) => new MemberResolver(members)],
+  [ReviewFields, () => new ReviewFields()],
+  [ReviewResolver, ({ reviews, selfAssessments }) => new ReviewResolver(reviews, selfAssessments)],
   [StatisticsResolver, ({ statistics }) => new StatisticsResolver(statistics)],
 ];
 

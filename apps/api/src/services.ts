@@ -12,6 +12,8 @@ import { MemberService } from "./modules/members/member.service.js";
 import { NationalIdSeal } from "./modules/members/NationalIdSeal.js";
 import { readSealKey } from "./modules/members/sealKey.js";
 import { OrganisationService } from "./modules/organisations/organisation.service.js";
+import { ReviewService } from "./modules/reviews/review.service.js";
+import { SelfAssessmentService } from "./modules/reviews/selfAssessment.service.js";
 import { StatisticsService } from "./modules/statistics/statistics.service.js";
 import { SystemService } from "./modules/system/system.service.js";
 import type { DemoAccount } from "./modules/system/system.type.js";
@@ -38,6 +40,8 @@ export function assembleServices({ door, clock, config, demoAccounts }: Foundati
     audit: new AuditService(door),
     organisations: new OrganisationService(door, clock, trail),
     members: new MemberService(door, clock, trail, seal),
+    reviews: new ReviewService(door),
+    selfAssessments: new SelfAssessmentService(door, clock, trail),
     statistics,
     exports: new ExportService(door, statistics, trail),
   };

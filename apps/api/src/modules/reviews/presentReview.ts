@@ -1,0 +1,35 @@
+import type { Actor } from "../../access/Actor.js";
+import type { ReviewRow } from "./review.queries.js";
+import type { Review } from "./review.type.js";
+import { type Sight, sightOf } from "./reviewSight.js";
+
+const NOTHING: Sight = {
+  isOwnCase: false,
+  selfLevel: false,
+  selfAssessment: false,
+  proposal: false,
+  decision: false,
+  evaluation: false,
+};
+
+/** The row as this viewer may see it: what may not be known yet is null. Null when it may not be seen at all. */
+export function presentReview(actor: Actor, row: ReviewRow): Review | null {
+  const sight = sightOf(actor, { ...row, memberId: row.member.id });
+  return sight && withSight(row, sight);
+}
+
+/** A row of a list the viewer may see, even where the row itself stays closed. */
+export function presentListed(actor: Actor, row: ReviewRow): Review {
+  return withSight(row, sightOf(actor, { ...row, memberId: row.member.id }) ?? NOTHING);
+}
+
+function withSight({ lo: _lo, hi: _hi, ...row }: ReviewRow, sight: Sight): Review {
+  return {
+    ...row,
+    sight,
+    selfLevel: sight.selfLevel ? row.selfLevel : null,
+    proposedLevel: sight.proposal ? row.proposedLevel : null,
+    decidedLevel: sight.decision ? row.decidedLevel : null,
+    hasOverride: sight.decision && row.hasOverride,
+  };
+}

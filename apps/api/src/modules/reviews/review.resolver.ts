@@ -1,0 +1,89 @@
+import { Arg, Authorized, Ctx, ID, Mutation, Query, Resolver } from "type-graphql";
+import { type Context, requireActor } from "../../context.js";
+import { PageInput } from "../../graphql/PageInput.js";
+import { ReviewFilter, ReviewSort } from "./review.inputs.js";
+import type { ReviewService } from "./review.service.js";
+import { Review, ReviewPage } from "./review.type.js";
+import {
+  SaveSelfAssessmentInput,
+  SubmitSelfAssessmentInput,
+  TypeSelfAssessmentInput,
+} from "./selfAssessment.inputs.js";
+import type { SelfAssessmentService } from "./selfAssessment.service.js";
+
+@Resolver()
+export class ReviewResolver {
+  readonly #reviews: ReviewService;
+  readonly #selfAssessments: SelfAssessmentService;
+
+  constructor(reviews: ReviewService, selfAssessments: SelfAssessmentService) {
+    this.#reviews = reviews;
+    this.#selfAssessments = selfAssessments;
+  }
+
+  @Authorized("selfAssessment:read")
+  @Query(() => Review, {
+    description: "One review, one's own or in scope, as far as the viewer may know it.",
+  })
+  review(
+    @Arg("id", () => ID, { description: "Which." }) id: string,
+    @Ctx() { actor }: Context,
+  ): Promise<Review> {
+    return this.#reviews.review(requireActor(actor), id);
+  }
+
+  @Authorized("review:list")
+  @Query(() => ReviewPage, { description: "Reviews in the caller's scope." })
+  reviews(
+    @Arg("filter", () => ReviewFilter, { nullable: true, description: "Which." }) filter: ReviewFilter | null,
+    @Arg("sort", () => ReviewSort, { nullable: true, description: "In which order." })
+    sort: ReviewSort | null,
+    @Arg("page", () => PageInput, { nullable: true, description: "Which part." }) page: PageInput | null,
+    @Ctx() { actor }: Context,
+  ): Promise<ReviewPage> {
+    return this.#reviews.reviews(
+      requireActor(actor),
+      filter ?? {},
+      sort ?? { key: "GIVEN_NAME", direction: "ASC" },
+      page ?? { offset: 0, limit: 25 },
+    );
+  }
+
+  @Authorized("selfAssessment:write")
+  @Query(() => [Review], { description: "One's own reviews, latest year first." })
+  myReviews(@Ctx() { actor }: Context): Promise<Review[]> {
+    return this.#reviews.myReviews(requireActor(actor));
+  }
+
+  @Authorized("selfAssessment:write")
+  @Mutation(() => Review, { description: "Autosave of one's own draft." })
+  saveSelfAssessment(
+    @Arg("input", () => SaveSelfAssessmentInput, { description: "Everything typed so far." })
+    input: SaveSelfAssessmentInput,
+    @Ctx() { actor }: Context,
+  ): Promise<Review> {
+    return this.#selfAssessments.save(requireActor(actor), input);
+  }
+
+  @Authorized("selfAssessment:submit")
+  @Mutation(() => Review, { description: "Submits one's own self-assessment." })
+  submitSelfAssessment(
+    @Arg("input", () => SubmitSelfAssessmentInput, { description: "Which." })
+    input: SubmitSelfAssessmentInput,
+    @Ctx() { actor }: Context,
+  ): Promise<Review> {
+    return this.#selfAssessments.submit(requireActor(actor), input);
+  }
+
+  @Authorized("review:typeOnBehalf")
+  @Mutation(() => Review, {
+    description: "Types a member's self-assessment from paper, saved and submitted in one act.",
+  })
+  typeSelfAssessment(
+    @Arg("input", () => TypeSelfAssessmentInput, { description: "What stands on the paper." })
+    input: TypeSelfAssessmentInput,
+    @Ctx() { actor }: Context,
+  ): Promise<Review> {
+    return this.#selfAssessments.type(requireActor(actor), input);
+  }
+}

@@ -1,0 +1,127 @@
+import type { Level, ParticipationReason, ReviewState, SubjectKind } from "@xeploai/domain";
+import { Field, ID, Int, ObjectType } from "type-graphql";
+import {
+  LevelEnum,
+  ParticipationEnum,
+  ParticipationReasonEnum,
+  ReviewStateEnum,
+  SubjectKindEnum,
+} from "../../graphql/enums.js";
+import { DateTime } from "../../graphql/scalars.js";
+import { MemberRef } from "../members/memberRef.type.js";
+import { OrganisationRef } from "../organisations/organisationRef.type.js";
+import { ReviewStateCount } from "../rounds/roundProgress.type.js";
+import type { ReviewEntity } from "./review.entity.js";
+import type { Sight } from "./reviewSight.js";
+import { CriterionGrade } from "./selfAssessment.type.js";
+
+@ObjectType({ simpleResolvers: true, description: "The same member's review a year earlier." })
+export class PreviousReview {
+  @Field(() => Int, { description: "Review year." })
+  year!: number;
+
+  @Field(() => LevelEnum, { nullable: true, description: "Level published; null when not rated." })
+  level!: Level | null;
+
+  @Field(() => [CriterionGrade], { description: "Grades the member gave." })
+  grades!: CriterionGrade[];
+}
+
+@ObjectType({ simpleResolvers: true, description: "One subject's review in one round." })
+export class Review
+  implements
+    Pick<
+      ReviewEntity,
+      | "id"
+      | "year"
+      | "subjectKind"
+      | "participation"
+      | "reason"
+      | "cap"
+      | "state"
+      | "selfLevel"
+      | "proposedLevel"
+      | "decidedLevel"
+      | "hasOverride"
+      | "publishedAt"
+      | "version"
+    >
+{
+  @Field(() => ID, { description: "Identifier." })
+  id!: string;
+
+  /** Not a field: the round is loaded by it. */
+  roundId!: string;
+
+  /** Not a field: what the viewer may know of it. */
+  sight!: Sight;
+
+  @Field(() => Int, { description: "Review year." })
+  year!: number;
+
+  @Field(() => String, { description: "Edition of the rules it follows." })
+  editionCode!: string;
+
+  @Field(() => SubjectKindEnum, { description: "What is reviewed." })
+  subjectKind!: SubjectKind;
+
+  @Field(() => MemberRef, { description: "The member reviewed." })
+  member!: MemberRef;
+
+  @Field(() => OrganisationRef, { description: "The cell where the rating belongs." })
+  cell!: OrganisationRef;
+
+  @Field(() => ParticipationEnum, { description: "Whether the member is rated, only reviewed, or left out." })
+  participation!: "RATED" | "REVIEW_ONLY" | "OUT";
+
+  @Field(() => ParticipationReasonEnum, {
+    nullable: true,
+    description: "Why not rated, or why in a special way.",
+  })
+  reason!: ParticipationReason | null;
+
+  @Field(() => LevelEnum, { nullable: true, description: "Highest level possible; null is no cap." })
+  cap!: Level | null;
+
+  @Field(() => ReviewStateEnum, { description: "Where it stands in the procedure." })
+  state!: ReviewState;
+
+  @Field(() => LevelEnum, {
+    nullable: true,
+    description: "Level the member proposed; null where the viewer may not know it.",
+  })
+  selfLevel!: Level | null;
+
+  @Field(() => LevelEnum, {
+    nullable: true,
+    description: "Level the cell proposes; null where the viewer may not know it yet.",
+  })
+  proposedLevel!: Level | null;
+
+  @Field(() => LevelEnum, {
+    nullable: true,
+    description: "Level decided; null where the viewer may not know it yet.",
+  })
+  decidedLevel!: Level | null;
+
+  @Field(() => Boolean, { description: "Whether it was decided over the quota." })
+  hasOverride!: boolean;
+
+  @Field(() => DateTime, { nullable: true, description: "When its result was published." })
+  publishedAt!: Date | null;
+
+  @Field(() => Int, { description: "Version for optimistic writes." })
+  version!: number;
+}
+
+@ObjectType({ simpleResolvers: true, description: "Part of a list of reviews." })
+export class ReviewPage {
+  @Field(() => [Review], { description: "Reviews of this part." })
+  items!: Review[];
+
+  @Field(() => Int, { description: "Reviews in the whole list." })
+  totalCount!: number;
+
+  @Field(() => [ReviewStateCount], { description: "The list without its filter by state, counted by state." })
+  stateCounts!: ReviewStateCount[];
+}

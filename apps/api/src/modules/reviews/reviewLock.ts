@@ -1,0 +1,47 @@
+import { type Action, can, type ReviewState } from "@xeploai/domain";
+import type { Actor } from "../../access/Actor.js";
+import type { Tx } from "../../database/Door.js";
+import { isUuid } from "../../database/isUuid.js";
+import { ForbiddenError, NotFoundError, RefusalError } from "../../errors/errors.js";
+import { lockRound } from "../rounds/round.queries.js";
+import { findReview, type ReviewRow } from "./review.queries.js";
+import { sightOf } from "./reviewSight.js";
+
+/**
+ * The review, locked together with its round, which must be open.
+ * @throws {NotFoundError} when there is none, or the actor may not know of it
+ * @throws {RefusalError} ROUND_NOT_OPEN
+ */
+export async function lockReview(tx: Tx, actor: Actor, id: string): Promise<ReviewRow> {
+  const seen = isUuid(id) ? await findReview(tx, id) : null;
+  if (!seen || !sightOf(actor, { ...seen, memberId: seen.member.id })) throw new NotFoundError();
+  assertRoundOpen(await lockRound(tx, seen.roundId, "SHARE"));
+  await tx.query(`SELECT 1 FROM reviews WHERE id = $1 FOR UPDATE`, [id]);
+  const review = await findReview(tx, id);
+  if (!review) throw new NotFoundError();
+  return review;
+}
+
+/** @throws {RefusalError} when results are decided or published and no more work goes into the round */
+export function assertRoundOpen({ state }: { state: string }): void {
+  if (state !== "OPEN") throw new RefusalError({ code: "ROUND_NOT_OPEN", state });
+}
+
+/**
+ * Second gate for one review. A step that comes too late is a refusal with the state; anything else is not allowed.
+ * @throws {ForbiddenError | RefusalError}
+ */
+export function assertMay(
+  actor: Actor,
+  action: Action,
+  review: ReviewRow,
+  allowedIn: readonly ReviewState[],
+  step: string,
+): void {
+  const subject = { lo: review.lo, hi: review.hi, memberId: review.member.id };
+  if (can(actor, action, { ...subject, phase: review.state })) return;
+  const onlyTooLate = allowedIn.some((phase) => can(actor, action, { ...subject, phase }));
+  if (onlyTooLate)
+    throw new RefusalError({ code: "STEP_NOT_POSSIBLE_FROM_STATE", state: review.state, step });
+  throw new ForbiddenError();
+}

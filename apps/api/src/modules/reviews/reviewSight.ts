@@ -1,0 +1,48 @@
+import { can, NOTIFIED_STATES, type ReviewState } from "@xeploai/domain";
+import type { Actor } from "../../access/Actor.js";
+
+/** A review as the access table asks about it. */
+export interface ReviewPlace {
+  memberId: string;
+  /** Position of its cell. */
+  lo: number;
+  hi: number;
+  state: ReviewState;
+}
+
+/** What one viewer may know of one review. */
+export interface Sight {
+  isOwnCase: boolean;
+  selfLevel: boolean;
+  selfAssessment: boolean;
+  /** Proposed level and votes. */
+  proposal: boolean;
+  /** Decided level, resolution, override. */
+  decision: boolean;
+  /** Conditions checked by the rules. */
+  evaluation: boolean;
+}
+
+/** States in which members know their own result, as SQL parameters have them. */
+export const KNOWN_STATES: readonly ReviewState[] = NOTIFIED_STATES;
+
+/**
+ * What the viewer may know of a review; null when not even that it exists. The own case shows its own self-assessment
+ * and, before publication, nothing that others concluded, whatever role the viewer holds.
+ */
+export function sightOf(actor: Actor, place: ReviewPlace): Sight | null {
+  const subject = { lo: place.lo, hi: place.hi, memberId: place.memberId, phase: place.state };
+  const selfAssessment = can(actor, "selfAssessment:read", subject);
+  const isOwnCase = actor.memberId === place.memberId;
+  const knowsResult = can(actor, "result:readOwn", subject);
+  const readsReview = can(actor, "review:read", subject);
+  if (!selfAssessment && !readsReview && !knowsResult) return null;
+  return {
+    isOwnCase,
+    selfLevel: readsReview || selfAssessment,
+    selfAssessment,
+    proposal: readsReview || knowsResult,
+    decision: can(actor, "decision:read", subject) || knowsResult,
+    evaluation: readsReview || knowsResult,
+  };
+}
