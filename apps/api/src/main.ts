@@ -2,9 +2,8 @@ import "reflect-metadata";
 import { join } from "node:path";
 import { demoClock, systemClock } from "./clock.js";
 import { ConfigError, readConfig } from "./config.js";
+import { connect } from "./database/connect.js";
 import { Door } from "./database/Door.js";
-import { createDataSource } from "./database/dataSource.js";
-import { startEmbeddedPostgres } from "./database/embedded/embeddedPostgres.js";
 import { seedReference } from "./database/seeds/reference/seedReference.js";
 import { createServer } from "./http/server.js";
 import { createSchema } from "./schema.js";
@@ -18,14 +17,8 @@ const say = (line: string): void => void process.stdout.write(`${line}\n`);
 
 async function main(): Promise<void> {
   const config = readConfig(process.env);
-  const embedded = config.databaseUrl
-    ? null
-    : await startEmbeddedPostgres({
-        dataDirectory: join(config.dataDirectory, "postgres"),
-        durable: true,
-        log: say,
-      });
-  const dataSource = await createDataSource(config.databaseUrl ?? embedded?.url ?? "").initialize();
+  const connection = await connect(config, say);
+  const { dataSource } = connection;
   await dataSource.runMigrations();
   await seedReference(dataSource);
 
@@ -53,8 +46,7 @@ async function main(): Promise<void> {
     isStopping = true;
     setTimeout(() => process.exit(1), DRAIN_MS).unref();
     await app.close();
-    await dataSource.destroy();
-    await embedded?.stop();
+    await connection.close();
     process.exit(0);
   };
   process.on("SIGINT", stop);

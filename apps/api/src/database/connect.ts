@@ -1,0 +1,35 @@
+import { join } from "node:path";
+import type { DataSource } from "typeorm";
+import type { Config } from "../config.js";
+import { createDataSource } from "./dataSource.js";
+import { startEmbeddedPostgres } from "./embedded/embeddedPostgres.js";
+
+export interface Connection {
+  dataSource: DataSource;
+  /** Closes the pool and gives up the embedded server, which its last user stops. */
+  close: () => Promise<void>;
+}
+
+/** Connects to DATABASE_URL, else to the embedded server of the data directory. */
+export async function connect(config: Config, log: (line: string) => void): Promise<Connection> {
+  const embedded = config.databaseUrl
+    ? null
+    : await startEmbeddedPostgres({
+        dataDirectory: join(config.dataDirectory, "postgres"),
+        durable: true,
+        log,
+      });
+  try {
+    const dataSource = await createDataSource(config.databaseUrl ?? embedded?.url ?? "").initialize();
+    return {
+      dataSource,
+      async close() {
+        await dataSource.destroy();
+        await embedded?.stop();
+      },
+    };
+  } catch (error) {
+    await embedded?.stop();
+    throw error;
+  }
+}
