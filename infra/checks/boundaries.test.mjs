@@ -1,0 +1,55 @@
+import { spawnSync } from "node:child_process";
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { dirname, join } from "node:path";
+import { afterAll, describe, expect, it } from "vitest";
+import { ROOT } from "../launcher/paths.mjs";
+
+const folder = mkdtempSync(join(tmpdir(), "xeploai-boundaries-"));
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+/** Whether the project's lint refuses one import in a file at `path`, tried in a copy of the folder layout. */
+function isRefused(path, specifier) {
+  const settings = JSON.parse(readFileSync(join(ROOT, "biome.json"), "utf8"));
+  writeFileSync(
+    join(folder, "biome.json"),
+    JSON.stringify({ ...settings, $schema: undefined, vcs: undefined }),
+  );
+  mkdirSync(dirname(join(folder, path)), { recursive: true });
+  writeFileSync(join(folder, path), `import { it } from "${specifier}";\n\nexport const copy = it;\n`);
+  const biome = join(ROOT, "node_modules", "@biomejs", "biome", "bin", "biome");
+  const args = [biome, "lint", "--only=style/noRestrictedImports", "--colors=off", path];
+  const { stdout, stderr, status } = spawnSync(process.execPath, args, { cwd: folder, encoding: "utf8" });
+  if (!`${stdout}${stderr}`.includes("Checked 1 file")) throw new Error(stderr);
+  return status !== 0 && `${stdout}${stderr}`.includes("noRestrictedImports");
+}
+
+describe("import boundaries", () => {
+  it.each([
+    ["packages/domain/src/rating/x.ts", "typeorm"],
+    ["packages/domain/src/rating/x.ts", "node:fs"],
+    ["packages/domain/src/names/x.ts", "@xeploai/api"],
+    ["packages/domain/src/editions/x.ts", "../rating/excellentQuota.js"],
+    ["packages/domain/src/rating/x.ts", "../procedure/nextSteps.js"],
+    ["apps/admin/src/members/x.tsx", "../../../api/src/modules/members/member.entity.js"],
+    ["apps/admin/src/members/x.tsx", "@xeploai/api"],
+    ["apps/admin/src/members/x.tsx", "@xeploai/domain/dist/index.js"],
+    ["apps/api/src/modules/members/member.entity.ts", "./member.service.js"],
+    ["apps/api/src/modules/members/member.type.ts", "./member.resolver.js"],
+    ["apps/api/src/modules/members/member.service.ts", "./member.resolver.js"],
+    ["apps/api/src/modules/members/member.service.ts", "../reviews/review.entity.js"],
+    ["apps/api/src/modules/members/x.ts", "../../../../admin/src/App.js"],
+  ])("refuse in %s the import of %s", (path, specifier) => {
+    expect(isRefused(path, specifier)).toBe(true);
+  });
+
+  it.each([
+    ["packages/domain/src/procedure/x.ts", "../rating/excellentQuota.js"],
+    ["apps/admin/src/members/x.tsx", "@xeploai/domain"],
+    ["apps/api/src/modules/members/member.service.ts", "./member.entity.js"],
+    ["apps/api/src/modules/members/member.service.ts", "../reviews/review.service.js"],
+    ["apps/api/src/modules/members/member.service.test.ts", "../reviews/review.entity.js"],
+  ])("allow in %s the import of %s", (path, specifier) => {
+    expect(isRefused(path, specifier)).toBe(false);
+  });
+});
