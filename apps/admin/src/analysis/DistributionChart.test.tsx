@@ -29,7 +29,7 @@ function render(cells: Cell[]): string {
           whole="Quận Long Biên"
           mode="share"
           compareWithYear={null}
-          linkTo={(cell) => (cell.hasChildren ? { search: `?within=${cell.key}` } : null)}
+          linkTo={(cell) => (!cell.isWithheld ? { search: `?within=${cell.key}` } : null)}
         />
       </MemoryRouter>
     </I18nContext.Provider>,
@@ -72,15 +72,18 @@ describe("a bar in words", () => {
 });
 
 describe("the chart of units", () => {
-  it("is a list whose drillable bars are links with the words as their name", () => {
+  it("is a list of links named after the units and described in words", () => {
     const html = render([thuongThanh]);
-    expect(html).toMatch(/<a [^>]*aria-label="Phường Thượng Thanh, năm 2020: 866 đảng viên được xếp loại\./);
+    const [, id] = /<a [^>]*aria-describedby="([^"]+)"[^>]*>Phường Thượng Thanh/.exec(html) ?? [];
+    expect(html).toContain(`<span id="${String(id)}" hidden="">Phường Thượng Thanh, năm 2020: 866 đảng viên`);
     expect(html).toContain('href="/?within=Phường Thượng Thanh"');
   });
 
-  it("lets a bar without parts be reached by keyboard as a described image", () => {
-    const html = render([makeCell({ hasChildren: false })]);
-    expect(html).toMatch(/role="img" tabindex="0" aria-label="Phường Thượng Thanh/);
+  it("lets a bar that leads nowhere be reached by keyboard as a described image", () => {
+    const html = render([makeCell({ isWithheld: true })]);
+    expect(html).toMatch(
+      /role="img" tabindex="0" aria-label="Phường Thượng Thanh, năm 2020: số liệu được giữ kín/,
+    );
     expect(html).not.toContain("<a ");
   });
 

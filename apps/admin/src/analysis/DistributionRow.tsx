@@ -1,5 +1,6 @@
 import ChevronRightIcon from "@mui/icons-material/ChevronRight";
 import { Box, Typography } from "@mui/material";
+import { useId } from "react";
 import { useTranslate } from "react-admin";
 import { Link, type To } from "react-router-dom";
 import { LEVELS } from "../theme/levels";
@@ -19,6 +20,7 @@ interface DistributionRowProps {
 }
 
 const rowStyle = {
+  position: "relative",
   display: "grid",
   gridTemplateColumns: { xs: "minmax(0, 1fr)", md: "minmax(200px, 280px) minmax(0, 1fr)" },
   columnGap: 3,
@@ -28,29 +30,42 @@ const rowStyle = {
   py: 1.25,
   minHeight: 44,
   borderRadius: 1.5,
-  color: "inherit",
-  textDecoration: "none",
   containerType: "inline-size",
   breakInside: "avoid",
-  "a&:hover": { bgcolor: "action.hover" },
-  "&:focus-visible": { outline: "3px solid", outlineColor: "primary.main", outlineOffset: 1 },
+  "&:has(a:hover)": { bgcolor: "action.hover" },
   "@container (max-width: 560px)": { ".needs-room": { display: "none" } },
 };
 
-/** One unit: its name and size, its bar, its figures in words. A unit with parts leads to them. */
+/** The link is the name; its hand reaches over the whole row. */
+const linkStyle = {
+  display: "inline-flex",
+  alignItems: "center",
+  color: "inherit",
+  textDecoration: "none",
+  outline: "none",
+  "&::after": { content: "''", position: "absolute", inset: 0, borderRadius: 1.5 },
+  "&:focus-visible::after": { outline: "3px solid", outlineColor: "secondary.main", outlineOffset: -2 },
+};
+
+/** One unit: its name and size, its bar, its figures in words. Its name leads to the unit itself. */
 export function DistributionRow({ cell, extent, mode, compareWithYear, to }: DistributionRowProps) {
   const translate = useTranslate();
   const figures = useFigures();
+  const wordsId = useId();
+  const name = cell.organisation?.name ?? cell.key;
   const words = cellWords(cell, translate, figures, { compareWithYear, isLink: to !== null });
-  const content = (
-    <>
+  return (
+    <Box sx={rowStyle}>
       <Box sx={{ minWidth: 0 }}>
-        <Typography
-          component="span"
-          sx={{ display: "flex", alignItems: "center", fontWeight: 600, lineHeight: 1.3 }}
-        >
-          {cell.organisation?.name ?? cell.key}
-          {to && <ChevronRightIcon aria-hidden sx={{ color: "primary.main", flex: "none" }} />}
+        <Typography component="span" sx={{ display: "block", fontWeight: 600, lineHeight: 1.3 }}>
+          {to ? (
+            <Box component={Link} to={to} aria-describedby={wordsId} sx={linkStyle}>
+              {name}
+              <ChevronRightIcon aria-hidden sx={{ color: "primary.main", flex: "none" }} />
+            </Box>
+          ) : (
+            name
+          )}
         </Typography>
         <Typography component="span" sx={{ display: "block", color: "text.secondary", fontSize: "0.95rem" }}>
           {cell.isWithheld
@@ -60,23 +75,16 @@ export function DistributionRow({ cell, extent, mode, compareWithYear, to }: Dis
             `; ${translate("analysis.distribution.undecided", { count: figures.count(cell.undecided) })}`}
         </Typography>
         {cell.hasOverride && <OverrideMark kind={cell.organisation?.kind} isExplained />}
+        <span id={wordsId} hidden>
+          {words}
+        </span>
       </Box>
       <Box sx={{ minWidth: 0 }}>
-        <StackBar cell={cell} extent={extent} mode={mode} />
+        <Box {...(to === null && { role: "img", tabIndex: 0, "aria-label": words })}>
+          <StackBar cell={cell} extent={extent} mode={mode} />
+        </Box>
         <RowFigures cell={cell} compareWithYear={compareWithYear} />
       </Box>
-    </>
-  );
-  if (to === null) {
-    return (
-      <Box role="img" tabIndex={0} aria-label={words} sx={rowStyle}>
-        {content}
-      </Box>
-    );
-  }
-  return (
-    <Box component={Link} to={to} aria-label={words} sx={rowStyle}>
-      {content}
     </Box>
   );
 }
