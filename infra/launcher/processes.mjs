@@ -59,7 +59,7 @@ export async function step(title, logFile, program, args, options = {}) {
     };
     const code = await run(program, args, { ...options, onOutput });
     if (code === 0) return show(`${title}: ${seconds()}${process.stderr.isTTY ? "\n" : ""}`);
-    const tail = output.trim().split("\n").slice(-15).join("\n  ");
+    const tail = tellingLines(output);
     throw new LaunchError(
       `✗ ${title}: không thành công / failed (${code}).\n  ${tail}\n${adviceFor(output)}\n  ${logFile}`,
     );
@@ -67,6 +67,15 @@ export async function step(title, logFile, program, args, options = {}) {
     clearInterval(progress);
     log.end();
   }
+}
+
+/** The end of a failed step's output, without what npm and turbo add to every failure. */
+function tellingLines(output) {
+  const lines = output.trim().split("\n");
+  const own = lines.filter(
+    (line) => line.trim() && !/npm error (Lifecycle|path|workspace|location)|[✔❯]/.test(line),
+  );
+  return own.slice(-20).join("\n  ");
 }
 
 /** Ctrl-C, a closed terminal, or the death of the npm that started us ends all we started, then us. */
