@@ -2,7 +2,7 @@ import DownloadIcon from "@mui/icons-material/FileDownloadOutlined";
 import PrintIcon from "@mui/icons-material/PrintOutlined";
 import { Box, Button, Typography } from "@mui/material";
 import { useEffect, useRef } from "react";
-import { useTranslate } from "react-admin";
+import { useLocaleState, useTranslate } from "react-admin";
 import { Link } from "react-router-dom";
 import { formatInstant } from "../components/dates";
 import { LoadingState } from "../components/LoadingState";
@@ -32,6 +32,7 @@ interface AnalysisPageProps {
 /** The distribution of ratings of one unit, and the way down from it; the address holds every choice. */
 export function AnalysisPage({ root }: AnalysisPageProps) {
   const translate = useTranslate();
+  const [locale] = useLocaleState();
   const navigation = useAnalysisAddress();
   const { address, change, linkTo } = navigation;
   const analysis = useAnalysis(address, root.id);
@@ -65,7 +66,8 @@ export function AnalysisPage({ root }: AnalysisPageProps) {
           })
         }
         actions={
-          distribution && year !== null && <PageActions href={exportAddress(address, withinId, year)} />
+          distribution &&
+          year !== null && <PageActions href={exportAddress(address, withinId, year, locale)} />
         }
       />
       <RefusalAlert error={analysis.error} title={translate("analysis.failed")} onRetry={analysis.retry} />
@@ -134,11 +136,12 @@ function AnalysisFigures({ analysis, navigation: { address, change, linkTo } }: 
             gridTemplateColumns: { xs: "minmax(0, 1fr)", lg: "minmax(0, 5fr) minmax(0, 3fr)" },
           }}
         >
-          <SummaryPanel total={total} compareWithYear={compareWithYear} />
+          <SummaryPanel total={total} stage={address.stage} compareWithYear={compareWithYear} />
           <QuotaPanel
             quota={distribution.quota.find((it) => it.year === year)}
             kind={within.kind}
             isForming={total.undecided > 0}
+            isAssumed={address.stage === "SELF" || address.stage === "PROPOSED"}
           />
         </Box>
       )}
@@ -169,6 +172,7 @@ function AnalysisFigures({ analysis, navigation: { address, change, linkTo } }: 
         unit={within.name}
         years={analysis.yearsAtStage}
         quota={analysis.yearQuota}
+        stage={address.stage}
         shownYear={year}
         linkTo={(it) => linkTo({ year: it })}
       />

@@ -51,15 +51,19 @@ export function MovementPanel({ totals }: MovementPanelProps) {
           <TableBody>
             {stages.map((stage) => (
               <TableRow key={stage}>
-                <TableCell component="th" scope="row">
+                <TableCell component="th" scope="row" sx={{ whiteSpace: { sm: "nowrap" } }}>
                   {translate(`analysis.stages.${stage}`)}
                 </TableCell>
                 {LEVELS.map((level) => (
                   <TableCell key={level} align="right">
-                    {figures.count(figureOf(totals[stage], level).count)}
+                    {totals[stage].rated === 0 ? "–" : figures.count(figureOf(totals[stage], level).count)}
                   </TableCell>
                 ))}
-                <TableCell align="right">{figures.count(totals[stage].rated)}</TableCell>
+                <TableCell align="right">
+                  {totals[stage].rated === 0
+                    ? translate("analysis.movements.none")
+                    : figures.count(totals[stage].rated)}
+                </TableCell>
               </TableRow>
             ))}
             {net && (

@@ -10,10 +10,12 @@ interface QuotaPanelProps {
   quota: YearQuotaFieldsFragment | undefined;
   kind: OrganisationKind;
   isForming: boolean;
+  /** The levels counted are not decided ones. */
+  isAssumed: boolean;
 }
 
 /** How many may be excellent, how many are, what that is of the good; a decided excess is said in full. */
-export function QuotaPanel({ quota, kind, isForming }: QuotaPanelProps) {
+export function QuotaPanel({ quota, kind, isForming, isAssumed }: QuotaPanelProps) {
   const translate = useTranslate();
   if (isBelowGrassroots(kind)) {
     return (
@@ -26,7 +28,12 @@ export function QuotaPanel({ quota, kind, isForming }: QuotaPanelProps) {
   if (!quota) return null;
   return (
     <Section title={translate("analysis.quota.heading")}>
-      <QuotaFigures quota={quota} isSum={isAboveGrassroots(kind)} isForming={isForming} />
+      <QuotaFigures
+        quota={quota}
+        isSum={isAboveGrassroots(kind)}
+        isForming={isForming}
+        isAssumed={isAssumed}
+      />
       <OverrideTexts overrides={quota.overrides} />
     </Section>
   );
@@ -36,9 +43,11 @@ interface QuotaFiguresProps {
   quota: YearQuotaFieldsFragment;
   isSum: boolean;
   isForming: boolean;
+  /** The levels counted are not decided ones. */
+  isAssumed: boolean;
 }
 
-function QuotaFigures({ quota: { state }, isSum, isForming }: QuotaFiguresProps) {
+function QuotaFigures({ quota: { state }, isSum, isForming, isAssumed }: QuotaFiguresProps) {
   const translate = useTranslate();
   const figures = useFigures();
   const words = {
@@ -90,6 +99,7 @@ function QuotaFigures({ quota: { state }, isSum, isForming }: QuotaFiguresProps)
           rounding: translate(`analysis.quota.rounding.${state.rounding}`),
         })}
         {isSum && ` ${translate("analysis.quota.sum")}`}
+        {isAssumed && ` ${translate("analysis.quota.assumed")}`}
         {isForming && ` ${translate("analysis.quota.forming")}`}
       </Typography>
     </>

@@ -2,6 +2,7 @@ import { Box, Typography } from "@mui/material";
 import { useTranslate } from "react-admin";
 import { Section } from "../components/Section";
 import { LEVELS } from "../theme/levels";
+import type { Stage } from "./address";
 import { levelPaint, Swatch } from "./LevelPatterns";
 import { OverrideMark } from "./OverrideMark";
 import { type Cell, figureOf } from "./stack";
@@ -9,15 +10,18 @@ import { useFigures } from "./useFigures";
 
 interface SummaryPanelProps {
   total: Cell;
+  stage: Stage;
   compareWithYear: number | null;
 }
 
 /** The unit's own four figures, each with its base, and the balance they belong to. */
-export function SummaryPanel({ total, compareWithYear }: SummaryPanelProps) {
+export function SummaryPanel({ total, stage, compareWithYear }: SummaryPanelProps) {
   const translate = useTranslate();
   const figures = useFigures();
   const notRated = total.notRated.reduce((sum, it) => sum + it.count, 0);
+  const done = translate(`analysis.done.${stage}`);
   const balance = {
+    done,
     total: figures.count(total.total),
     rated: figures.count(total.rated),
     notRated: figures.count(notRated),
@@ -68,7 +72,7 @@ export function SummaryPanel({ total, compareWithYear }: SummaryPanelProps) {
                   component="span"
                   sx={{ display: "block", color: "text.secondary", fontSize: "0.95rem" }}
                 >
-                  {translate("analysis.summary.base", { rated: figures.count(total.rated) })}
+                  {translate("analysis.summary.base", { rated: figures.count(total.rated), done })}
                 </Typography>
                 {compareWithYear !== null && typeof delta === "number" && (
                   <Typography component="span" sx={{ display: "block", fontSize: "0.95rem" }}>

@@ -4,6 +4,7 @@ import { Link, type To } from "react-router-dom";
 import { Section } from "../components/Section";
 import type { YearQuotaFieldsFragment } from "../graphql/generated/graphql";
 import { LEVELS } from "../theme/levels";
+import type { Stage } from "./address";
 import { OverrideMark } from "./OverrideMark";
 import { StackBar } from "./StackBar";
 import { figureOf } from "./stack";
@@ -15,17 +16,18 @@ interface YearsPanelProps {
   unit: string;
   years: readonly YearFigures[];
   quota: readonly YearQuotaFieldsFragment[];
+  stage: Stage;
   shownYear: number;
   linkTo: (year: number) => To;
 }
 
 /** The unit year by year: one bar per year with its figures, then one line per level. */
-export function YearsPanel({ unit, years, quota, shownYear, linkTo }: YearsPanelProps) {
+export function YearsPanel({ unit, years, quota, stage, shownYear, linkTo }: YearsPanelProps) {
   const translate = useTranslate();
   return (
     <Section
       title={translate("analysis.years.heading")}
-      subtitle={translate("analysis.years.subtitle", { unit })}
+      subtitle={translate("analysis.years.subtitle", { unit, done: translate(`analysis.done.${stage}`) })}
     >
       <Box component="ol" sx={{ listStyle: "none", p: 0, m: 0, "& > li + li": { mt: 2 } }}>
         {years.map((figures) => (

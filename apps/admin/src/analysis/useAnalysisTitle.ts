@@ -13,10 +13,17 @@ export function useAnalysisTitle(
   const figures = useFigures();
   if (!distribution || year === null)
     return year === null ? root : translate("analysis.titleWithheld", { unit: root, year });
-  const { within, cells, total } = distribution;
+  const { within, cells, total, stage } = distribution;
   const unit = within.name;
   if (total.isWithheld || total.rated === 0) return translate("analysis.titleWithheld", { unit, year });
   const units = unitPhrase(cells, translate, figures);
   const rated = figures.count(total.rated);
-  return translate(units === "" ? "analysis.titleAlone" : "analysis.title", { unit, year, units, rated });
+  const done = translate(`analysis.done.${stage}`);
+  return translate(units === "" ? "analysis.titleAlone" : "analysis.title", {
+    unit,
+    year,
+    units,
+    rated,
+    done,
+  });
 }

@@ -1,9 +1,15 @@
 import type { analysis as vi } from "../vi/analysis";
 
 export const analysis: typeof vi = {
-  title: "%{unit}, %{year}: %{units}, %{rated} members rated",
-  titleAlone: "%{unit}, %{year}: %{rated} members rated",
+  title: "%{unit}, %{year}: %{units}, %{rated} members %{done}",
+  titleAlone: "%{unit}, %{year}: %{rated} members %{done}",
   titleWithheld: "%{unit}, %{year}",
+  done: {
+    SELF: "self-assessed",
+    PROPOSED: "with a proposed level",
+    DECIDED: "rated",
+    PUBLISHED: "with a published result",
+  },
   subtitle: "%{stage}. Figures as of %{asOf}.",
   breadcrumb: "Unit in view",
   noScope: "This account has no unit whose figures it may see.",
@@ -67,14 +73,10 @@ export const analysis: typeof vi = {
   },
   summary: {
     heading: "Overall result",
-    base: "of %{rated} members rated",
-    ofBase: "%{share} of %{rated}",
-    total: "All members",
-    rated: "Rated",
-    notRated: "Not rated",
-    undecided: "No result yet",
-    balance: "%{total} members = %{rated} rated + %{notRated} not rated + %{undecided} without a result yet",
-    balanceComplete: "%{total} members = %{rated} rated + %{notRated} not rated",
+    base: "of %{rated} members %{done}",
+    balance:
+      "%{total} members = %{rated} %{done} + %{notRated} not rated + %{undecided} without a result yet",
+    balanceComplete: "%{total} members = %{rated} %{done} + %{notRated} not rated",
     change: "%{points} points against %{year}",
   },
   quota: {
@@ -89,6 +91,7 @@ export const analysis: typeof vi = {
     basis: "Reckoned on %{goodOrAbove} members rated good or better, %{rounding}.",
     sum: "The limit holds for each grassroots organisation; the figures here are their sum.",
     forming: "Results are incomplete; the limit will still change.",
+    assumed: "These figures suppose that the levels of the step in view were decided as they are.",
     meter: "%{excellent} used of %{allowed} allowed",
     outside: "A cell has no limit of its own. The limit holds for the whole grassroots organisation.",
     rounding: { FLOOR: "rounded down", HALF_UP: "rounded half up", CEIL: "rounded up" },
@@ -109,7 +112,6 @@ export const analysis: typeof vi = {
     none: "Every member is rated.",
     reason: "Reason",
     count: "Members",
-    share: "Share of all members",
   },
   distribution: {
     heading: "Distribution of levels",
@@ -134,7 +136,6 @@ export const analysis: typeof vi = {
     noComparison: "No figures for %{year} to compare with",
     empty: "This unit has no units within it.",
     emptyHint: "Its own figures are under the overall result.",
-    excellentToGood: "Excellent is %{share} of good",
   },
   words: {
     unit: "%{unit}, %{year}: %{rated} members rated.",
@@ -168,13 +169,11 @@ export const analysis: typeof vi = {
     undecidedBase: "members",
     whole: "All of %{unit}",
     scroll: "Table of figures, scroll sideways to see every column",
-    sortBy: "Sort by %{column}",
   },
   years: {
     heading: "Over the years",
-    subtitle: "Share of each level among the members rated in %{unit}, year by year",
+    subtitle: "Share of each level among the members %{done} in %{unit}, year by year",
     inProgress: "in progress, %{undecided} without a result yet",
-    inProgressShort: "in progress",
     none: "There was no review round in %{unit} in %{year}",
     noneHint: "Years with figures: %{years}.",
     noneAtAll: "No review round in %{unit} has figures yet.",
@@ -193,10 +192,10 @@ export const analysis: typeof vi = {
     stage: "Step",
     base: "With a result at this step",
     net: "Decided against self-assessed",
-    netProposed: "Decided against proposed",
     read: "From self-assessment to decision: %{changes}.",
     unchanged: "From self-assessment to decision the number of members at each level did not change.",
     change: "%{level} %{count}",
+    none: "none yet",
     differentBase: "The two steps have results for different numbers of members, so no change is given.",
   },
   export: "Download workbook (XLSX)",
