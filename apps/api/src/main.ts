@@ -51,6 +51,7 @@ async function main(): Promise<void> {
   };
   process.on("SIGINT", stop);
   process.on("SIGTERM", stop);
+  process.on("disconnect", stop); // the launcher was killed
 }
 
 main().catch((error: unknown) => {
