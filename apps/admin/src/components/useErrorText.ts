@@ -1,15 +1,36 @@
 import { useCallback } from "react";
 import { useTranslate } from "react-admin";
-import { ApiError, type RefusalArguments } from "../graphql/ApiError";
+import type { FieldFault, RefusalArguments } from "../graphql/ApiError";
+import { formatDay } from "./dates";
 
 interface Coded {
   code: string;
   arguments?: RefusalArguments | readonly { name: string; value: string }[];
 }
 
-/** Figures of a refusal, whether the API sent them as an object or as a list. */
-export function argumentsOf({ arguments: args = {} }: Coded): RefusalArguments {
-  return isList(args) ? Object.fromEntries(args.map(({ name, value }) => [name, value])) : args;
+type Translate = ReturnType<typeof useTranslate>;
+
+/** Arguments whose values are members of closed sets, and where their words stand. */
+const WORDS: Record<string, string> = {
+  field: "imports.fields",
+  matchedBy: "imports.duplicateKeys",
+  paper: "enums.paper",
+  reason: "imports.suspicions",
+  state: "enums.reviewState",
+};
+
+/** Figures of a refusal as words of the language in use, whether the API sent them as an object or as a list. */
+export function argumentsOf({ arguments: args = {} }: Coded, translate: Translate): RefusalArguments {
+  const entries: [string, string | number][] = isList(args)
+    ? args.map((it) => [it.name, it.value])
+    : Object.entries(args);
+  return Object.fromEntries(entries.map(([name, value]) => [name, readable(name, value, translate)]));
+}
+
+function readable(name: string, value: string | number, translate: Translate): string | number {
+  const words = WORDS[name];
+  if (words) return translate(`${words}.${String(value)}`, { _: String(value) });
+  return typeof value === "string" && /^\d{4}-\d{2}-\d{2}$/.test(value) ? formatDay(value) : value;
 }
 
 /** Text of a refusal by its code, with its figures; a code without text still gets a sentence and is named. */
@@ -17,10 +38,23 @@ export function useErrorText(): (error: unknown) => string {
   const translate = useTranslate();
   return useCallback(
     (error) => {
-      const coded = isCoded(error) ? error : new ApiError("INTERNAL_SERVER_ERROR");
+      const coded: Coded = isCoded(error) ? error : { code: "INTERNAL_SERVER_ERROR" };
       const fallback = translate("errors.UNKNOWN", { code: coded.code });
-      return translate(`errors.${coded.code}`, { ...argumentsOf(coded), _: fallback });
+      return translate(`errors.${coded.code}`, { ...argumentsOf(coded, translate), _: fallback });
     },
+    [translate],
+  );
+}
+
+/** Text of what is wrong with one field. */
+export function useFieldFaultText(): (fault: FieldFault) => string {
+  const translate = useTranslate();
+  return useCallback(
+    (fault) =>
+      translate(`fieldFaults.${fault.code}`, {
+        ...argumentsOf(fault, translate),
+        _: translate("fieldFaults.INVALID"),
+      }),
     [translate],
   );
 }

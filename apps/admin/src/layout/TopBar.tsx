@@ -2,7 +2,7 @@ import MenuIcon from "@mui/icons-material/Menu";
 import { AppBar, Box, IconButton, Toolbar, Tooltip, Typography } from "@mui/material";
 import { useSidebarState, useTranslate } from "react-admin";
 import { Link } from "react-router-dom";
-import { formatDay } from "../components/format";
+import { formatDay } from "../components/dates";
 import { useSystem } from "../session/useSystem";
 import { useActiveGrant } from "../session/useViewer";
 import { RoleSwitch } from "./RoleSwitch";

@@ -1,15 +1,27 @@
+import { type Action, type Actor, can, mayEver, type Subject } from "@xeploai/domain";
+import { useCallback } from "react";
 import { useViewer } from "../session/useViewer";
-import type { Role, ViewerGrant } from "../session/viewer";
+import type { Viewer } from "../session/viewer";
 
-/** Until figures of the subject are known a screen may only ask whether a role may ever do something. */
-export type Grants = readonly Pick<ViewerGrant, "role" | "lo" | "hi" | "validFrom" | "validTo">[];
+/** Asks the domain's access table: with a subject whether here, without one whether ever. */
+export type Can = (action: Action, subject?: Subject) => boolean;
 
-/** Whether one of the viewer's roles is in `roles`. */
-export function holds(grants: readonly { role: Role }[], roles: readonly Role[]): boolean {
-  return grants.some(({ role }) => roles.includes(role));
+/** The signed-in account as the access table knows it. */
+export function actorOf(viewer: Pick<Viewer, "accountId" | "memberId" | "grants">): Actor {
+  return { accountId: viewer.accountId, memberId: viewer.memberId ?? null, grants: viewer.grants };
 }
 
-/** Whether the viewer holds one of the roles. */
-export function useHolds(...roles: Role[]): boolean {
-  return holds(useViewer()?.grants ?? [], roles);
+/** Nobody signed in may do nothing. */
+export function canOf(viewer: Pick<Viewer, "accountId" | "memberId" | "grants"> | undefined): Can {
+  return (action, subject) => {
+    if (!viewer) return false;
+    const actor = actorOf(viewer);
+    return subject ? can(actor, action, subject) : mayEver(actor, action);
+  };
+}
+
+/** What the viewer may do; the API asks the same table, so a button and a mutation cannot disagree. */
+export function useCan(): Can {
+  const viewer = useViewer();
+  return useCallback<Can>((action, subject) => canOf(viewer)(action, subject), [viewer]);
 }

@@ -12,6 +12,7 @@ import {
   MembersDocument,
   OrganisationDocument,
   OrganisationsDocument,
+  ReviewListDocument,
   UpdateAccountDocument,
   UpdateMemberDocument,
   UpdateOrganisationDocument,
@@ -44,7 +45,7 @@ export const DOCUMENTS = {
   organisations: {
     list: async (filter: G.OrganisationFilter, sort, page) => {
       const key = sort.field as G.OrganisationSortKey;
-      const variables = { filter, sort: { key, direction: sort.direction }, page };
+      const variables = { filter: searchedBelow(filter), sort: { key, direction: sort.direction }, page };
       return (await execute(OrganisationsDocument, variables)).organisations;
     },
     one: async (id) => (await execute(OrganisationDocument, { id })).organisation,
@@ -66,6 +67,14 @@ export const DOCUMENTS = {
     update: async (input: G.UpdateMemberInput) =>
       (await execute(UpdateMemberDocument, { input })).updateMember,
   },
+  reviews: {
+    list: async (filter: G.ReviewFilter, sort, page) => {
+      const key = sort.field as G.ReviewSortKey;
+      const variables = { filter, sort: { key, direction: sort.direction }, page };
+      const { stateCounts, ...reviews } = (await execute(ReviewListDocument, variables)).reviews;
+      return { ...reviews, meta: { stateCounts } };
+    },
+  },
   accounts: {
     list: async (filter: G.AccountFilter, _sort, page) =>
       (await execute(AccountsDocument, { filter, page })).accounts,
@@ -84,6 +93,12 @@ export const DOCUMENTS = {
     },
   },
 } satisfies Record<string, ResourceDocuments>;
+
+/** A search looks through everything below the organisation, a plain list only at what stands directly under it. */
+export function searchedBelow({ parentId, ...filter }: G.OrganisationFilter): G.OrganisationFilter {
+  if (!parentId) return filter;
+  return filter.search ? { ...filter, withinId: parentId } : { ...filter, parentId };
+}
 
 /** Page of react-admin (from 1) as offset and limit (at most 100). */
 export function pageOf({ pagination }: Pick<GetListParams, "pagination">): Page {

@@ -37,11 +37,15 @@ export const common: typeof source = {
   searchHint: "Diacritics may be left out: “nguyen thi hoa” finds “Nguyễn Thị Hòa”.",
   nothingFound: "Nothing found",
   nothingFoundHint: "Try fewer words or fewer filters.",
+  people: "%{count} people",
   optional: "optional",
   broken: {
     title: "This page met an error",
     body: "What was saved is not affected. Please try again; if it happens again, tell the system administrator.",
   },
+  dayPattern: "dd/mm/yyyy",
+  dayHint: "Day/month/year, for example 05/09/1950.",
+  dayWrong: "Not a day of the calendar. Type day/month/year, for example 05/09/1950.",
   notFound: {
     title: "There is no such page",
     body: "The address is mistyped, or the page is no longer in use.",

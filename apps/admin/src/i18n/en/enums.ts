@@ -67,7 +67,18 @@ export const enums: typeof source = {
     DECEASED: "Deceased",
     LEFT: "Left the Party",
     SICK_LEAVE_CAP: "Long sick leave",
+    COMMITTEE_SUSPENDED: "Suspended from the committee",
+    NOT_YET_ADMITTED: "Not admitted yet",
+    ADMISSION_DATE_MISSING: "Date of admission not recorded",
+    MATERNITY_LEAVE: "Maternity leave",
+    TEMPORARY_ELSEWHERE: "Temporarily active elsewhere",
+    TRANSFERRED_IN: "Transferred in lately",
+    REVIEW_DEFERRED: "Review deferred",
     ABSENT: "Absent",
+  },
+  paper: {
+    TEMPORARY_CELL_COMMENT: "comment of the cell of temporary activity",
+    FORMER_CELL_OPINION: "opinion of the former cell",
   },
   reviewState: {
     DRAFT: "Self-assessment not submitted",

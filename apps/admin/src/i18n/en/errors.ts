@@ -1,12 +1,12 @@
-import type { errors as source } from "../vi/errors";
+import type { errors as errorsSource, fieldFaults as fieldFaultsSource } from "../vi/errors";
 
-export const errors: typeof source = {
+export const errors: typeof errorsSource = {
   UNAUTHENTICATED: "Your session has ended. Please sign in again.",
   BAD_CREDENTIALS:
     "User name or password is not right. Check Caps Lock and the Vietnamese keyboard, then try again.",
-  ACCOUNT_DISABLED: "This account is disabled. Please ask the ward administrator.",
   FORBIDDEN: "You are not allowed to do this.",
   NOT_FOUND: "Not found, or outside your scope.",
+  BAD_REQUEST: "The request is not valid. Please reload the page and try again.",
   BAD_USER_INPUT: "Some fields are not right. Please check the marked ones.",
   CONFLICT: "Someone else has just changed this. What you typed is still here; compare and save again.",
   RATE_LIMITED: "Too many attempts. Please wait a few minutes and try again.",
@@ -16,5 +16,91 @@ export const errors: typeof source = {
   INTERNAL_SERVER_ERROR:
     "The system met an error. What was saved is not affected; try again, and tell the system administrator if it stays.",
   UNKNOWN: "The request was not accepted (code %{code}). Please tell the system administrator this code.",
+
+  STEP_NOT_POSSIBLE_FROM_STATE: "This step is not possible now: the review stands at “%{state}”.",
+  SELF_ASSESSMENT_INCOMPLETE:
+    "The self-assessment is not complete: grade every criterion, write the required sections and propose a level.",
+  REVIEW_NOT_RECORDED:
+    "The cell's review meeting is not recorded yet. The secretary records the roll call first.",
+  STATE_RATING_MISSING:
+    "The professional rating of the state employee is missing. It has to be recorded first.",
+  PAPER_MISSING: "A paper is missing: %{paper}.",
+  BALLOT_NOT_RECORDED: "The cell's ballot is not recorded yet.",
+  QUORUM_NOT_MET: "The meeting has no quorum, so no ballot can be held.",
+  COUNTING_MINUTES_NOT_BALANCED:
+    "The counting minutes do not balance (%{imbalances} places). Please check the figures.",
+  NO_MAJORITY_NEEDS_REASON:
+    "No level has more than half of the votes. The cell committee proposes one, with the reason.",
+  PROPOSAL_DIFFERS_FROM_BALLOT: "The proposed level differs from the ballot. The reason has to be written.",
+  PROPOSAL_MISSING: "The cell has not proposed a level yet.",
+  QUOTA_NOT_CHECKED: "The quota of excellent ratings is not checked yet.",
   EXCELLENT_QUOTA_EXCEEDED: "At most %{allowed} members may be rated excellent (%{proposed} proposed).",
+  LEVEL_NOT_DECIDED: "The level is not decided yet.",
+  OWN_CASE: "This is your own case. Another member of the committee has to decide it.",
+  REASON_MISSING: "The reason has to be written.",
+  COUNT_NOT_A_WHOLE_NUMBER: "A count has to be a whole number, not negative (%{actual} given).",
+  PRESENT_EXCEEDS_CONVENED: "More present (%{actual}) than convened (%{expected}).",
+  ABSENT_NOT_BALANCED: "Absent has to be %{expected} (%{actual} given).",
+  ISSUED_EXCEEDS_PRESENT: "More ballots issued (%{actual}) than members present (%{expected}).",
+  RETURNED_EXCEEDS_ISSUED: "More ballots returned (%{actual}) than issued (%{expected}).",
+  ISSUED_NOT_BALANCED:
+    "Returned and not returned have to add up to the %{expected} ballots issued (%{actual} now).",
+  RETURNED_NOT_BALANCED:
+    "Valid, invalid and blank have to add up to the %{expected} ballots returned (%{actual} now).",
+  TALLY_NOT_BALANCED:
+    "The votes on one member have to add up to the %{expected} valid ballots (%{actual} now).",
+  PROBATIONARY_MAY_NOT_VOTE: "Probationary members may not vote.",
+  EXEMPT_NOT_CONVENED: "Members exempt from work and meetings are not convened.",
+  SUSPENDED_NOT_CONVENED: "Suspended members are not convened.",
+  TEMPORARILY_ELSEWHERE_NOT_CONVENED: "Members temporarily active elsewhere are not convened.",
+  CATEGORIES_NOT_BALANCED:
+    "The categories add up to %{sum}, the total is %{total}: a difference of %{difference}.",
+  NO_EDITION_FOR_YEAR: "The system has no edition of the rules for %{year}.",
+  SETTING_NOT_OPEN: "The rules leave this unit no choice here (%{setting}).",
+
+  FILE_TOO_LARGE:
+    "The file has %{megabytes} MB, more than %{limitMegabytes} MB. Remove sheets or pictures, or split it.",
+  FILE_TYPE: "This is no XLSX or CSV file. Open it in Excel and save it as “Excel workbook (.xlsx)”.",
+  FILE_ENCRYPTED:
+    "The file is protected by a password. Open it, remove the password, save it and upload again.",
+  FILE_CORRUPT:
+    "The file cannot be read; it may have been damaged in copying. Open it in Excel, save it and upload again.",
+  FILE_SUSPICIOUS:
+    "The file is built in an unsafe way and is not accepted (%{reason}). Copy the data into a new Excel file.",
+  TOO_MANY_ROWS: "The file has %{rows} rows, more than %{limit}. Please split it.",
+  TOO_MANY_COLUMNS: "The file has %{columns} columns, more than %{limit}. Please remove unused ones.",
+  NO_HEADER:
+    "No row of headings in the first %{limit} rows. One row has to name the columns, such as “Họ và tên”.",
+  NO_ROWS: "The file holds no member.",
+  MISSING_COLUMN: "No column is given for “%{field}”. Choose one in the step that matches columns.",
+  WRONG_ENCODING: "The CSV file is not Unicode (%{encoding}). In Excel save it as “CSV UTF-8”.",
+  READING_TOO_LONG: "Reading took more than %{limitSeconds} seconds and was stopped. Please split the file.",
+  FIELD_MAPPED_TWICE: "Two columns are matched to “%{field}”. Each field comes from one column.",
+  IMPORT_ABANDONED:
+    "The server restarted while working on it. Nothing was imported; please upload the file again.",
+  ROSTER_CHANGED: "The members changed after the check. Please check again, then import.",
+  ROSTER_HAS_FAULTS:
+    "%{faults} faulty cells remain, so nothing is imported. Mend them in the file and upload again.",
+  IMPORT_STATE: "This is not possible at the present step. Please reload the page.",
+  IMPORT_BUSY: "Another file of this organisation is being imported. Please wait for it and try again.",
+  IMPORT_FAILED: "The system met an error while working on the file. Nothing was imported; please try again.",
+};
+
+export const fieldFaults: typeof fieldFaultsSource = {
+  REQUIRED: "This has to be filled in.",
+  INVALID: "The value is not right.",
+  DATE_FORMAT: "Not of the form day/month/year.",
+  DATE_FUTURE: "This day is after today.",
+  DATE_ORDER: "This day has to be after the one before it.",
+  FORBIDDEN_CHARACTER: "There is an invisible or control character. Please type it again.",
+  TEXT_TOO_LONG: "%{length} characters, no more than %{limit} are allowed.",
+  KIND_NOT_ALLOWED: "An organisation of this kind cannot stand below the chosen one.",
+  NO_PLACE_LEFT: "The organisation above has as many subordinates as it may.",
+  TOO_MANY_ROWS: "Too wide a scope. Please narrow it.",
+  YEARS: "The year is not right.",
+  CARD_NUMBER_FORMAT: "A card number has 8 digits.",
+  DOSSIER_NUMBER_FORMAT: "A dossier number has 6 digits and 1 to 3 letters.",
+  NATIONAL_ID_FORMAT: "An identity number has 12 digits; 9 on the old card.",
+  NUMBER_TAKEN: "This number belongs to another member.",
+  NAME_IMPLAUSIBLE: "Write the full name, without digits.",
 };

@@ -35,11 +35,15 @@ export const common = {
   searchHint: "Không cần gõ dấu: “nguyen thi hoa” tìm được “Nguyễn Thị Hòa”.",
   nothingFound: "Không tìm thấy mục nào",
   nothingFoundHint: "Thử bớt từ tìm kiếm hoặc bỏ bớt bộ lọc.",
+  people: "%{count} đồng chí",
   optional: "không bắt buộc",
   broken: {
     title: "Trang này gặp lỗi",
     body: "Dữ liệu đã lưu không bị ảnh hưởng. Đề nghị thử lại; nếu vẫn lỗi, báo quản trị hệ thống.",
   },
+  dayPattern: "ngày/tháng/năm",
+  dayHint: "Gõ ngày/tháng/năm, ví dụ 05/09/1950.",
+  dayWrong: "Chưa đúng một ngày có trong lịch. Gõ ngày/tháng/năm, ví dụ 05/09/1950.",
   notFound: {
     title: "Không có trang này",
     body: "Địa chỉ gõ chưa đúng, hoặc trang không còn dùng nữa.",

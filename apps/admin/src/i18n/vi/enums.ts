@@ -65,7 +65,18 @@ export const enums = {
     DECEASED: "Từ trần",
     LEFT: "Ra khỏi Đảng",
     SICK_LEAVE_CAP: "Nghỉ ốm dài ngày",
+    COMMITTEE_SUSPENDED: "Đang bị đình chỉ sinh hoạt cấp ủy",
+    NOT_YET_ADMITTED: "Chưa được kết nạp",
+    ADMISSION_DATE_MISSING: "Chưa ghi ngày kết nạp",
+    MATERNITY_LEAVE: "Nghỉ thai sản",
+    TEMPORARY_ELSEWHERE: "Đang sinh hoạt tạm thời nơi khác",
+    TRANSFERRED_IN: "Mới chuyển sinh hoạt đến",
+    REVIEW_DEFERRED: "Được hoãn kiểm điểm",
     ABSENT: "Vắng mặt",
+  },
+  paper: {
+    TEMPORARY_CELL_COMMENT: "nhận xét của chi bộ nơi sinh hoạt tạm thời",
+    FORMER_CELL_OPINION: "ý kiến của chi bộ nơi chuyển đi",
   },
   reviewState: {
     DRAFT: "Chưa nộp tự kiểm điểm",

@@ -3,9 +3,9 @@ export const errors = {
   UNAUTHENTICATED: "Phiên đăng nhập đã hết. Đề nghị đăng nhập lại.",
   BAD_CREDENTIALS:
     "Tên đăng nhập hoặc mật khẩu chưa đúng. Đề nghị kiểm tra phím Caps Lock và bộ gõ tiếng Việt rồi thử lại.",
-  ACCOUNT_DISABLED: "Tài khoản đang bị khóa. Đề nghị liên hệ quản trị phường.",
   FORBIDDEN: "Đồng chí không có quyền làm việc này.",
   NOT_FOUND: "Không tìm thấy, hoặc không thuộc phạm vi của đồng chí.",
+  BAD_REQUEST: "Yêu cầu không hợp lệ. Đề nghị tải lại trang rồi thử lại.",
   BAD_USER_INPUT: "Có ô chưa đúng. Đề nghị kiểm tra các ô được đánh dấu.",
   CONFLICT: "Người khác vừa sửa mục này. Nội dung đồng chí đã gõ vẫn còn; đề nghị so sánh rồi lưu lại.",
   RATE_LIMITED: "Thử quá nhiều lần. Đề nghị chờ vài phút rồi thử lại.",
@@ -15,6 +15,89 @@ export const errors = {
   INTERNAL_SERVER_ERROR:
     "Hệ thống gặp lỗi. Dữ liệu đã lưu không bị ảnh hưởng; đề nghị thử lại, nếu vẫn lỗi thì báo quản trị hệ thống.",
   UNKNOWN: "Yêu cầu chưa được chấp nhận (mã %{code}). Đề nghị báo quản trị hệ thống mã này.",
+
+  STEP_NOT_POSSIBLE_FROM_STATE: "Chưa làm được bước này: hồ sơ đang ở trạng thái “%{state}”.",
+  SELF_ASSESSMENT_INCOMPLETE:
+    "Bản tự kiểm điểm chưa đủ: cần tự chấm mọi tiêu chí, viết các mục bắt buộc và tự nhận mức xếp loại.",
+  REVIEW_NOT_RECORDED: "Chưa ghi cuộc họp kiểm điểm của chi bộ. Bí thư chi bộ cần ghi điểm danh trước.",
+  STATE_RATING_MISSING:
+    "Chưa có kết quả xếp loại chuyên môn của cán bộ, công chức, viên chức. Cần ghi kết quả này trước.",
+  PAPER_MISSING: "Còn thiếu giấy tờ: %{paper}.",
+  BALLOT_NOT_RECORDED: "Chưa ghi kết quả bỏ phiếu của chi bộ.",
+  QUORUM_NOT_MET: "Cuộc họp chưa đủ số đảng viên theo quy định nên chưa bỏ phiếu được.",
+  COUNTING_MINUTES_NOT_BALANCED:
+    "Biên bản kiểm phiếu chưa khớp số liệu (%{imbalances} chỗ). Đề nghị kiểm lại các số.",
+  NO_MAJORITY_NEEDS_REASON: "Không mức nào được quá nửa số phiếu. Cấp ủy chi bộ đề xuất mức và ghi rõ lý do.",
+  PROPOSAL_DIFFERS_FROM_BALLOT: "Mức đề xuất khác kết quả bỏ phiếu. Cần ghi rõ lý do.",
+  PROPOSAL_MISSING: "Chi bộ chưa đề xuất mức xếp loại.",
+  QUOTA_NOT_CHECKED: "Chưa kiểm tra tỷ lệ xếp loại xuất sắc.",
   EXCELLENT_QUOTA_EXCEEDED:
     "Chỉ được xếp loại xuất sắc tối đa %{allowed} đảng viên (đang đề nghị %{proposed}).",
+  LEVEL_NOT_DECIDED: "Chưa quyết định mức xếp loại.",
+  OWN_CASE: "Đây là hồ sơ của chính đồng chí. Người khác trong đảng ủy cần quyết định.",
+  REASON_MISSING: "Cần ghi rõ lý do.",
+  COUNT_NOT_A_WHOLE_NUMBER: "Số phiếu cần là số nguyên, không âm (đang ghi %{actual}).",
+  PRESENT_EXCEEDS_CONVENED: "Số có mặt (%{actual}) nhiều hơn số triệu tập (%{expected}).",
+  ABSENT_NOT_BALANCED: "Số vắng mặt phải là %{expected} (đang ghi %{actual}).",
+  ISSUED_EXCEEDS_PRESENT: "Số phiếu phát ra (%{actual}) nhiều hơn số có mặt (%{expected}).",
+  RETURNED_EXCEEDS_ISSUED: "Số phiếu thu về (%{actual}) nhiều hơn số phiếu phát ra (%{expected}).",
+  ISSUED_NOT_BALANCED:
+    "Phiếu thu về cộng phiếu không thu về phải bằng %{expected} phiếu phát ra (đang là %{actual}).",
+  RETURNED_NOT_BALANCED:
+    "Phiếu hợp lệ, không hợp lệ và phiếu trắng cộng lại phải bằng %{expected} phiếu thu về (đang là %{actual}).",
+  TALLY_NOT_BALANCED:
+    "Số phiếu của một đồng chí cộng lại phải bằng %{expected} phiếu hợp lệ (đang là %{actual}).",
+  PROBATIONARY_MAY_NOT_VOTE: "Đảng viên dự bị không có quyền biểu quyết.",
+  EXEMPT_NOT_CONVENED: "Đảng viên được miễn công tác và sinh hoạt không thuộc diện triệu tập.",
+  SUSPENDED_NOT_CONVENED: "Đảng viên đang bị đình chỉ sinh hoạt không thuộc diện triệu tập.",
+  TEMPORARILY_ELSEWHERE_NOT_CONVENED:
+    "Đảng viên đang sinh hoạt tạm thời nơi khác không thuộc diện triệu tập.",
+  CATEGORIES_NOT_BALANCED: "Các nhóm cộng lại là %{sum}, tổng là %{total}: lệch %{difference}.",
+  NO_EDITION_FOR_YEAR: "Chưa có bộ quy định cho năm %{year} trong hệ thống.",
+  SETTING_NOT_OPEN: "Quy định này không cho đơn vị tự chọn (%{setting}).",
+
+  FILE_TOO_LARGE:
+    "Tệp lớn %{megabytes} MB, vượt mức %{limitMegabytes} MB. Đề nghị bỏ bớt trang tính, ảnh hoặc chia nhỏ tệp.",
+  FILE_TYPE:
+    "Tệp này không phải bảng tính XLSX hoặc CSV. Mở tệp bằng Excel rồi chọn Lưu thành “Sổ làm việc Excel (.xlsx)”.",
+  FILE_ENCRYPTED: "Tệp đang đặt mật khẩu. Mở tệp, bỏ mật khẩu, lưu lại rồi tải lên.",
+  FILE_CORRUPT: "Không đọc được tệp, có thể tệp bị hỏng khi sao chép. Mở bằng Excel, lưu lại rồi tải lên.",
+  FILE_SUSPICIOUS:
+    "Tệp có cấu trúc không an toàn nên không được nhận (%{reason}). Chép dữ liệu sang một tệp Excel mới rồi tải lên.",
+  TOO_MANY_ROWS: "Tệp có %{rows} dòng, vượt mức %{limit}. Đề nghị chia thành nhiều tệp.",
+  TOO_MANY_COLUMNS: "Tệp có %{columns} cột, vượt mức %{limit}. Đề nghị xóa các cột không dùng.",
+  NO_HEADER:
+    "Không thấy dòng tiêu đề trong %{limit} dòng đầu. Cần một dòng có tên cột như “Họ và tên”, “Ngày sinh”.",
+  NO_ROWS: "Tệp không có dòng đảng viên nào.",
+  MISSING_COLUMN: "Chưa có cột nào cho “%{field}”. Chọn cột ở bước ghép cột.",
+  WRONG_ENCODING: "Tệp CSV không dùng bảng mã Unicode (%{encoding}). Trong Excel chọn Lưu thành “CSV UTF-8”.",
+  READING_TOO_LONG: "Đọc tệp quá %{limitSeconds} giây nên đã dừng. Đề nghị chia nhỏ tệp.",
+  FIELD_MAPPED_TWICE: "Có hai cột cùng ghép vào “%{field}”. Mỗi mục chỉ lấy từ một cột.",
+  IMPORT_ABANDONED:
+    "Máy chủ khởi động lại khi đang xử lý. Chưa có gì được nhập; đề nghị tải tệp lên lần nữa.",
+  ROSTER_CHANGED: "Danh sách đảng viên vừa thay đổi sau khi kiểm tra. Đề nghị kiểm tra lại rồi nhập.",
+  ROSTER_HAS_FAULTS: "Còn %{faults} ô lỗi nên chưa nhập được. Sửa trong tệp rồi tải lên lại.",
+  IMPORT_STATE: "Việc này không làm được ở bước hiện tại. Đề nghị tải lại trang.",
+  IMPORT_BUSY: "Một tệp khác của đơn vị đang được nhập. Đề nghị chờ xong rồi thử lại.",
+  IMPORT_FAILED: "Hệ thống gặp lỗi khi xử lý tệp. Chưa có gì được nhập; đề nghị thử lại.",
+};
+
+/** What is wrong with one field of a form, by the code the server gives. */
+export const fieldFaults = {
+  REQUIRED: "Cần điền ô này.",
+  INVALID: "Giá trị chưa đúng.",
+  DATE_FORMAT: "Chưa đúng dạng ngày/tháng/năm.",
+  DATE_FUTURE: "Ngày này ở sau hôm nay.",
+  DATE_ORDER: "Ngày này phải sau ngày đứng trước nó.",
+  FORBIDDEN_CHARACTER: "Có ký tự không nhìn thấy hoặc ký tự điều khiển. Đề nghị gõ lại.",
+  TEXT_TOO_LONG: "Dài %{length} ký tự, không được quá %{limit}.",
+  KIND_NOT_ALLOWED: "Loại tổ chức này không đặt được dưới đơn vị đã chọn.",
+  NO_PLACE_LEFT: "Đơn vị cấp trên đã đủ số đơn vị trực thuộc.",
+  TOO_MANY_ROWS: "Phạm vi quá rộng. Đề nghị thu hẹp lại.",
+  YEARS: "Năm chưa đúng.",
+  CARD_NUMBER_FORMAT: "Số thẻ đảng viên gồm 8 chữ số.",
+  DOSSIER_NUMBER_FORMAT: "Số lý lịch gồm 6 chữ số và 1 đến 3 chữ cái.",
+  NATIONAL_ID_FORMAT: "Số căn cước gồm 12 chữ số; thẻ cũ 9 chữ số.",
+  NUMBER_TAKEN: "Số này đã thuộc về đảng viên khác.",
+  NAME_IMPLAUSIBLE: "Ghi đủ họ và tên, không có chữ số.",
 };
