@@ -1,0 +1,23 @@
+/** Acts that the trail records and the filter offers. */
+export const AUDIT_ACTIONS = [
+  "session:open",
+  "account:create",
+  "account:update",
+  "account:resetPassword",
+  "account:changePassword",
+  "organisation:create",
+  "organisation:update",
+  "member:create",
+  "member:update",
+  "member:import",
+  "round:open",
+  "round:publish",
+  "selfAssessment:submit",
+  "review:typeOnBehalf",
+  "meeting:record",
+  "ballot:record",
+  "review:propose",
+  "decision:decide",
+  "export:statistics",
+  "audit:verify",
+] as const;
