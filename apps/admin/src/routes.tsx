@@ -1,6 +1,23 @@
 import type { ReactElement } from "react";
 import { analysisRoutes } from "./analysis/routes";
+import { ballotRoutes } from "./ballots/routes";
+import { decisionRoutes } from "./decisions/routes";
+import { importRoutes } from "./imports/routes";
+import { meetingRoutes } from "./meetings/routes";
+import { resultRoutes } from "./results/routes";
+import { reviewRoutes } from "./reviews/routes";
+import { roundRoutes } from "./rounds/routes";
 import { sessionRoutes } from "./session/routes";
 
 /** Pages that are no resource; each area exports its own array of <Route>. */
-export const routes: ReactElement[] = [...analysisRoutes, ...sessionRoutes];
+export const routes: ReactElement[] = [
+  ...roundRoutes,
+  ...meetingRoutes,
+  ...ballotRoutes,
+  ...reviewRoutes,
+  ...decisionRoutes,
+  ...resultRoutes,
+  ...analysisRoutes,
+  ...importRoutes,
+  ...sessionRoutes,
+];

@@ -13,10 +13,10 @@ const HOMES: Record<Role, ComponentType> = {
     default: (await import("./SystemAdministratorHome")).SystemAdministratorHome,
   })),
   INSPECTOR: lazy(async () => ({ default: (await import("./InspectorHome")).InspectorHome })),
-  COMMITTEE: lazy(async () => ({ default: (await import("./CommitteeHome")).CommitteeHome })),
-  CELL_SECRETARY: lazy(async () => ({ default: (await import("./SecretaryHome")).SecretaryHome })),
-  MEMBER: lazy(async () => ({ default: (await import("./MemberHome")).MemberHome })),
-  ANALYST: lazy(async () => ({ default: (await import("./AnalystHome")).AnalystHome })),
+  COMMITTEE: lazy(async () => ({ default: (await import("../decisions/CommitteeHome")).CommitteeHome })),
+  CELL_SECRETARY: lazy(async () => ({ default: (await import("../meetings/SecretaryHome")).SecretaryHome })),
+  MEMBER: lazy(async () => ({ default: (await import("../reviews/MemberHome")).MemberHome })),
+  ANALYST: lazy(async () => ({ default: (await import("../analysis/AnalystHome")).AnalystHome })),
 };
 
 export function Home() {

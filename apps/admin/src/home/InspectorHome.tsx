@@ -1,5 +1,39 @@
+import { Button } from "@mui/material";
+import { ListBase, useTranslate } from "react-admin";
+import { Link } from "react-router-dom";
+import { ChainVerification } from "../audit/ChainVerification";
+import { type AuditRow, useAuditColumns } from "../audit/useAuditColumns";
+import { DataList } from "../components/DataList";
 import { EmptyState } from "../components/EmptyState";
+import { PageTitle } from "../components/PageTitle";
+import { Section } from "../components/Section";
 
+/** Whether the trail is intact, and what happened lately. */
 export function InspectorHome() {
-  return <EmptyState title="" />;
+  const translate = useTranslate();
+  const columns = useAuditColumns();
+  return (
+    <>
+      <PageTitle title={translate("home.inspector.title")} subtitle={translate("home.inspector.subtitle")} />
+      <ChainVerification />
+      <ListBase
+        resource="auditEntries"
+        perPage={25}
+        exporter={false}
+        disableSyncWithLocation
+        storeKey={false}
+      >
+        <Section
+          title={translate("home.inspector.recent")}
+          actions={
+            <Button component={Link} to="/auditEntries" variant="outlined">
+              {translate("home.inspector.seeAll")}
+            </Button>
+          }
+        >
+          <DataList<AuditRow> columns={columns} empty={<EmptyState title={translate("audit.empty")} />} />
+        </Section>
+      </ListBase>
+    </>
+  );
 }

@@ -1,10 +1,48 @@
+import { accounts } from "./vi/accounts";
+import { analysis } from "./vi/analysis";
+import { audit } from "./vi/audit";
+import { ballots } from "./vi/ballots";
 import { common } from "./vi/common";
+import { decisions } from "./vi/decisions";
 import { enums } from "./vi/enums";
-import { errors } from "./vi/errors";
+import { errors, fieldFaults } from "./vi/errors";
+import { home } from "./vi/home";
+import { imports } from "./vi/imports";
 import { layout } from "./vi/layout";
 import { grades, levels } from "./vi/levels";
+import { meetings } from "./vi/meetings";
+import { members } from "./vi/members";
+import { organisations } from "./vi/organisations";
 import { ra } from "./vi/ra";
+import { resources } from "./vi/resources";
+import { results } from "./vi/results";
+import { reviews } from "./vi/reviews";
+import { rounds } from "./vi/rounds";
 import { session } from "./vi/session";
 
 /** The source language. Each area is one file with the same keys in both languages. */
-export const vi = { ra, common, enums, errors, grades, layout, levels, session };
+export const vi = {
+  ra,
+  resources,
+  accounts,
+  analysis,
+  audit,
+  common,
+  enums,
+  errors,
+  fieldFaults,
+  grades,
+  home,
+  imports,
+  layout,
+  levels,
+  members,
+  organisations,
+  ballots,
+  decisions,
+  meetings,
+  results,
+  reviews,
+  rounds,
+  session,
+};

@@ -1,1 +1,0 @@
-export { AnalystHome } from "../analysis/AnalystHome";

@@ -1,5 +1,0 @@
-import { EmptyState } from "../components/EmptyState";
-
-export function MemberHome() {
-  return <EmptyState title="" />;
-}
