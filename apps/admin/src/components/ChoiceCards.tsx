@@ -35,7 +35,10 @@ export function ChoiceCards<T extends string>({
       sx={{
         display: "grid",
         gap: 1,
-        gridTemplateColumns: { xs: "repeat(2, minmax(0, 1fr))", md: `repeat(${choices.length}, minmax(0, 1fr))` },
+        gridTemplateColumns: {
+          xs: "repeat(2, minmax(0, 1fr))",
+          md: `repeat(${choices.length}, minmax(0, 1fr))`,
+        },
       }}
     >
       {choices.map((choice) => (

@@ -7,7 +7,12 @@ import { Link } from "react-router-dom";
 export function BackToCell({ roundId, cellId }: { roundId: string; cellId: string }) {
   const translate = useTranslate();
   return (
-    <Button component={Link} to={`/cell-rounds/${roundId}/${cellId}`} variant="outlined" startIcon={<BackIcon />}>
+    <Button
+      component={Link}
+      to={`/cell-rounds/${roundId}/${cellId}`}
+      variant="outlined"
+      startIcon={<BackIcon />}
+    >
       {translate("meetings.back")}
     </Button>
   );

@@ -1,7 +1,7 @@
 import { Box, Typography } from "@mui/material";
 import { useTranslate } from "react-admin";
+import { formatDay } from "../components/dates";
 import { Figure } from "../components/Figure";
-import { formatDay } from "../components/format";
 import { Section } from "../components/Section";
 import type { CellRoundFieldsFragment } from "../graphql/generated/graphql";
 import { ChecklistStep } from "./ChecklistStep";

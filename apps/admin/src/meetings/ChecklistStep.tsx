@@ -1,7 +1,7 @@
 import { Box, Button, LinearProgress, Typography } from "@mui/material";
 import { useTranslate } from "react-admin";
 import { Link } from "react-router-dom";
-import { formatDay } from "../components/format";
+import { formatDay } from "../components/dates";
 import { useErrorText } from "../components/useErrorText";
 import type { CellRoundFieldsFragment } from "../graphql/generated/graphql";
 

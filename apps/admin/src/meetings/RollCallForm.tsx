@@ -3,6 +3,7 @@ import type { MajorityRule } from "@xeploai/domain";
 import { useState } from "react";
 import { useTranslate } from "react-admin";
 import { useNavigate } from "react-router-dom";
+import { DayField } from "../components/DayField";
 import { RefusalAlert } from "../components/RefusalAlert";
 import { Section } from "../components/Section";
 import { type CellRoundFieldsFragment, RecordMeetingDocument } from "../graphql/generated/graphql";
@@ -35,7 +36,8 @@ export function RollCallForm({ cellRound, initialLines, quorum }: RollCallFormPr
   });
   const count = countRollCall(lines, quorum);
   const day = heldOn || today;
-  const isReady = [day, place, chair, clerk].every((it) => it.trim() !== "") && count.withoutReason.length === 0;
+  const isReady =
+    [day, place, chair, clerk].every((it) => it.trim() !== "") && count.withoutReason.length === 0;
 
   const save = async () => {
     const answer = await record({
@@ -68,14 +70,7 @@ export function RollCallForm({ cellRound, initialLines, quorum }: RollCallFormPr
       )}
       <Section title={translate("meetings.rollCall.meeting")}>
         <Box sx={{ display: "grid", gap: 2, gridTemplateColumns: { xs: "minmax(0, 1fr)", sm: "1fr 1fr" } }}>
-          <TextField
-            type="date"
-            label={translate("meetings.rollCall.heldOn")}
-            value={day}
-            onChange={(event) => setHeldOn(event.target.value)}
-            required
-            slotProps={{ inputLabel: { shrink: true }, htmlInput: { max: today } }}
-          />
+          <DayField label={translate("meetings.rollCall.heldOn")} value={day} onChange={setHeldOn} required />
           <TextField
             label={translate("meetings.rollCall.place")}
             value={place}
@@ -96,7 +91,10 @@ export function RollCallForm({ cellRound, initialLines, quorum }: RollCallFormPr
           />
         </Box>
       </Section>
-      <Section title={translate("meetings.rollCall.lines")} subtitle={translate("meetings.rollCall.linesHelp")}>
+      <Section
+        title={translate("meetings.rollCall.lines")}
+        subtitle={translate("meetings.rollCall.linesHelp")}
+      >
         <RollCallLines lines={lines} onChange={setLines} />
       </Section>
       <Section title={translate("meetings.rollCall.minutes")}>

@@ -22,7 +22,10 @@ export function RollCallPage() {
     <>
       <PageTitle
         title={translate("meetings.rollCall.title")}
-        subtitle={cellRound && `${cellRound.cell.name} · ${translate("meetings.roundOf", { year: cellRound.round.year })}`}
+        subtitle={
+          cellRound &&
+          `${cellRound.cell.name} · ${translate("meetings.roundOf", { year: cellRound.round.year })}`
+        }
         actions={<BackToCell roundId={roundId} cellId={cellId} />}
       />
       <RefusalAlert error={error ?? membersError} />

@@ -9,14 +9,24 @@ export function RollCallSummary({ count, children }: { count: RollCallCount; chi
   return (
     <Paper
       elevation={4}
-      sx={{ position: "sticky", bottom: 0, p: 2, zIndex: 2, borderTop: "3px solid", borderColor: "primary.main" }}
+      sx={{
+        position: "sticky",
+        bottom: 0,
+        p: 2,
+        zIndex: 2,
+        borderTop: "3px solid",
+        borderColor: "primary.main",
+      }}
     >
       <Box sx={{ display: "flex", flexWrap: "wrap", gap: 2, alignItems: "center" }}>
         <Box sx={{ flex: "1 1 300px" }} role="status">
           <Typography sx={{ fontWeight: 700 }}>
             {translate("meetings.rollCall.present", { present: count.present, convened: count.convened })}
             {" · "}
-            {translate("meetings.rollCall.absences", { withReason: count.absentWithReason, without: count.absent })}
+            {translate("meetings.rollCall.absences", {
+              withReason: count.absentWithReason,
+              without: count.absent,
+            })}
           </Typography>
           <Typography sx={{ color: count.hasQuorum ? "success.dark" : "error.dark" }}>
             {translate(count.hasQuorum ? "meetings.rollCall.quorum" : "meetings.rollCall.noQuorum", {

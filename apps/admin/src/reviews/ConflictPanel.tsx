@@ -20,7 +20,9 @@ export function ConflictPanel({ mine, theirs, rules, onKeepMine, onTakeTheirs }:
     <Alert severity="warning" sx={{ mb: 3, "& .MuiAlert-message": { width: "100%", minWidth: 0 } }}>
       <AlertTitle>{translate("reviews.conflict.title")}</AlertTitle>
       {translate("reviews.conflict.body")}
-      <Box sx={{ display: "grid", gap: 2, my: 2, gridTemplateColumns: { xs: "minmax(0, 1fr)", md: "1fr 1fr" } }}>
+      <Box
+        sx={{ display: "grid", gap: 2, my: 2, gridTemplateColumns: { xs: "minmax(0, 1fr)", md: "1fr 1fr" } }}
+      >
         <Version title={translate("reviews.conflict.mine")} draft={mine} other={theirs} rules={rules} />
         <Version title={translate("reviews.conflict.theirs")} draft={theirs} other={mine} rules={rules} />
       </Box>

@@ -49,7 +49,8 @@ export function DraftReading({ draft, rules, steps, onEdit }: DraftReadingProps)
                   {code}. {read(text)}: <strong>{gradeName(draft.grades[code]) ?? "—"}</strong>
                 </Typography>
               ))}
-            {step.kind !== "LEVEL" && step.sections.map((it) => <Written key={it.code} section={it} draft={draft} />)}
+            {step.kind !== "LEVEL" &&
+              step.sections.map((it) => <Written key={it.code} section={it} draft={draft} />)}
             {step.kind === "LEVEL" && <LevelChip level={draft.ownLevel} />}
           </Box>
         );

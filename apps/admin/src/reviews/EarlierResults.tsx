@@ -18,10 +18,16 @@ export function EarlierResults({ previous, others }: EarlierResultsProps) {
   return (
     <Section
       title={
-        previous ? translate("reviews.home.lastYear", { year: previous.year }) : translate("reviews.home.earlier")
+        previous
+          ? translate("reviews.home.lastYear", { year: previous.year })
+          : translate("reviews.home.earlier")
       }
     >
-      {previous ? <LevelChip level={previous.level} /> : <Typography>{translate("reviews.home.lastYearNone")}</Typography>}
+      {previous ? (
+        <LevelChip level={previous.level} />
+      ) : (
+        <Typography>{translate("reviews.home.lastYearNone")}</Typography>
+      )}
       {published.map((review) => (
         <Box key={review.id} sx={{ mt: 2 }}>
           <Typography sx={{ fontWeight: 600 }}>{translate("common.year", { year: review.year })}</Typography>

@@ -18,7 +18,14 @@ interface GradeQuestionProps {
 }
 
 /** One criterion with its four grades as large buttons. */
-export function GradeQuestion({ criterion, scale, value, onChange, previous, isMissing }: GradeQuestionProps) {
+export function GradeQuestion({
+  criterion,
+  scale,
+  value,
+  onChange,
+  previous,
+  isMissing,
+}: GradeQuestionProps) {
   const translate = useTranslate();
   const read = useBilingual();
   const id = useId();

@@ -16,7 +16,8 @@ export function MemberHome() {
   const viewer = useViewer();
   const { data, error, refetch } = useDocument(MyReviewsDocument, {});
   const reviews = [...(data?.myReviews ?? [])].sort((a, b) => b.year - a.year);
-  const current = reviews.find(({ round }) => round.state === "OPEN" || round.state === "DECIDED") ?? reviews[0];
+  const current =
+    reviews.find(({ round }) => round.state === "OPEN" || round.state === "DECIDED") ?? reviews[0];
   const others = reviews.filter((it) => it !== current);
   return (
     <>

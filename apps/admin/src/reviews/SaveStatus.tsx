@@ -1,7 +1,7 @@
 import { Alert, Box, Button, Typography } from "@mui/material";
 import { useTranslate } from "react-admin";
 import { Link, useLocation } from "react-router-dom";
-import { formatHour } from "../components/format";
+import { formatHour } from "../components/dates";
 import { RefusalAlert } from "../components/RefusalAlert";
 import type { SavePhase } from "./autosaveState";
 
@@ -13,7 +13,9 @@ export function SaveStatus({ phase }: { phase: SavePhase }) {
     case "SAVED":
       return (
         <StatusLine>
-          {phase.at ? translate("reviews.save.savedAt", { time: formatHour(phase.at) }) : translate("reviews.save.ready")}
+          {phase.at
+            ? translate("reviews.save.savedAt", { time: formatHour(phase.at) })
+            : translate("reviews.save.ready")}
         </StatusLine>
       );
     case "TYPING":

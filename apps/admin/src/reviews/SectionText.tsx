@@ -40,7 +40,10 @@ export function SectionText({ section, value, onChange }: SectionTextProps) {
       margin="normal"
       slotProps={{
         htmlInput: { "data-section": section.code, lang: "vi" },
-        inputLabel: { shrink: true, sx: { whiteSpace: "normal", position: "static", transform: "none", mb: 0.5 } },
+        inputLabel: {
+          shrink: true,
+          sx: { whiteSpace: "normal", position: "static", transform: "none", mb: 0.5 },
+        },
         formHelperText: { sx: { fontSize: "0.95rem" } },
         input: { notched: false },
       }}

@@ -18,7 +18,11 @@ export function SelfAssessmentPage() {
   const translate = useTranslate();
   const viewer = useViewer();
   // What is on the screen is the truth while it is written: no refetch may replace it.
-  const { data, error, refetch } = useDocument(ReviewWorkDocument, { id: reviewId }, { staleTimeMs: Infinity });
+  const { data, error, refetch } = useDocument(
+    ReviewWorkDocument,
+    { id: reviewId },
+    { staleTimeMs: Infinity },
+  );
   if (error && !data) return <RefusalAlert error={error} onRetry={() => void refetch()} />;
   if (!data || !viewer) return <LoadingState rows={6} />;
   const { review } = data;
@@ -28,7 +32,12 @@ export function SelfAssessmentPage() {
         title={translate("reviews.form.title", { year: review.year })}
         subtitle={`${review.member.fullName} · ${review.cell.name}`}
       />
-      <SelfAssessment key={review.id} review={review} accountId={viewer.accountId} onSubmitted={() => void refetch()} />
+      <SelfAssessment
+        key={review.id}
+        review={review}
+        accountId={viewer.accountId}
+        onSubmitted={() => void refetch()}
+      />
     </>
   );
 }
@@ -42,7 +51,9 @@ interface SelfAssessmentProps {
 function SelfAssessment({ review, accountId, onSubmitted }: SelfAssessmentProps) {
   const store = useMemo(() => createDraftStore(window.localStorage, accountId), [accountId]);
   const rules = memberRules(review.editionCode);
-  if (!rules || rules.scale.value.kind !== "GRADES") return <RefusalAlert error={{ code: "EDITION_UNKNOWN" }} />;
+  if (rules?.scale.value.kind !== "GRADES") {
+    return <RefusalAlert error={{ code: "NO_EDITION_FOR_YEAR", arguments: { year: review.year } }} />;
+  }
   const isOpen = review.state === "DRAFT" && review.participation !== "OUT";
   return isOpen ? (
     <SelfAssessmentForm review={review} rules={rules} store={store} onSubmitted={onSubmitted} />

@@ -10,7 +10,14 @@ export function StationTrack({ stage }: { stage: ReviewStage }) {
     <Box component="section" aria-label={translate("reviews.home.progress")}>
       <Box
         component="ol"
-        sx={{ listStyle: "none", p: 0, m: 0, display: "grid", gap: 1, gridTemplateColumns: { xs: "1fr", sm: "repeat(4, 1fr)" } }}
+        sx={{
+          listStyle: "none",
+          p: 0,
+          m: 0,
+          display: "grid",
+          gap: 1,
+          gridTemplateColumns: { xs: "1fr", sm: "repeat(4, 1fr)" },
+        }}
       >
         {STATIONS.map((station, index) => {
           const status = index < done ? "done" : index === done ? "current" : "waiting";

@@ -2,7 +2,7 @@ import { Alert, Button } from "@mui/material";
 import type { SubjectRules } from "@xeploai/domain";
 import { useTranslate } from "react-admin";
 import { Link } from "react-router-dom";
-import { formatInstant } from "../components/format";
+import { formatInstant } from "../components/dates";
 import { Section } from "../components/Section";
 import type { ReviewWorkFragment } from "../graphql/generated/graphql";
 import { DraftReading } from "./DraftReading";
@@ -10,7 +10,13 @@ import { formSteps } from "./formSteps";
 import { draftFromServer } from "./selfAssessmentDraft";
 
 /** What was handed in, for reading. */
-export function SubmittedSelfAssessment({ review, rules }: { review: ReviewWorkFragment; rules: SubjectRules }) {
+export function SubmittedSelfAssessment({
+  review,
+  rules,
+}: {
+  review: ReviewWorkFragment;
+  rules: SubjectRules;
+}) {
   const translate = useTranslate();
   const { selfAssessment } = review;
   const steps = formSteps(rules.selfAssessment.value, rules.criteria.value);

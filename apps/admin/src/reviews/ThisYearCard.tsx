@@ -2,7 +2,7 @@ import { Alert, Box, Button, Typography } from "@mui/material";
 import { daysBetween } from "@xeploai/domain";
 import { useTranslate } from "react-admin";
 import { Link } from "react-router-dom";
-import { formatDay } from "../components/format";
+import { formatDay } from "../components/dates";
 import { LevelChip } from "../components/LevelChip";
 import { Section } from "../components/Section";
 import type { ReviewWorkFragment } from "../graphql/generated/graphql";
@@ -30,7 +30,9 @@ export function ThisYearCard({ review }: { review: ReviewWorkFragment }) {
       <Typography component="h3" sx={{ fontWeight: 700, mb: 0.5 }}>
         {translate("reviews.home.todo")}
       </Typography>
-      <Typography sx={{ fontSize: "1.2rem", mb: 2 }}>{translate(`reviews.now.${stage}`, { reason })}</Typography>
+      <Typography sx={{ fontSize: "1.2rem", mb: 2 }}>
+        {translate(`reviews.now.${stage}`, { reason })}
+      </Typography>
       {stage === "WRITE" && isKeptHere && (
         <Alert severity="warning" sx={{ mb: 2 }}>
           {translate("reviews.home.keptHere")}
@@ -44,7 +46,13 @@ export function ThisYearCard({ review }: { review: ReviewWorkFragment }) {
       )}
       <Box sx={{ display: "flex", flexWrap: "wrap", gap: 1, mb: 3 }}>
         {stage === "WRITE" && (
-          <Button component={Link} to={`/my/review/${review.id}`} variant="contained" size="large" sx={{ fontSize: "1.15rem" }}>
+          <Button
+            component={Link}
+            to={`/my/review/${review.id}`}
+            variant="contained"
+            size="large"
+            sx={{ fontSize: "1.15rem" }}
+          >
             {translate(isStarted ? "reviews.home.continueWriting" : "reviews.home.write")}
           </Button>
         )}
@@ -80,7 +88,9 @@ function WritingDeadline({ review }: { review: ReviewWorkFragment }) {
         <Typography sx={{ fontSize: "1.1rem" }}>
           <strong>{translate("reviews.home.untilStep", { date: formatDay(due) })}</strong>
           {" · "}
-          {left === 0 ? translate("reviews.home.lastDay") : translate("reviews.home.daysLeft", { count: left })}
+          {left === 0
+            ? translate("reviews.home.lastDay")
+            : translate("reviews.home.daysLeft", { count: left })}
         </Typography>
       )}
       {left !== null && left < 0 && <Alert severity="warning">{translate("reviews.home.overdue")}</Alert>}

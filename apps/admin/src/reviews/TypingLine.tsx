@@ -15,7 +15,15 @@ interface TypingLineProps {
 const DIGITS = [1, 2, 3, 4] as const;
 
 /** One line of the paper with its four boxes; the current line is where the next digit goes. */
-export function TypingLine({ label, choices, chosen, isCurrent, isMissing, onChoose, disabled }: TypingLineProps) {
+export function TypingLine({
+  label,
+  choices,
+  chosen,
+  isCurrent,
+  isMissing,
+  onChoose,
+  disabled,
+}: TypingLineProps) {
   return (
     <Box
       aria-current={isCurrent ? "true" : undefined}
@@ -33,7 +41,11 @@ export function TypingLine({ label, choices, chosen, isCurrent, isMissing, onCho
       }}
     >
       <Typography sx={{ fontWeight: isCurrent ? 700 : 400 }}>{label}</Typography>
-      <Box role="group" aria-label={label} sx={{ display: "grid", gridTemplateColumns: "repeat(4, minmax(0, 1fr))", gap: 0.5 }}>
+      <Box
+        role="group"
+        aria-label={label}
+        sx={{ display: "grid", gridTemplateColumns: "repeat(4, minmax(0, 1fr))", gap: 0.5 }}
+      >
         {DIGITS.map((digit) => {
           const isChosen = chosen === digit - 1;
           return (

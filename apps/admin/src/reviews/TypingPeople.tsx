@@ -30,7 +30,12 @@ export function TypingPeople({ rows, current, onChoose, search, onSearch }: Typi
         size="small"
         type="search"
       />
-      <Box sx={{ maxHeight: { xs: 220, md: "60vh" }, overflowY: "auto", mt: 1 }} tabIndex={0} role="group" aria-label={translate("reviews.typing.people")}>
+      <Box
+        sx={{ maxHeight: { xs: 220, md: "60vh" }, overflowY: "auto", mt: 1 }}
+        tabIndex={0}
+        role="group"
+        aria-label={translate("reviews.typing.people")}
+      >
         <List disablePadding>
           {rows.map((row, index) =>
             wanted && !foldName(row.member.fullName).includes(wanted) ? null : (
@@ -41,7 +46,10 @@ export function TypingPeople({ rows, current, onChoose, search, onSearch }: Typi
                   aria-current={index === current ? "true" : undefined}
                   onClick={() => onChoose(index)}
                 >
-                  <ListItemText primary={row.member.fullName} secondary={translate(`reviews.typing.${statusOf(row)}`)} />
+                  <ListItemText
+                    primary={row.member.fullName}
+                    secondary={translate(`reviews.typing.${statusOf(row)}`)}
+                  />
                 </ListItemButton>
               </li>
             ),

@@ -79,9 +79,13 @@ function OneSheet({ row, rules, onSaved, onPerson, isLast }: OneSheetProps) {
     ),
   );
   const [marksOpen, setMarksOpen] = useState(false);
-  const [type, { isPending, error }] = useAct(TypeSelfAssessmentDocument, { notifies: false, invalidates: false });
+  const [type, { isPending, error }] = useAct(TypeSelfAssessmentDocument, {
+    notifies: false,
+    invalidates: false,
+  });
   const sheet = useRef<HTMLDivElement>(null);
-  const isClosed = row.state !== "DRAFT" && !(row.state === "SELF_SUBMITTED" && row.selfAssessment?.isTypedOnBehalf);
+  const isClosed =
+    row.state !== "DRAFT" && !(row.state === "SELF_SUBMITTED" && row.selfAssessment?.isTypedOnBehalf);
 
   useEffect(() => sheet.current?.focus({ preventScroll: true }), []);
 
@@ -106,7 +110,10 @@ function OneSheet({ row, rules, onSaved, onPerson, isLast }: OneSheetProps) {
       },
     });
     if (!answer) return;
-    notify(translate("reviews.typing.saved", { name: row.member.fullName }), { type: "success", autoHideDuration: 1500 });
+    notify(translate("reviews.typing.saved", { name: row.member.fullName }), {
+      type: "success",
+      autoHideDuration: 1500,
+    });
     onSaved(answer.typeSelfAssessment);
   };
 
@@ -138,7 +145,9 @@ function OneSheet({ row, rules, onSaved, onPerson, isLast }: OneSheetProps) {
           <TypingLine
             key={criterion.code}
             label={`${criterion.code}. ${read(criterion.text)}`}
-            choices={rules.scale.value.kind === "GRADES" ? Object.values(rules.scale.value.gradeNames).map(read) : []}
+            choices={
+              rules.scale.value.kind === "GRADES" ? Object.values(rules.scale.value.gradeNames).map(read) : []
+            }
             chosen={indexOfGrade(state.grades[criterion.code])}
             isCurrent={state.field === index}
             isMissing={marksOpen && state.grades[criterion.code] === undefined}
@@ -175,7 +184,9 @@ function OneSheet({ row, rules, onSaved, onPerson, isLast }: OneSheetProps) {
           {translate("reviews.typing.marked")}
         </Typography>
       </Box>
-      <Typography sx={{ color: "text.secondary", mt: 1, fontSize: "0.95rem", display: { xs: "none", md: "block" } }}>
+      <Typography
+        sx={{ color: "text.secondary", mt: 1, fontSize: "0.95rem", display: { xs: "none", md: "block" } }}
+      >
         {translate("reviews.typing.help")}
       </Typography>
     </Section>

@@ -35,7 +35,11 @@ export type AutosaveAction =
 export function autosaveReducer(state: AutosaveState, action: AutosaveAction): AutosaveState {
   switch (action.type) {
     case "typed":
-      return { ...state, draft: action.draft, phase: staysOpen(state.phase) ? state.phase : { kind: "TYPING" } };
+      return {
+        ...state,
+        draft: action.draft,
+        phase: staysOpen(state.phase) ? state.phase : { kind: "TYPING" },
+      };
     case "sending":
       return { ...state, phase: { kind: "SAVING" } };
     case "saved": {

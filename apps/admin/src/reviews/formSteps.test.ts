@@ -28,7 +28,13 @@ describe("steps of the self-assessment", () => {
   it("puts each text beside the grades it is about, and ends with level and overview", () => {
     const form = {
       formCode: "02",
-      sections: [section("A", "I"), section("B", null), section("C", null), section("D", null), section("E", null, "LEVEL")],
+      sections: [
+        section("A", "I"),
+        section("B", null),
+        section("C", null),
+        section("D", null),
+        section("E", null, "LEVEL"),
+      ],
     };
     const steps = formSteps(form, tree);
     expect(steps.map(({ kind }) => kind)).toEqual(["GROUP", "GROUP", "TEXT", "TEXT", "LEVEL", "OVERVIEW"]);

@@ -1,8 +1,19 @@
-import type { Criterion, CriteriaTree, CriterionGroup, SelfAssessmentForm, SelfAssessmentSection } from "@xeploai/domain";
+import type {
+  CriteriaTree,
+  Criterion,
+  CriterionGroup,
+  SelfAssessmentForm,
+  SelfAssessmentSection,
+} from "@xeploai/domain";
 
 /** One page of the self-assessment: little enough to be read on a phone. */
 export type FormStep =
-  | { kind: "GROUP"; group: CriterionGroup; criteria: readonly Criterion[]; sections: readonly SelfAssessmentSection[] }
+  | {
+      kind: "GROUP";
+      group: CriterionGroup;
+      criteria: readonly Criterion[];
+      sections: readonly SelfAssessmentSection[];
+    }
   | { kind: "TEXT"; sections: readonly SelfAssessmentSection[] }
   | { kind: "LEVEL" }
   | { kind: "OVERVIEW" };

@@ -1,7 +1,15 @@
 import type { ReviewWorkFragment } from "../graphql/generated/graphql";
 
 /** What a member is told about the own review now. */
-export type ReviewStage = "WRITE" | "SUBMITTED" | "TYPED" | "VOTED" | "DECIDED" | "PUBLISHED" | "OUT" | "REVIEW_ONLY";
+export type ReviewStage =
+  | "WRITE"
+  | "SUBMITTED"
+  | "TYPED"
+  | "VOTED"
+  | "DECIDED"
+  | "PUBLISHED"
+  | "OUT"
+  | "REVIEW_ONLY";
 
 /** The four stations a member sees; the many states of the procedure fall into them. */
 export const STATIONS = ["SELF", "CELL", "COMMITTEE", "RESULT"] as const;

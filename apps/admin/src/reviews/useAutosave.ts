@@ -2,8 +2,8 @@ import { useCallback, useEffect, useMemo, useReducer, useRef } from "react";
 import { ApiError } from "../graphql/ApiError";
 import { execute } from "../graphql/execute";
 import {
-  type ReviewWorkFragment,
   ReviewWorkDocument,
+  type ReviewWorkFragment,
   SaveSelfAssessmentDocument,
 } from "../graphql/generated/graphql";
 import { autosaveReducer, openedState } from "./autosaveState";
@@ -88,7 +88,10 @@ export function useAutosave(review: ReviewWorkFragment, store: DraftStore) {
   );
 }
 
-async function readTheirs(reviewId: string, dispatch: (action: Parameters<typeof autosaveReducer>[1]) => void) {
+async function readTheirs(
+  reviewId: string,
+  dispatch: (action: Parameters<typeof autosaveReducer>[1]) => void,
+) {
   try {
     const { review } = await execute(ReviewWorkDocument, { id: reviewId });
     const theirs = review.selfAssessment;

@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useState } from "react";
-import { type TypingSheetQuery, TypingSheetDocument } from "../graphql/generated/graphql";
+import { TypingSheetDocument, type TypingSheetQuery } from "../graphql/generated/graphql";
 import { useDocument } from "../graphql/useDocument";
 
 export type TypingRow = TypingSheetQuery["reviews"]["items"][number];

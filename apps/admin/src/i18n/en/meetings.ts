@@ -79,6 +79,7 @@ export const meetings: typeof source = {
     probationaryPresent: "%{count} probationary members attend as well, outside the base.",
     record: "Save meeting and roll call",
     recorded: "The meeting is recorded.",
-    ballotExists: "The cell already has counting minutes; a changed roll call may no longer match the ballots.",
+    ballotExists:
+      "The cell already has counting minutes; a changed roll call may no longer match the ballots.",
   },
 };

@@ -1,0 +1,57 @@
+import { Alert, AlertTitle } from "@mui/material";
+import type { Imbalance } from "@xeploai/domain";
+import { useTranslate } from "react-admin";
+import { useErrorText } from "../components/useErrorText";
+import type { ReviewRowFragment } from "../graphql/generated/graphql";
+import type { BallotCheck } from "./ballotDraft";
+
+interface BalanceAlertProps {
+  check: BallotCheck;
+  reviews: readonly ReviewRowFragment[];
+  tellerCount: number;
+}
+
+/** Names shown before the rest is only counted. */
+const MOST_NAMES = 5;
+
+/** Whether the minutes balance, in words: which sum, what it should be, what it is. */
+export function BalanceAlert({ check, reviews, tellerCount }: BalanceAlertProps) {
+  const translate = useTranslate();
+  const errorText = useErrorText();
+  const nameOf = new Map(reviews.map(({ id, member }) => [id, member.fullName]));
+  const sentence = ({ code, expected, actual, memberId }: Imbalance) => {
+    const text = errorText({ code, arguments: { expected, actual } });
+    const name = memberId === undefined ? undefined : nameOf.get(memberId);
+    return name ? `${name}: ${text}` : text;
+  };
+  const names = check.openReviews.slice(0, MOST_NAMES).map((id) => nameOf.get(id) ?? "");
+  if (check.isBalanced && tellerCount > 0) {
+    return (
+      <Alert severity="success" sx={{ mb: 2 }}>
+        {translate("ballots.balanced")}
+      </Alert>
+    );
+  }
+  const isWrong = check.imbalances.length > 0;
+  return (
+    <Alert severity={isWrong ? "error" : "info"} sx={{ mb: 2 }} role="status">
+      <AlertTitle>{translate(isWrong ? "ballots.unbalanced" : "ballots.unfinished")}</AlertTitle>
+      {check.imbalances.slice(0, 2 * MOST_NAMES).map((imbalance) => (
+        <div key={imbalance.code + (imbalance.memberId ?? imbalance.field ?? "")}>{sentence(imbalance)}</div>
+      ))}
+      {check.openCounts.length > 0 && (
+        <div>
+          {translate("ballots.openCounts", {
+            names: check.openCounts.map((name) => translate(`ballots.counts.${name}`)).join(", "),
+          })}
+        </div>
+      )}
+      {tellerCount === 0 && <div>{translate("ballots.openTellers")}</div>}
+      {names.length > 0 && (
+        <div>
+          {translate("ballots.openReviews", { count: check.openReviews.length, names: names.join(", ") })}
+        </div>
+      )}
+    </Alert>
+  );
+}

@@ -1,0 +1,103 @@
+import { Alert, Box, Button, TextField } from "@mui/material";
+import { LEVELS } from "@xeploai/domain";
+import { useId, useState } from "react";
+import { useTranslate } from "react-admin";
+import { ChoiceCards } from "../components/ChoiceCards";
+import { Section } from "../components/Section";
+import {
+  type CellRoundFieldsFragment,
+  type Level,
+  ProposeWithoutMajorityDocument,
+  type ReviewRowFragment,
+} from "../graphql/generated/graphql";
+import { useAct } from "../graphql/useAct";
+
+interface OpenProposalsProps {
+  reviews: readonly ReviewRowFragment[];
+  ballot: CellRoundFieldsFragment["ballot"];
+}
+
+/** Members on whom no level had a majority: the cell's committee proposes one and says why. */
+export function OpenProposals({ reviews, ballot }: OpenProposalsProps) {
+  const translate = useTranslate();
+  const open = (ballot?.tallies ?? []).flatMap((tally) => {
+    if (tally.outcome) return [];
+    const review = reviews.find(({ id }) => id === tally.reviewId);
+    return review && !review.proposedLevel ? [{ review, tally }] : [];
+  });
+  if (open.length === 0) return null;
+  return (
+    <Section
+      title={translate("ballots.open.title", { count: open.length })}
+      subtitle={translate("ballots.open.help")}
+    >
+      {open.map(({ review, tally }) => (
+        <OpenProposal key={review.id} review={review} tally={tally} />
+      ))}
+    </Section>
+  );
+}
+
+type Tally = NonNullable<CellRoundFieldsFragment["ballot"]>["tallies"][number];
+
+function OpenProposal({ review, tally }: { review: ReviewRowFragment; tally: Tally }) {
+  const translate = useTranslate();
+  const id = useId();
+  const [level, setLevel] = useState<Level | null>(null);
+  const [reason, setReason] = useState("");
+  const [propose, { isPending }] = useAct(ProposeWithoutMajorityDocument, {
+    success: "ballots.open.proposed",
+  });
+  return (
+    <Box
+      component="fieldset"
+      sx={{ border: "1px solid", borderColor: "divider", borderRadius: 2, p: 2, mb: 2, minWidth: 0 }}
+    >
+      <Box component="legend" id={id} sx={{ fontWeight: 700, px: 1 }}>
+        {review.member.fullName}
+      </Box>
+      <Alert severity="info" sx={{ mb: 1 }}>
+        {translate("ballots.open.votes", {
+          excellent: tally.excellent,
+          good: tally.good,
+          satisfactory: tally.satisfactory,
+          unsatisfactory: tally.unsatisfactory,
+          required: tally.required,
+        })}
+      </Alert>
+      <ChoiceCards
+        name={`${id}-level`}
+        labelledBy={id}
+        value={level}
+        onChange={setLevel}
+        choices={LEVELS.map((value) => ({ value, label: translate(`levels.${value}`) }))}
+      />
+      <TextField
+        label={translate("ballots.open.reason")}
+        value={reason}
+        onChange={(event) => setReason(event.target.value)}
+        multiline
+        fullWidth
+        required
+        margin="normal"
+      />
+      <Button
+        variant="contained"
+        disabled={!level || reason.trim() === "" || isPending}
+        onClick={() => {
+          if (level) {
+            const input = {
+              reviewId: review.id,
+              version: review.version,
+              level,
+              reason: reason.normalize("NFC").trim(),
+            };
+            void propose({ input });
+          }
+        }}
+      >
+        {translate("ballots.open.propose")}
+      </Button>
+    </Box>
+  );
+}

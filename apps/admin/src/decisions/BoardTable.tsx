@@ -1,0 +1,125 @@
+import {
+  Box,
+  Button,
+  Checkbox,
+  Chip,
+  Table,
+  TableBody,
+  TableCell,
+  TableContainer,
+  TableHead,
+  TableRow,
+} from "@mui/material";
+import { LEVELS } from "@xeploai/domain";
+import { useTranslate } from "react-admin";
+import { Section } from "../components/Section";
+import { type Board, type BoardCell, type BoardChange, cellCounts, countsOf } from "./boardWhatIf";
+
+interface BoardTableProps {
+  board: Board;
+  chosen: ReadonlySet<string>;
+  changes: readonly BoardChange[];
+  onToggle: (cellId: string) => void;
+  openCellId: string | null;
+  onOpen: (cellId: string | null) => void;
+  isSelectable: boolean;
+}
+
+/** Levels across, cells down; a figure changed by the committee shows what it was. */
+export function BoardTable(props: BoardTableProps) {
+  const translate = useTranslate();
+  return (
+    <Section title={translate("decisions.table.title")} subtitle={translate("decisions.table.help")}>
+      <TableContainer
+        tabIndex={0}
+        role="region"
+        aria-label={translate("decisions.table.title")}
+        sx={{ maxHeight: "70vh" }}
+      >
+        <Table size="small" stickyHeader>
+          <TableHead>
+            <TableRow>
+              {props.isSelectable && (
+                <TableCell padding="checkbox">{translate("decisions.table.choose")}</TableCell>
+              )}
+              <TableCell>{translate("reviews.list.cell")}</TableCell>
+              {LEVELS.map((level) => (
+                <TableCell key={level} align="right" title={translate(`levels.${level}`)}>
+                  {translate(`levels.short.${level}`)}
+                </TableCell>
+              ))}
+              <TableCell>{translate("reviews.list.state")}</TableCell>
+            </TableRow>
+          </TableHead>
+          <TableBody>
+            {props.board.cells.map((cell) => (
+              <Row key={cell.cell.id} cell={cell} {...props} />
+            ))}
+          </TableBody>
+        </Table>
+      </TableContainer>
+    </Section>
+  );
+}
+
+function Row({
+  cell,
+  chosen,
+  changes,
+  onToggle,
+  openCellId,
+  onOpen,
+  isSelectable,
+}: BoardTableProps & { cell: BoardCell }) {
+  const translate = useTranslate();
+  const { id, name } = cell.cell;
+  const isOpen = openCellId === id;
+  const before = countsOf(cell.isDecided ? cell.decided : cell.proposed);
+  const after = cellCounts(cell, changes);
+  const state = cell.isDecided ? "decided" : cell.isVoted ? "voted" : "waiting";
+  return (
+    <TableRow selected={isOpen} data-cell={name}>
+      {isSelectable && (
+        <TableCell padding="checkbox">
+          <Checkbox
+            checked={chosen.has(id)}
+            disabled={state !== "voted"}
+            onChange={() => onToggle(id)}
+            slotProps={{ input: { "aria-label": translate("decisions.table.chooseCell", { name }) } }}
+          />
+        </TableCell>
+      )}
+      <TableCell>
+        <Button
+          onClick={() => onOpen(isOpen ? null : id)}
+          aria-pressed={isOpen}
+          sx={{ justifyContent: "flex-start", textAlign: "left", px: 0.5 }}
+        >
+          {name}
+        </Button>
+      </TableCell>
+      {LEVELS.map((level) => (
+        <TableCell
+          key={level}
+          align="right"
+          sx={{ fontVariantNumeric: "tabular-nums", fontWeight: level === "EXCELLENT" ? 700 : 400 }}
+        >
+          {after[level]}
+          {after[level] !== before[level] && (
+            <Box component="span" sx={{ display: "block", color: "text.secondary", fontSize: "0.85rem" }}>
+              {translate("decisions.table.was", { count: before[level] })}
+            </Box>
+          )}
+        </TableCell>
+      ))}
+      <TableCell>
+        <Chip
+          size="small"
+          label={translate(`decisions.cellState.${state}`)}
+          color={state === "decided" ? "success" : "default"}
+          variant={state === "waiting" ? "outlined" : "filled"}
+        />
+      </TableCell>
+    </TableRow>
+  );
+}

@@ -1,0 +1,180 @@
+import { Alert, Box, ButtonBase, Paper, TextField, Typography } from "@mui/material";
+import { LEVELS, type SubjectRules } from "@xeploai/domain";
+import { useTranslate } from "react-admin";
+import { LevelChip } from "../components/LevelChip";
+import { useBilingual } from "../components/useBilingual";
+import type { DecisionCandidatesQuery, Level } from "../graphql/generated/graphql";
+import { useDraftLabels } from "../reviews/useDraftLabels";
+import { type BoardChange, levelOfKey } from "./boardWhatIf";
+import { TallyLine } from "./TallyLine";
+
+type Candidate = DecisionCandidatesQuery["decisionCandidates"]["items"][number];
+
+interface CandidateCardProps {
+  candidate: Candidate;
+  rules: SubjectRules;
+  change: BoardChange | undefined;
+  mayDecide: boolean;
+  onLevel: (level: Level) => void;
+  onReason: (reason: string) => void;
+}
+
+/** The evidence on one person, and the four levels; keys 1 to 4 set one while the card has the focus. */
+export function CandidateCard({
+  candidate,
+  rules,
+  change,
+  mayDecide,
+  onLevel,
+  onReason,
+}: CandidateCardProps) {
+  const translate = useTranslate();
+  const read = useBilingual();
+  const { review, isOwnCase, unmet } = candidate;
+  const name = review.member.fullName;
+  if (isOwnCase) {
+    return (
+      <Paper variant="outlined" sx={{ p: 2, mb: 1.5 }}>
+        <Typography sx={{ fontWeight: 700 }}>{name}</Typography>
+        <Alert severity="info">{translate("decisions.cards.ownCase")}</Alert>
+      </Paper>
+    );
+  }
+  const isOpen = mayDecide && !review.decidedLevel && review.proposedLevel;
+  const level = change?.to ?? review.decidedLevel ?? review.proposedLevel ?? null;
+  return (
+    <Paper
+      variant="outlined"
+      tabIndex={0}
+      role="group"
+      aria-label={name}
+      data-candidate={name}
+      onKeyDown={(event) => {
+        const wanted = levelOfKey(event.key);
+        if (
+          !isOpen ||
+          wanted === null ||
+          event.target instanceof HTMLInputElement ||
+          event.target instanceof HTMLTextAreaElement
+        ) {
+          return;
+        }
+        event.preventDefault();
+        onLevel(wanted);
+      }}
+      sx={{ p: 2, mb: 1.5, borderColor: change ? "warning.main" : "divider", borderWidth: change ? 2 : 1 }}
+    >
+      <Typography component="h3" sx={{ fontWeight: 700, fontSize: "1.1rem" }}>
+        {name}
+      </Typography>
+      <Typography sx={{ color: "text.secondary" }}>{review.cell.name}</Typography>
+      <Evidence candidate={candidate} rules={rules} />
+      {unmet.length > 0 && (
+        <Alert severity="warning" sx={{ my: 1 }}>
+          {translate("decisions.cards.unmet")}
+          <Box component="ul" sx={{ m: 0, pl: 2.5 }}>
+            {unmet.map((it) => (
+              <li key={it.code}>{read({ vi: it.textVi, en: it.textEn })}</li>
+            ))}
+          </Box>
+        </Alert>
+      )}
+      {isOpen ? (
+        <LevelButtons level={level} name={name} onLevel={onLevel} />
+      ) : (
+        <Box sx={{ mt: 1 }}>
+          {translate(review.decidedLevel ? "reviews.list.decided" : "reviews.list.proposed")}:{" "}
+          <LevelChip level={level} />
+        </Box>
+      )}
+      {change && (
+        <TextField
+          label={translate("decisions.cards.reason")}
+          value={change.reason}
+          onChange={(event) => onReason(event.target.value)}
+          error={change.reason.trim() === ""}
+          required
+          fullWidth
+          multiline
+          margin="dense"
+        />
+      )}
+    </Paper>
+  );
+}
+
+function Evidence({ candidate: { review }, rules }: { candidate: Candidate; rules: SubjectRules }) {
+  const translate = useTranslate();
+  const { gradeName, criterionName } = useDraftLabels(rules);
+  const grades = review.selfAssessment?.grades ?? [];
+  return (
+    <Box sx={{ my: 1 }}>
+      <Typography component="div">
+        {translate("reviews.list.self")}: <LevelChip level={review.selfLevel} isShort />
+        {review.previous?.level && (
+          <>
+            {" · "}
+            {translate("common.year", { year: review.previous.year })}:{" "}
+            <LevelChip level={review.previous.level} isShort />
+          </>
+        )}
+      </Typography>
+      {review.tally && <TallyLine tally={review.tally} />}
+      {grades.length > 0 && (
+        <Box component="details" sx={{ mt: 0.5 }}>
+          <Box component="summary" sx={{ cursor: "pointer", py: 1 }}>
+            {translate("reviews.drawer.grades")}:{" "}
+            {grades.map(({ grade }) => gradeName(grade)?.charAt(0) ?? "?").join(" · ")}
+          </Box>
+          <Box component="ul" sx={{ m: 0, pl: 2.5 }}>
+            {grades.map(({ criterion, grade }) => (
+              <li key={criterion}>
+                {criterionName(criterion)}: <strong>{gradeName(grade)}</strong>
+              </li>
+            ))}
+          </Box>
+        </Box>
+      )}
+    </Box>
+  );
+}
+
+function LevelButtons({
+  level,
+  name,
+  onLevel,
+}: {
+  level: Level | null;
+  name: string;
+  onLevel: (level: Level) => void;
+}) {
+  const translate = useTranslate();
+  return (
+    <Box
+      role="group"
+      aria-label={translate("decisions.cards.levels", { name })}
+      sx={{ display: "grid", gap: 0.5, gridTemplateColumns: "repeat(4, minmax(0, 1fr))" }}
+    >
+      {LEVELS.map((it, index) => (
+        <ButtonBase
+          key={it}
+          aria-pressed={it === level}
+          title={translate(`levels.${it}`)}
+          onClick={() => onLevel(it)}
+          sx={{
+            minHeight: 44,
+            border: "1px solid",
+            borderColor: it === level ? "primary.main" : "divider",
+            borderRadius: 1.5,
+            bgcolor: it === level ? "primary.main" : "background.paper",
+            color: it === level ? "primary.contrastText" : "text.primary",
+            fontSize: "0.95rem",
+            fontWeight: it === level ? 700 : 400,
+          }}
+        >
+          {index + 1} {translate(`levels.short.${it}`)}
+        </ButtonBase>
+      ))}
+    </Box>
+  );
+}

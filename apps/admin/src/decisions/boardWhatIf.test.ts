@@ -1,0 +1,99 @@
+import type { QuotaRule } from "@xeploai/domain";
+import { describe, expect, it } from "vitest";
+import type { Level } from "../graphql/generated/graphql";
+import {
+  type BoardCell,
+  type BoardChange,
+  boardWhatIf,
+  decidableCells,
+  levelOfKey,
+  setLevel,
+} from "./boardWhatIf";
+
+const rule: QuotaRule = {
+  sharePercent: 20,
+  group: "GRASSROOTS_ORGANISATION",
+  rounding: "FLOOR",
+  hardBlock: false,
+};
+const levels = (EXCELLENT: number, GOOD: number) => [
+  { level: "EXCELLENT" as Level, count: EXCELLENT },
+  { level: "GOOD" as Level, count: GOOD },
+];
+const cell = (id: string, excellent: number, good: number, more: Partial<BoardCell> = {}): BoardCell => ({
+  cell: { id, name: id, shortName: id, kind: "CELL" },
+  rated: excellent + good,
+  isVoted: true,
+  isDecided: false,
+  self: [],
+  proposed: levels(excellent, good),
+  decided: [],
+  ...more,
+});
+const change = (more: Partial<BoardChange> = {}): BoardChange => ({
+  reviewId: "r",
+  memberName: "Trần Thị Thử",
+  cellId: "a",
+  from: "EXCELLENT",
+  to: "GOOD",
+  reason: "",
+  ...more,
+});
+
+describe("what if the committee decided so", () => {
+  it("keeps 5 of 30: 8 and 22 exceed by 3, three moved to good do not", () => {
+    const cells = [cell("a", 8, 22)];
+    expect(boardWhatIf({ cells }, new Set(["a"]), [], rule).quota).toMatchObject({
+      allowed: 5,
+      exceededBy: 3,
+    });
+    const moved = ["1", "2", "3"].map((reviewId) => change({ reviewId }));
+    const after = boardWhatIf({ cells }, new Set(["a"]), moved, rule);
+    expect(after.counts).toMatchObject({ EXCELLENT: 5, GOOD: 25 });
+    expect(after.quota).toMatchObject({ allowed: 5, exceededBy: 0, headroom: 0 });
+  });
+
+  it("counts decided cells always and open ones only when chosen", () => {
+    const cells = [cell("a", 1, 5), cell("b", 0, 0, { isDecided: true, decided: levels(2, 10) })];
+    expect(boardWhatIf({ cells }, new Set(), [], rule).counts).toMatchObject({ EXCELLENT: 2, GOOD: 10 });
+    expect(boardWhatIf({ cells }, new Set(["a"]), [], rule).counts).toMatchObject({ EXCELLENT: 3, GOOD: 15 });
+  });
+
+  it("leaves changes of cells that are not chosen out", () => {
+    const cells = [cell("a", 1, 5), cell("b", 1, 5)];
+    expect(boardWhatIf({ cells }, new Set(["b"]), [change()], rule).counts).toMatchObject({
+      EXCELLENT: 1,
+      GOOD: 5,
+    });
+  });
+
+  it("offers only cells that have voted and are not decided", () => {
+    const cells = [
+      cell("a", 1, 1),
+      cell("b", 1, 1, { isVoted: false }),
+      cell("c", 1, 1, { isDecided: true }),
+    ];
+    expect(decidableCells({ cells })).toEqual(["a"]);
+  });
+});
+
+describe("changing a level on the board", () => {
+  const target = { reviewId: "r", memberName: "Trần Thị Thử", cellId: "a", from: "EXCELLENT" as const };
+
+  it("takes the change away when the level is the proposed one again", () => {
+    expect(setLevel([change()], target, "EXCELLENT")).toEqual([]);
+  });
+
+  it("keeps the reason when another level is chosen", () => {
+    expect(setLevel([change({ reason: "Chưa rõ kết quả" })], target, "SATISFACTORY")).toEqual([
+      change({ to: "SATISFACTORY", reason: "Chưa rõ kết quả" }),
+    ]);
+  });
+
+  it.each([
+    ["1", "EXCELLENT"],
+    ["4", "UNSATISFACTORY"],
+    ["5", null],
+    ["a", null],
+  ])("reads key %s as %s", (key, level) => expect(levelOfKey(key)).toBe(level));
+});

@@ -1,0 +1,65 @@
+import type { decisions as source } from "../vi/decisions";
+
+export const decisions: typeof source = {
+  title: "Decision board",
+  noRound: "No round yet",
+  noRoundHint: "When the office opens the year's round, the decision board appears here.",
+  meter: {
+    title: "Quota of excellent ratings",
+    base: "If the %{cells} chosen cells are decided: %{goodOrAbove} members good or better.",
+    allowed: "Allowed",
+    allowedBase: "excellent, at most",
+    used: "Would be",
+    ratio: "%{share} of the good",
+    headroom: "Left",
+    exceeded: "Over by",
+    decided: "Decided excellent",
+    decidedBase: "of %{count} good or better",
+    undecided: "Not decided",
+    people: "members",
+    aria: "%{used} of %{allowed} allowed",
+    moves: "To keep the quota, at least %{exceededBy} members must move from excellent to good.",
+    rule: "Excellent at most %{share}% of the good, over the whole grassroots organisation; %{rounding}.",
+  },
+  table: {
+    title: "Cells",
+    help: "Press a cell's name to see its members. The small figure is what the cell proposed.",
+    choose: "Choose",
+    chooseCell: "Decide %{name} now",
+    was: "proposed %{count}",
+  },
+  cellState: { decided: "Decided", voted: "Proposed", waiting: "Not voted" },
+  cards: {
+    title: "Member by member",
+    help: "Choose a card and press 1–4 to set the level; give the reason when it differs from the proposal.",
+    empty: "No member under these conditions",
+    emptyHint: "The cell has not voted, or proposes nobody at this level.",
+    ownCase: "Your own case: others decide it, and its figures are not shown to you.",
+    unmet: "Conditions of the proposed level not met:",
+    reason: "Reason for differing from the cell's proposal",
+    levels: "Level of %{name}",
+    tally:
+      "Votes: excellent %{excellent}, good %{good}, completed %{satisfactory}, not completed %{unsatisfactory} (%{required} needed).",
+  },
+  decide: {
+    title: "Decision of the Party committee",
+    summary:
+      "%{cells} cells, %{people} members, %{changes} otherwise than proposed. The ward after it: excellent %{excellent}, good %{good}, completed %{satisfactory}, not completed %{unsatisfactory}.",
+    number: "Resolution number",
+    resolvedOn: "Day of the resolution",
+    reasons: "No reason yet: %{names}",
+    act: "Decide %{people} members of %{cells} cells",
+    refused: "Not decided",
+    done: "The decision is recorded.",
+    result:
+      "Resolution %{number}: %{decided} members decided. The ward has %{excellent} excellent, %{allowed} allowed.",
+    withheld: "%{count} cases of the deciders themselves are left to others.",
+  },
+  override: {
+    choose: "Decide all the same, over the quota by %{exceededBy}",
+    help: "The name and the reason are shown wherever this figure is, reports upward included.",
+    authority: "Person or body that takes it on",
+    reason: "Reason for going over the quota",
+    notice: "Over the quota by %{exceededBy}. %{authority} takes it on. Reason: %{reason}",
+  },
+};

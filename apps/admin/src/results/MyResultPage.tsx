@@ -1,0 +1,49 @@
+import { Alert, Button } from "@mui/material";
+import { useTranslate } from "react-admin";
+import { Link, useParams } from "react-router-dom";
+import { EmptyState } from "../components/EmptyState";
+import { LoadingState } from "../components/LoadingState";
+import { PageTitle } from "../components/PageTitle";
+import { RefusalAlert } from "../components/RefusalAlert";
+import { MyResultDocument } from "../graphql/generated/graphql";
+import { useDocument } from "../graphql/useDocument";
+import { memberRules } from "../reviews/memberRules";
+import { ResultChain } from "./ResultChain";
+import { ResultHead } from "./ResultHead";
+
+/** A member's own published result, and why it came about. */
+export function MyResultPage() {
+  const { reviewId = "" } = useParams();
+  const translate = useTranslate();
+  const { data, error, refetch } = useDocument(MyResultDocument, { reviewId });
+  const result = data?.myResult;
+  const rules = result && memberRules(result.review.editionCode);
+  return (
+    <>
+      <PageTitle
+        title={translate("results.title")}
+        subtitle={
+          result &&
+          `${result.review.member.fullName} · ${result.review.cell.name} · ${translate("common.year", { year: result.review.year })}`
+        }
+        actions={
+          <Button component={Link} to="/" variant="outlined">
+            {translate("reviews.form.home")}
+          </Button>
+        }
+      />
+      <RefusalAlert error={error} onRetry={() => void refetch()} />
+      {!data && !error && <LoadingState rows={6} />}
+      {data && !result && (
+        <EmptyState title={translate("results.notYet")}>{translate("results.notYetHint")}</EmptyState>
+      )}
+      {result && rules && (
+        <>
+          <ResultHead result={result} />
+          <ResultChain result={result} rules={rules} />
+          <Alert severity="info">{translate("results.appeal")}</Alert>
+        </>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,107 @@
+import { Box, Typography } from "@mui/material";
+import { useTranslate } from "react-admin";
+import { formatInstant } from "../components/dates";
+import { LevelChip } from "../components/LevelChip";
+import { LoadingState } from "../components/LoadingState";
+import { RefusalAlert } from "../components/RefusalAlert";
+import { OverrideNotice } from "../decisions/OverrideNotice";
+import { TallyLine } from "../decisions/TallyLine";
+import { ReviewPanelDocument } from "../graphql/generated/graphql";
+import { useDocument } from "../graphql/useDocument";
+import { ExplanationItems } from "../results/ExplanationItems";
+import { DraftReading } from "./DraftReading";
+import { formSteps } from "./formSteps";
+import { memberRules } from "./memberRules";
+import { draftFromServer } from "./selfAssessmentDraft";
+
+/** One review beside its list: the path of the level, the vote, the standard, what the member wrote. */
+export function ReviewDetails({ reviewId }: { reviewId: string }) {
+  const translate = useTranslate();
+  const { data, error, refetch } = useDocument(ReviewPanelDocument, { id: reviewId });
+  const review = data?.review;
+  if (!review)
+    return error ? <RefusalAlert error={error} onRetry={() => void refetch()} /> : <LoadingState rows={8} />;
+  const rules = memberRules(review.editionCode);
+  const { decision, evaluation, tally, selfAssessment } = review;
+  return (
+    <>
+      <Typography sx={{ color: "text.secondary", mb: 2 }}>
+        {review.cell.name} · {translate("common.year", { year: review.year })} ·{" "}
+        {translate(`enums.reviewState.${review.state}`)}
+        {review.reason && ` · ${translate(`enums.participationReason.${review.reason}`)}`}
+      </Typography>
+      <Box sx={{ display: "grid", gap: 1.5, mb: 2 }}>
+        <Level label="reviews.list.self" level={review.selfLevel} />
+        <Level label="reviews.list.proposed" level={review.proposedLevel} />
+        <Level label="reviews.list.decided" level={review.decidedLevel} />
+        {review.previous && (
+          <Typography>
+            {translate("common.year", { year: review.previous.year })}:{" "}
+            <LevelChip level={review.previous.level} />
+          </Typography>
+        )}
+        {review.cap && (
+          <Typography>
+            {translate("reviews.list.cap", { level: translate(`levels.${review.cap}`) })}
+          </Typography>
+        )}
+      </Box>
+      {tally && (
+        <Part title="reviews.drawer.tally">
+          <TallyLine tally={tally} />
+        </Part>
+      )}
+      {decision && (
+        <Part title="reviews.drawer.decision">
+          <Typography>
+            {translate("reviews.drawer.resolution", { number: decision.resolutionNumber })} ·{" "}
+            {formatInstant(decision.decidedAt)}
+          </Typography>
+          {decision.reason && (
+            <Typography>{translate("reviews.drawer.reason", { reason: decision.reason })}</Typography>
+          )}
+          {decision.override && <OverrideNotice override={decision.override} />}
+        </Part>
+      )}
+      {evaluation && evaluation.items.length > 0 && (
+        <Part title="reviews.drawer.evaluation">
+          {evaluation.needsPerson && <Typography>{translate("reviews.drawer.needsPerson")}</Typography>}
+          <ExplanationItems items={evaluation.items} />
+        </Part>
+      )}
+      <Part title="reviews.drawer.texts">
+        {selfAssessment && rules ? (
+          <DraftReading
+            draft={draftFromServer(selfAssessment)}
+            rules={rules}
+            steps={formSteps(rules.selfAssessment.value, rules.criteria.value)}
+          />
+        ) : (
+          <Typography>{translate("reviews.drawer.noSelf")}</Typography>
+        )}
+      </Part>
+    </>
+  );
+}
+
+function Level({ label, level }: { label: string; level: React.ComponentProps<typeof LevelChip>["level"] }) {
+  const translate = useTranslate();
+  return (
+    <Box sx={{ display: "flex", gap: 1, flexWrap: "wrap", alignItems: "center" }}>
+      <Typography sx={{ minWidth: 140 }}>{translate(label)}:</Typography>
+      <LevelChip level={level} />
+    </Box>
+  );
+}
+
+function Part({ title, children }: { title: string; children: React.ReactNode }) {
+  const translate = useTranslate();
+  return (
+    <Box component="section" sx={{ mb: 2 }}>
+      <Typography component="h3" sx={{ fontWeight: 700 }}>
+        {translate(title)}
+      </Typography>
+      {children}
+    </Box>
+  );
+}

@@ -1,0 +1,117 @@
+import { MenuItem, Paper, TextField } from "@mui/material";
+import { useMemo } from "react";
+import { ListBase, useListContext, useTranslate } from "react-admin";
+import { useLocation, useNavigate, useParams, useSearchParams } from "react-router-dom";
+import { DataList } from "../components/DataList";
+import { EmptyState } from "../components/EmptyState";
+import { LoadingState } from "../components/LoadingState";
+import { PageTitle } from "../components/PageTitle";
+import { RefusalAlert } from "../components/RefusalAlert";
+import { SideDrawer } from "../components/SideDrawer";
+import type { ReviewRowFragment, RoundHeadFragment } from "../graphql/generated/graphql";
+import { useCurrentRound } from "../rounds/useCurrentRound";
+import { ReviewDetails } from "./ReviewDetails";
+import { ReviewFilters } from "./ReviewFilters";
+import { ReviewStateTabs } from "./ReviewStateTabs";
+import { useReviewColumns } from "./useReviewColumns";
+
+/** Reviews of one round, paged by the server; one of them may be open at the side. */
+export function ReviewListPage() {
+  const translate = useTranslate();
+  const [params] = useSearchParams();
+  const { rounds, round: current, isPending, error } = useCurrentRound();
+  const round = rounds.find(({ id }) => id === params.get("round")) ?? current;
+  if (!round) {
+    return (
+      <>
+        <PageTitle title={translate("reviews.title")} />
+        <RefusalAlert error={error} />
+        {isPending && <LoadingState rows={8} />}
+        {!isPending && !error && (
+          <EmptyState title={translate("reviews.list.noRound")}>
+            {translate("reviews.list.noRoundHint")}
+          </EmptyState>
+        )}
+      </>
+    );
+  }
+  return (
+    <ListBase
+      key={round.id}
+      resource="reviews"
+      filter={{ roundId: round.id }}
+      perPage={25}
+      sort={{ field: "GIVEN_NAME", order: "ASC" }}
+      exporter={false}
+      disableSyncWithLocation
+      storeKey={`reviews.${round.id}`}
+    >
+      <ReviewListView round={round} rounds={rounds} />
+    </ListBase>
+  );
+}
+
+function ReviewListView({
+  round,
+  rounds,
+}: {
+  round: RoundHeadFragment;
+  rounds: readonly RoundHeadFragment[];
+}) {
+  const translate = useTranslate();
+  const columns = useReviewColumns();
+  const { data } = useListContext<ReviewRowFragment>();
+  const [, setParams] = useSearchParams();
+  const { reviewId: openId = null } = useParams();
+  const navigate = useNavigate();
+  const { search } = useLocation();
+  const openName = useMemo(() => data?.find(({ id }) => id === openId)?.member.fullName, [data, openId]);
+  return (
+    <>
+      <PageTitle
+        title={translate("reviews.title")}
+        subtitle={translate("reviews.list.subtitle", {
+          organisation: round.organisation.name,
+          year: round.year,
+        })}
+        actions={
+          <TextField
+            select
+            size="small"
+            label={translate("reviews.list.round")}
+            value={round.id}
+            onChange={(event) => setParams({ round: event.target.value })}
+            sx={{ minWidth: 140 }}
+          >
+            {rounds.map(({ id, year }) => (
+              <MenuItem key={id} value={id}>
+                {year}
+              </MenuItem>
+            ))}
+          </TextField>
+        }
+      />
+      <Paper variant="outlined" sx={{ p: { xs: 1.5, sm: 2 }, minWidth: 0 }}>
+        <ReviewFilters wardId={round.organisation.id} />
+        <ReviewStateTabs />
+        <DataList<ReviewRowFragment>
+          columns={columns}
+          linkOf={({ id }) => `/reviews/${id}`}
+          selectedId={openId}
+          empty={
+            <EmptyState title={translate("reviews.list.empty")}>
+              {translate("reviews.list.emptyHint")}
+            </EmptyState>
+          }
+        />
+      </Paper>
+      <SideDrawer
+        isOpen={openId !== null}
+        title={openName ?? translate("reviews.drawer.title")}
+        onClose={() => navigate({ pathname: "/reviews", search })}
+      >
+        {openId && <ReviewDetails reviewId={openId} />}
+      </SideDrawer>
+    </>
+  );
+}

@@ -1,0 +1,65 @@
+import { Box } from "@mui/material";
+import { useMemo } from "react";
+import { useTranslate } from "react-admin";
+import type { DataColumn } from "../components/DataList";
+import { LevelChip } from "../components/LevelChip";
+import type { ReviewRowFragment } from "../graphql/generated/graphql";
+
+/** Columns of the reviews' list: who, where, how far, and the three levels. */
+export function useReviewColumns(): DataColumn<ReviewRowFragment>[] {
+  const translate = useTranslate();
+  return useMemo(
+    () => [
+      {
+        key: "member",
+        label: "reviews.list.member",
+        sortKey: "GIVEN_NAME",
+        render: (it) => it.member.fullName,
+      },
+      { key: "cell", label: "reviews.list.cell", sortKey: "CELL", render: (it) => it.cell.name },
+      {
+        key: "state",
+        label: "reviews.list.state",
+        sortKey: "STATE",
+        render: (it) => (
+          <>
+            {translate(`enums.reviewState.${it.state}`)}
+            {it.reason && (
+              <Box component="span" sx={{ display: "block", color: "text.secondary", fontSize: "0.9rem" }}>
+                {translate(`enums.participationReason.${it.reason}`)}
+              </Box>
+            )}
+          </>
+        ),
+      },
+      {
+        key: "self",
+        label: "reviews.list.self",
+        render: (it) => it.selfLevel && <LevelChip level={it.selfLevel} isShort />,
+      },
+      {
+        key: "proposed",
+        label: "reviews.list.proposed",
+        sortKey: "PROPOSED_LEVEL",
+        render: (it) => it.proposedLevel && <LevelChip level={it.proposedLevel} isShort />,
+      },
+      {
+        key: "decided",
+        label: "reviews.list.decided",
+        sortKey: "DECIDED_LEVEL",
+        render: (it) =>
+          it.decidedLevel && (
+            <>
+              <LevelChip level={it.decidedLevel} isShort />
+              {it.hasOverride && (
+                <Box component="span" sx={{ display: "block", color: "warning.dark", fontSize: "0.9rem" }}>
+                  {translate("reviews.list.override")}
+                </Box>
+              )}
+            </>
+          ),
+      },
+    ],
+    [translate],
+  );
+}
