@@ -1,6 +1,6 @@
 export const analysis = {
-  title: "%{unit}, năm %{year}: %{units}, %{rated}\u00a0đảng viên %{done}",
-  titleAlone: "%{unit}, năm %{year}: %{rated}\u00a0đảng viên %{done}",
+  title: "%{unit}, năm %{year}: %{units}, %{rated} đảng viên %{done}",
+  titleAlone: "%{unit}, năm %{year}: %{rated} đảng viên %{done}",
   titleWithheld: "%{unit}, năm %{year}",
   done: {
     SELF: "đã tự nhận mức",
