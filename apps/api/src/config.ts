@@ -1,3 +1,4 @@
+import { readFileSync } from "node:fs";
 import { resolve } from "node:path";
 import { z } from "zod";
 
@@ -6,6 +7,7 @@ const schema = z.object({
   PORT: z.coerce.number().int().min(0).max(65_535).default(4000),
   HOST: z.string().default("127.0.0.1"),
   DATABASE_URL: z.url({ protocol: /^postgres(ql)?$/ }).optional(),
+  DATABASE_URL_FILE: z.string().optional(),
   XEPLOAI_DATA_DIR: z.string().default(".data"),
   XEPLOAI_DEMO: z.enum(["on", "off"]).optional(),
   XEPLOAI_PUBLIC_URL: z.url().optional(),
@@ -41,12 +43,21 @@ export function readConfig(environment: NodeJS.ProcessEnv): Config {
     isProduction,
     port: data.PORT,
     host: data.HOST,
-    databaseUrl: data.DATABASE_URL ?? null,
+    databaseUrl: data.DATABASE_URL ?? (data.DATABASE_URL_FILE ? readSecret(data.DATABASE_URL_FILE) : null),
     dataDirectory: resolve(data.XEPLOAI_DATA_DIR),
     isDemo: (data.XEPLOAI_DEMO ?? (isProduction ? "off" : "on")) === "on",
     publicUrl: data.XEPLOAI_PUBLIC_URL ?? null,
     sealKeyFile: data.XEPLOAI_SEAL_KEY_FILE ?? null,
   };
+}
+
+/** A secret kept in a file, such as a container's, does not show in the environment. */
+function readSecret(path: string): string {
+  try {
+    return readFileSync(path, "utf8").trim();
+  } catch {
+    throw new ConfigError([`DATABASE_URL_FILE: ${path} cannot be read`]);
+  }
 }
 
 export class ConfigError extends Error {
