@@ -2,10 +2,15 @@ import type { ClassType, ContainerType } from "type-graphql";
 import { AccountResolver } from "./modules/accounts/account.resolver.js";
 import { SignInResolver } from "./modules/accounts/signIn.resolver.js";
 import { AuditResolver } from "./modules/audit/audit.resolver.js";
+import { BallotResolver } from "./modules/ballots/ballot.resolver.js";
+import { DecisionResolver } from "./modules/decisions/decision.resolver.js";
+import { MeetingResolver } from "./modules/meetings/meeting.resolver.js";
 import { MemberResolver } from "./modules/members/member.resolver.js";
 import { OrganisationResolver } from "./modules/organisations/organisation.resolver.js";
+import { PublicationResolver } from "./modules/publications/publication.resolver.js";
 import { ReviewFields } from "./modules/reviews/review.fields.js";
 import { ReviewResolver } from "./modules/reviews/review.resolver.js";
+import { RoundResolver } from "./modules/rounds/round.resolver.js";
 import { StatisticsResolver } from "./modules/statistics/statistics.resolver.js";
 import { SystemResolver } from "./modules/system/system.resolver.js";
 import type { Services } from "./services.js";
@@ -20,6 +25,11 @@ const resolvers: readonly [ClassType, (services: Services) => object][] = [
   [MemberResolver, ({ members }) => new MemberResolver(members)],
   [ReviewFields, () => new ReviewFields()],
   [ReviewResolver, ({ reviews, selfAssessments }) => new ReviewResolver(reviews, selfAssessments)],
+  [RoundResolver, ({ rounds }) => new RoundResolver(rounds)],
+  [MeetingResolver, ({ meetings }) => new MeetingResolver(meetings)],
+  [BallotResolver, ({ ballots }) => new BallotResolver(ballots)],
+  [DecisionResolver, ({ decisionBoard, decisions }) => new DecisionResolver(decisionBoard, decisions)],
+  [PublicationResolver, ({ publications }) => new PublicationResolver(publications)],
   [StatisticsResolver, ({ statistics }) => new StatisticsResolver(statistics)],
 ];
 

@@ -7,13 +7,19 @@ import { SignInThrottle } from "./modules/accounts/SignInThrottle.js";
 import { SignInService } from "./modules/accounts/signIn.service.js";
 import { AuditTrail } from "./modules/audit/AuditTrail.js";
 import { AuditService } from "./modules/audit/audit.service.js";
+import { BallotService } from "./modules/ballots/ballot.service.js";
+import { DecisionService } from "./modules/decisions/decision.service.js";
+import { DecisionBoardService } from "./modules/decisions/decisionBoard.service.js";
 import { ExportService } from "./modules/exports/export.service.js";
+import { MeetingService } from "./modules/meetings/meeting.service.js";
 import { MemberService } from "./modules/members/member.service.js";
 import { NationalIdSeal } from "./modules/members/NationalIdSeal.js";
 import { readSealKey } from "./modules/members/sealKey.js";
 import { OrganisationService } from "./modules/organisations/organisation.service.js";
+import { PublicationService } from "./modules/publications/publication.service.js";
 import { ReviewService } from "./modules/reviews/review.service.js";
 import { SelfAssessmentService } from "./modules/reviews/selfAssessment.service.js";
+import { RoundService } from "./modules/rounds/round.service.js";
 import { StatisticsService } from "./modules/statistics/statistics.service.js";
 import { SystemService } from "./modules/system/system.service.js";
 import type { DemoAccount } from "./modules/system/system.type.js";
@@ -40,8 +46,14 @@ export function assembleServices({ door, clock, config, demoAccounts }: Foundati
     audit: new AuditService(door),
     organisations: new OrganisationService(door, clock, trail),
     members: new MemberService(door, clock, trail, seal),
+    rounds: new RoundService(door, clock, trail),
     reviews: new ReviewService(door),
     selfAssessments: new SelfAssessmentService(door, clock, trail),
+    meetings: new MeetingService(door, clock, trail),
+    ballots: new BallotService(door, clock, trail),
+    decisionBoard: new DecisionBoardService(door),
+    decisions: new DecisionService(door, clock, trail),
+    publications: new PublicationService(door, clock, trail),
     statistics,
     exports: new ExportService(door, statistics, trail),
   };

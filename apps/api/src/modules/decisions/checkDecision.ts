@@ -1,0 +1,94 @@
+import { can, explain, isDecided, type Level } from "@xeploai/domain";
+import type { Actor } from "../../access/Actor.js";
+import { NotFoundError, RefusalError } from "../../errors/errors.js";
+import { InputCheck } from "../../errors/InputCheck.js";
+import type { DecidableReview } from "./decide.queries.js";
+import type { DecideLevelsInput } from "./decision.inputs.js";
+
+const NUMBER_LIMIT = 64;
+const REASON_LIMIT = 2_000;
+const AUTHORITY_LIMIT = 200;
+
+/** A decision's input in NFC, with the changes by review. */
+export interface WrittenDecision {
+  number: string;
+  changes: Map<string, { level: Level; reason: string | null }>;
+  override: { authority: string; reason: string } | null;
+}
+
+/** @throws {InvalidInputError} naming every faulty field; reasons are asked for where a level differs from the proposal */
+export function checkDecision(
+  input: DecideLevelsInput,
+  open: readonly DecidableReview[],
+  today: string,
+): WrittenDecision {
+  const check = new InputCheck();
+  const number = check.requiredText("input.resolutionNumber", input.resolutionNumber, NUMBER_LIMIT);
+  if (input.resolvedOn > today) check.add("input.resolvedOn", "DATE_FUTURE", { today });
+  const changes: WrittenDecision["changes"] = new Map();
+  const byId = new Map(open.map((it) => [it.id, it]));
+  for (const [index, { reviewId, level, reason }] of input.changes.entries()) {
+    const path = `input.changes.${index}`;
+    const review = byId.get(reviewId);
+    if (!review) check.add(`${path}.reviewId`, "REVIEW_UNKNOWN");
+    if (changes.has(reviewId)) check.add(`${path}.reviewId`, "NAMED_TWICE");
+    const said = check.paragraphs(`${path}.reason`, reason, REASON_LIMIT);
+    if (review && level !== review.proposedLevel && !said) check.add(`${path}.reason`, "REASON_REQUIRED");
+    changes.set(reviewId, { level, reason: said });
+  }
+  const override = input.override
+    ? {
+        authority: check.requiredText("input.override.authority", input.override.authority, AUTHORITY_LIMIT),
+        reason: check.requiredParagraphs("input.override.reason", input.override.reason, REASON_LIMIT),
+      }
+    : null;
+  check.assertClean();
+  return { number, changes, override };
+}
+
+export interface Docket {
+  /** Proposals this actor decides on. */
+  open: DecidableReview[];
+  /** The actor's own case, left to the others. */
+  withheld: DecidableReview[];
+}
+
+const OPEN_STATES: readonly string[] = ["PROPOSED", "QUOTA_CHECKED", "VERIFIED", "APPEALED", "REOPENED"];
+
+/**
+ * What of the cells lies open before this actor.
+ * @throws {NotFoundError} for a cell outside the round or the actor's scope
+ * @throws {RefusalError} ALREADY_DECIDED, NOT_PROPOSED, OWN_CASE
+ */
+export function docketOf(
+  actor: Actor,
+  reviews: readonly DecidableReview[],
+  { cellIds, changes }: DecideLevelsInput,
+): Docket {
+  for (const cellId of cellIds) {
+    const ofCell = reviews.filter((it) => it.cellId === cellId);
+    if (!ofCell[0] || !can(actor, "quotaBoard:read", ofCell[0])) throw new NotFoundError();
+    if (ofCell.some(({ state }) => OPEN_STATES.includes(state))) continue;
+    if (ofCell.every(({ state }) => isDecided(state)))
+      throw new RefusalError({ code: "ALREADY_DECIDED", count: ofCell.length, cellId });
+    const count = ofCell.filter(({ state }) => !isDecided(state)).length;
+    throw new RefusalError({ code: "NOT_PROPOSED", count, cellId });
+  }
+  const unproposed = reviews.filter(({ state }) => state === "VOTED");
+  if (unproposed.length > 0)
+    throw new RefusalError({
+      code: "NOT_PROPOSED",
+      count: unproposed.length,
+      reviewIds: unproposed.map(({ id }) => id),
+    });
+  const docket: Docket = { open: [], withheld: [] };
+  for (const review of reviews.filter(({ state }) => OPEN_STATES.includes(state))) {
+    const answer = explain(actor, "decision:decide", { ...review, phase: review.state });
+    if (answer.allowed) docket.open.push(review);
+    else if (answer.reason === "OWN_CASE") docket.withheld.push(review);
+    else throw new NotFoundError();
+  }
+  if (docket.open.length === 0 || docket.withheld.some(({ id }) => changes.some((it) => it.reviewId === id)))
+    throw new RefusalError({ code: "OWN_CASE" });
+  return docket;
+}

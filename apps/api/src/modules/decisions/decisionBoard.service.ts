@@ -1,0 +1,103 @@
+import { can, foldName, LEVELS, type LevelCounts } from "@xeploai/domain";
+import type { Actor } from "../../access/Actor.js";
+import { scopeRanges } from "../../access/scopeRanges.js";
+import type { Door, Tx } from "../../database/Door.js";
+import { NotFoundError } from "../../errors/errors.js";
+import type { PageInput } from "../../graphql/PageInput.js";
+import { unmetFor } from "../reviews/evaluateReview.js";
+import { findReviewFacts } from "../reviews/evaluation.queries.js";
+import { presentListed } from "../reviews/presentReview.js";
+import { findReviews } from "../reviews/review.queries.js";
+import { KNOWN_STATES } from "../reviews/reviewSight.js";
+import { findRound, type PlacedRound } from "../rounds/round.queries.js";
+import type { DecisionCandidateFilter } from "./decision.inputs.js";
+import type { DecisionCandidatePage } from "./decision.type.js";
+import { type BoardCellRow, findBoard } from "./quotaBoard.queries.js";
+import type { LevelCount, QuotaBoard, QuotaBoardCell } from "./quotaBoard.type.js";
+import { quotaStateOf } from "./quotaStateOf.js";
+
+/** What lies before the committee: the quota over the whole organisation and the cards of those it rates. */
+export class DecisionBoardService {
+  readonly #door: Door;
+
+  constructor(door: Door) {
+    this.#door = door;
+  }
+
+  quotaBoard(actor: Actor, roundId: string): Promise<QuotaBoard> {
+    return this.#door.enter(actor, async (tx) => {
+      const round = await this.#round(tx, actor, roundId);
+      const { cells, total, override } = await findBoard(tx, roundId);
+      return {
+        round,
+        decided: quotaStateOf(total.decided, round),
+        proposed: quotaStateOf(total.proposed, round),
+        self: quotaStateOf(total.self, round),
+        cells: cells.map(boardCell),
+        undecided: cells.reduce((sum, it) => sum + it.undecided, 0),
+        override,
+      };
+    });
+  }
+
+  /** Cards by cell and given name; what the rules hold against a proposal is shown, it does not block. */
+  candidates(actor: Actor, filter: DecisionCandidateFilter, page: PageInput): Promise<DecisionCandidatePage> {
+    return this.#door.enter(actor, async (tx) => {
+      const round = await this.#round(tx, actor, filter.roundId);
+      const found = await findReviews(tx, {
+        ownMemberId: actor.memberId,
+        knownStates: KNOWN_STATES,
+        scope: scopeRanges(actor, "quotaBoard:read"),
+        roundId: round.id,
+        cellId: filter.cellId ?? null,
+        memberId: null,
+        year: null,
+        states: null,
+        participation: "RATED",
+        proposedLevel: filter.proposedLevel ?? null,
+        words: foldName(filter.search ?? "")
+          .split(" ")
+          .filter(Boolean),
+        ids: null,
+        sort: { key: "CELL", direction: "ASC" },
+        ...page,
+      });
+      const facts = await findReviewFacts(
+        tx,
+        found.items.map((it) => it.id),
+      );
+      return {
+        totalCount: found.totalCount,
+        items: found.items.map((row) => {
+          const review = presentListed(actor, row);
+          const known = facts.get(row.id);
+          const level = review.decidedLevel ?? review.proposedLevel;
+          return {
+            review,
+            isOwnCase: review.sight.isOwnCase,
+            unmet: review.sight.evaluation && known && level ? unmetFor(level, known) : [],
+          };
+        }),
+      };
+    });
+  }
+
+  async #round(tx: Tx, actor: Actor, roundId: string): Promise<PlacedRound> {
+    const round = await findRound(tx, roundId);
+    if (!can(actor, "quotaBoard:read", round)) throw new NotFoundError();
+    return round;
+  }
+}
+
+const boardCell = (row: BoardCellRow): QuotaBoardCell => ({
+  cell: row.cell,
+  rated: row.rated,
+  isVoted: row.isVoted,
+  isDecided: row.undecided === 0,
+  self: levelCounts(row.self),
+  proposed: levelCounts(row.cellProposed),
+  decided: levelCounts(row.decided),
+});
+
+const levelCounts = (counts: LevelCounts): LevelCount[] =>
+  LEVELS.map((level) => ({ level, count: counts[level] }));

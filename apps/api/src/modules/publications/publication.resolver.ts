@@ -1,0 +1,36 @@
+import { Arg, Authorized, Ctx, ID, Mutation, Query, Resolver } from "type-graphql";
+import { type Context, requireActor } from "../../context.js";
+import { PublishRoundInput } from "../rounds/round.inputs.js";
+import { Round } from "../rounds/round.type.js";
+import { MyResult } from "./myResult.type.js";
+import type { PublicationService } from "./publication.service.js";
+
+@Resolver()
+export class PublicationResolver {
+  readonly #publications: PublicationService;
+
+  constructor(publications: PublicationService) {
+    this.#publications = publications;
+  }
+
+  @Authorized("round:publish")
+  @Mutation(() => Round, { description: "Makes every result of a round known to its member." })
+  publishRound(
+    @Arg("input", () => PublishRoundInput, { description: "Which." }) input: PublishRoundInput,
+    @Ctx() { actor }: Context,
+  ): Promise<Round> {
+    return this.#publications.publish(requireActor(actor), input);
+  }
+
+  @Authorized("result:readOwn")
+  @Query(() => MyResult, {
+    nullable: true,
+    description: "One's own result and why; null before publication.",
+  })
+  myResult(
+    @Arg("reviewId", () => ID, { description: "Which." }) reviewId: string,
+    @Ctx() { actor }: Context,
+  ): Promise<MyResult | null> {
+    return this.#publications.myResult(requireActor(actor), reviewId);
+  }
+}

@@ -1,0 +1,94 @@
+import { can, editionByCode, isDecided, type ReviewState } from "@xeploai/domain";
+import type { Actor } from "../../access/Actor.js";
+import type { Clock } from "../../clock.js";
+import type { Door, Tx } from "../../database/Door.js";
+import { isUuid } from "../../database/isUuid.js";
+import { ConflictError, NotFoundError, RefusalError } from "../../errors/errors.js";
+import type { AuditTrail } from "../audit/AuditTrail.js";
+import { findTallies } from "../ballots/ballot.queries.js";
+import { findLevelCounts } from "../decisions/levelCounts.queries.js";
+import { quotaStateOf } from "../decisions/quotaStateOf.js";
+import { advance } from "../reviews/advance.js";
+import { evaluateReview } from "../reviews/evaluateReview.js";
+import { findReviewFacts } from "../reviews/evaluation.queries.js";
+import { presentReview } from "../reviews/presentReview.js";
+import { findReview } from "../reviews/review.queries.js";
+import type { PublishRoundInput } from "../rounds/round.inputs.js";
+import { findRound, lockRound } from "../rounds/round.queries.js";
+import type { Round } from "../rounds/round.type.js";
+import type { MyResult } from "./myResult.type.js";
+
+/** Making results known, and each member reading the own one. */
+export class PublicationService {
+  readonly #door: Door;
+  readonly #clock: Clock;
+  readonly #trail: AuditTrail;
+
+  constructor(door: Door, clock: Clock, trail: AuditTrail) {
+    this.#door = door;
+    this.#clock = clock;
+    this.#trail = trail;
+  }
+
+  /** Every result of the round becomes known to its member at the same instant. */
+  publish(actor: Actor, { id, version }: PublishRoundInput): Promise<Round> {
+    return this.#door.enter(actor, async (tx) => {
+      const round = await lockRound(tx, id, "UPDATE");
+      if (!can(actor, "round:publish", round)) throw new NotFoundError();
+      if (round.version !== version) throw new ConflictError(round.version);
+      if (round.publishedAt) throw new RefusalError({ code: "ROUND_ALREADY_PUBLISHED" });
+      const reviews = await this.#rated(tx, id);
+      const undecided = reviews.filter(({ state }) => !isDecided(state)).length;
+      if (undecided > 0) throw new RefusalError({ code: "UNDECIDED_LEFT", count: undecided });
+      const facts = { edition: editionByCode(round.editionCode) };
+      advance(
+        reviews.map((it) => ({ ...it, facts })),
+        ["NOTIFY", "PUBLISH"],
+      );
+      const now = this.#clock.now();
+      await tx.query(
+        `UPDATE reviews SET state = 'PUBLISHED', published_at = $2 WHERE round_id = $1 AND participation = 'RATED'`,
+        [id, now],
+      );
+      await tx.query(`UPDATE rounds SET state = 'PUBLISHED', published_at = $2 WHERE id = $1`, [id, now]);
+      const published = await findRound(tx, id);
+      await this.#trail.append(tx, actor, {
+        chainOf: round.organisation.id,
+        action: "round:publish",
+        objectKind: "round",
+        objectId: id,
+        objectName: round.organisation.name,
+        details: { year: round.year, published: reviews.length },
+      });
+      return published;
+    });
+  }
+
+  /** One's own result and why; null before publication. */
+  myResult(actor: Actor, reviewId: string): Promise<MyResult | null> {
+    return this.#door.enter(actor, async (tx) => {
+      const row = isUuid(reviewId) ? await findReview(tx, reviewId) : null;
+      const review = row && row.member.id === actor.memberId ? presentReview(actor, row) : null;
+      if (!row || !review) throw new NotFoundError();
+      const subject = { lo: row.lo, hi: row.hi, memberId: row.member.id, phase: row.state };
+      if (!can(actor, "result:readOwn", subject)) return null;
+      const tally = (await findTallies(tx, [reviewId])).get(row.id) ?? null;
+      const facts = (await findReviewFacts(tx, [reviewId])).get(row.id);
+      const { decided } = await findLevelCounts(tx, row.roundId);
+      return {
+        review,
+        quota: quotaStateOf(decided, await findRound(tx, row.roundId)),
+        convened: tally?.convened ?? null,
+        required: tally?.required ?? null,
+        tally,
+        explanation: facts ? evaluateReview(facts).items : [],
+      };
+    });
+  }
+
+  async #rated(tx: Tx, roundId: string): Promise<{ id: string; state: ReviewState }[]> {
+    return tx.query(`SELECT id, state FROM reviews WHERE round_id = $1 AND participation = 'RATED'`, [
+      roundId,
+    ]);
+  }
+}

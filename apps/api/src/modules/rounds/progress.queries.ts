@@ -1,0 +1,64 @@
+import type { ParticipationReason, ReviewState } from "@xeploai/domain";
+import type { Tx } from "../../database/Door.js";
+import { NEWEST_TREE } from "../organisations/OrganisationTree.js";
+import type { OrganisationRef } from "../organisations/organisationRef.type.js";
+import { type CellStanding, STANDING_COUNTS } from "./cellStanding.js";
+
+export interface CellProgressRow extends CellStanding {
+  cell: OrganisationRef;
+  total: number;
+  meetingHeldOn: string | null;
+  convened: number;
+  present: number;
+  excellent: number;
+  good: number;
+  satisfactory: number;
+  unsatisfactory: number;
+}
+
+export interface ProgressRows {
+  cells: CellProgressRow[];
+  states: { state: ReviewState; count: number }[];
+  participation: {
+    participation: "RATED" | "REVIEW_ONLY" | "OUT";
+    reason: ParticipationReason | null;
+    count: number;
+  }[];
+}
+
+/** Counts of one round over the cells in scope, in one statement. */
+export async function findProgress(
+  tx: Tx,
+  roundId: string,
+  scope: [lo: number[], hi: number[]],
+): Promise<ProgressRows> {
+  const rows: [ProgressRows] = await tx.query(
+    `WITH mine AS MATERIALIZED (
+       SELECT r.* FROM reviews r JOIN tree_nodes n ON n.organisation_id = r.cell_id AND n.tree_id = ${NEWEST_TREE}
+        WHERE r.round_id = $1
+          AND EXISTS (SELECT 1 FROM unnest($2::bigint[], $3::bigint[]) AS s (lo, hi) WHERE n.lo BETWEEN s.lo AND s.hi)),
+     by_cell AS (
+       SELECT r.cell_id, ${STANDING_COUNTS},
+              count(*) FILTER (WHERE r.proposed_level = 'EXCELLENT')::int AS excellent,
+              count(*) FILTER (WHERE r.proposed_level = 'GOOD')::int AS good,
+              count(*) FILTER (WHERE r.proposed_level = 'SATISFACTORY')::int AS satisfactory,
+              count(*) FILTER (WHERE r.proposed_level = 'UNSATISFACTORY')::int AS unsatisfactory
+         FROM mine r GROUP BY r.cell_id),
+     standing AS (
+       SELECT c.*, json_build_object('id', o.id, 'name', o.name, 'shortName', o.short_name, 'kind', o.kind) AS cell,
+              mt.held_on AS "meetingHeldOn", mt.id IS NOT NULL AS "hasMeeting", a.convened, a.present
+         FROM by_cell c JOIN organisations o ON o.id = c.cell_id
+         LEFT JOIN meetings mt ON mt.round_id = $1 AND mt.cell_id = c.cell_id
+         LEFT JOIN LATERAL (SELECT count(*)::int AS convened, count(*) FILTER (WHERE presence = 'PRESENT')::int AS present
+                              FROM attendances WHERE meeting_id = mt.id AND is_voter) a ON true
+        ORDER BY o.name COLLATE "vi-x-icu")
+     SELECT (SELECT COALESCE(json_agg(s), '[]') FROM standing s) AS cells,
+            (SELECT COALESCE(json_agg(json_build_object('state', state, 'count', n)), '[]')
+               FROM (SELECT state, count(*)::int AS n FROM mine WHERE participation = 'RATED' GROUP BY state) t) AS states,
+            (SELECT COALESCE(json_agg(json_build_object('participation', participation, 'reason', reason, 'count', n)), '[]')
+               FROM (SELECT participation, CASE WHEN participation <> 'RATED' THEN reason END AS reason, count(*)::int AS n
+                       FROM mine GROUP BY 1, 2 ORDER BY n DESC) t) AS participation`,
+    [roundId, ...scope],
+  );
+  return rows[0];
+}
