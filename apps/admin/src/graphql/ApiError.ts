@@ -31,6 +31,8 @@ export class ApiError extends HttpError {
 
   constructor(code: string, args: RefusalArguments = {}, fields: FieldFault[] = []) {
     super(`errors.${code}`, STATUS[code] ?? 422, { code, arguments: args, fields });
+    // HttpError sets its own prototype, which would make every ApiError a plain HttpError.
+    Object.setPrototypeOf(this, ApiError.prototype);
     this.name = "ApiError";
     this.code = code;
     this.arguments = args;

@@ -1,5 +1,4 @@
 import { type ComponentType, lazy, Suspense } from "react";
-import { Navigate } from "react-router-dom";
 import { LoadingState } from "../components/LoadingState";
 import { useActiveRole, useViewer } from "../session/useViewer";
 import type { Role } from "../session/viewer";
@@ -22,7 +21,6 @@ const HOMES: Record<Role, ComponentType> = {
 export function Home() {
   const viewer = useViewer();
   const [role] = useActiveRole();
-  if (viewer?.mustChangePassword) return <Navigate to="/change-password" replace />;
   if (!viewer || !role) return <LoadingState />;
   const Screen = HOMES[role];
   return (

@@ -1,7 +1,9 @@
 import { type ReactNode, Suspense } from "react";
 import { Layout } from "react-admin";
+import { Navigate, useLocation } from "react-router-dom";
 import { ErrorBoundaryPage } from "../components/ErrorBoundaryPage";
 import { LoadingState } from "../components/LoadingState";
+import { useViewer } from "../session/useViewer";
 import { useTextSize } from "../theme/useTextSize";
 import { AppMenu } from "./AppMenu";
 import { TopBar } from "./TopBar";
@@ -11,9 +13,14 @@ const SX = {
   "& .RaLayout-content": { p: { xs: 1.5, sm: 3 }, minWidth: 0, backgroundColor: "background.default" },
 };
 
+const CHANGE_PASSWORD = "/change-password";
+
 /** Bar on top, menu at the left (a drawer on phones), the page in the middle. */
 export function AppLayout({ children }: { children?: ReactNode }) {
   useTextSize();
+  const { pathname } = useLocation();
+  const mustChange = useViewer()?.mustChangePassword ?? false;
+  if (mustChange && pathname !== CHANGE_PASSWORD) return <Navigate to={CHANGE_PASSWORD} replace />;
   return (
     <Layout appBar={TopBar} menu={AppMenu} error={ErrorBoundaryPage} sx={SX}>
       <Suspense fallback={<LoadingState />}>{children}</Suspense>

@@ -4,7 +4,6 @@ import { useLocaleState, useLocales, useLogin, useTranslate } from "react-admin"
 import { useLocation } from "react-router-dom";
 import { PasswordField } from "../components/PasswordField";
 import { RefusalAlert } from "../components/RefusalAlert";
-import { ApiError } from "../graphql/ApiError";
 import { takeSessionEnded } from "../providers/authProvider";
 import { useTextSize } from "../theme/useTextSize";
 import { DemoAccounts } from "./DemoAccounts";
@@ -30,9 +29,7 @@ export function SignInPage() {
     try {
       await login(credentials);
     } catch (refusal) {
-      // The server tells a wrong name and a wrong password apart from nothing else, with the code of a missing session.
-      const isUnknown = refusal instanceof ApiError && refusal.code === "UNAUTHENTICATED";
-      setError(isUnknown ? new ApiError("BAD_CREDENTIALS") : refusal);
+      setError(refusal);
       setPending(false);
     }
   };

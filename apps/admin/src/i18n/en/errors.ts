@@ -1,9 +1,9 @@
 import type { errors as errorsSource, fieldFaults as fieldFaultsSource } from "../vi/errors";
+import { procedureErrors, procedureFieldFaults } from "./procedureErrors";
 
 export const errors: typeof errorsSource = {
+  ...procedureErrors,
   UNAUTHENTICATED: "Your session has ended. Please sign in again.",
-  BAD_CREDENTIALS:
-    "User name or password is not right. Check Caps Lock and the Vietnamese keyboard, then try again.",
   FORBIDDEN: "You are not allowed to do this.",
   NOT_FOUND: "Not found, or outside your scope.",
   BAD_REQUEST: "The request is not valid. Please reload the page and try again.",
@@ -58,6 +58,30 @@ export const errors: typeof errorsSource = {
   NO_EDITION_FOR_YEAR: "The system has no edition of the rules for %{year}.",
   SETTING_NOT_OPEN: "The rules leave this unit no choice here (%{setting}).",
 
+  INVALID_CREDENTIALS:
+    "User name or password is not right. Check Caps Lock and the Vietnamese keyboard, then try again.",
+  PASSWORD_CHANGE_REQUIRED: "Please change the one-time password before anything else.",
+  WEAK_PASSWORD:
+    "This password is too easy to guess. At least %{minimum} characters, not the user name, not a few letters repeated.",
+  ACCOUNT_EXISTS: "The user name “%{username}” is taken, or this member already has an account.",
+  OWN_ACCOUNT: "Nobody changes the own roles or disables the own account. Please ask another administrator.",
+  DOCUMENT_TOO_LARGE: "The request is too large. Please narrow it and try again.",
+  NOT_GRASSROOTS: "A round is opened at a grassroots organisation, not at this unit.",
+  ROUND_ALREADY_OPEN: "The round of this year is already open.",
+  ROUND_NOT_OPEN: "The round is not open.",
+  ROUND_ALREADY_PUBLISHED: "The results of this round are already published.",
+  UNDECIDED_LEFT: "Some members are not decided yet, so nothing can be published.",
+  MEETING_IN_FUTURE: "The meeting's day is after today. Record it after it was held.",
+  UNKNOWN_ATTENDEE: "Somebody in the roll call does not belong to this cell.",
+  ROLL_CALL_INCOMPLETE: "The roll call is not complete: every convened member is present or absent.",
+  BALLOT_ALREADY_RECORDED: "The cell's ballot is already recorded.",
+  TALLY_MISSING: "Votes on some members are missing.",
+  NOT_PROPOSED: "The cell has not proposed a level, so it cannot be decided.",
+  ALREADY_DECIDED: "The level is already decided.",
+  LEVEL_ABOVE_CAP: "This level is above the highest the rules allow for this member.",
+  RESOLUTION_NUMBER_TAKEN: "This resolution number is taken. Please check it.",
+  PARAMETER: "The download address is not right. Please open it from the figures' page.",
+
   FILE_TOO_LARGE:
     "The file has %{megabytes} MB, more than %{limitMegabytes} MB. Remove sheets or pictures, or split it.",
   FILE_TYPE: "This is no XLSX or CSV file. Open it in Excel and save it as “Excel workbook (.xlsx)”.",
@@ -87,6 +111,7 @@ export const errors: typeof errorsSource = {
 };
 
 export const fieldFaults: typeof fieldFaultsSource = {
+  ...procedureFieldFaults,
   REQUIRED: "This has to be filled in.",
   INVALID: "The value is not right.",
   DATE_FORMAT: "Not of the form day/month/year.",
@@ -103,4 +128,14 @@ export const fieldFaults: typeof fieldFaultsSource = {
   NATIONAL_ID_FORMAT: "An identity number has 12 digits; 9 on the old card.",
   NUMBER_TAKEN: "This number belongs to another member.",
   NAME_IMPLAUSIBLE: "Write the full name, without digits.",
+  USERNAME_FORMAT: "Small letters without diacritics, digits, dots and hyphens only; 3 or more.",
+  NOT_A_CELL: "The chosen organisation is no cell.",
+  CRITERION_UNKNOWN: "The year's rules have no such criterion.",
+  SECTION_UNKNOWN: "The year's form has no such section.",
+  STEP_UNKNOWN: "The procedure has no such step.",
+  REVIEW_UNKNOWN: "This review does not belong to the cell or the round.",
+  NAMED_TWICE: "This is named twice.",
+  AFTER_DEADLINE: "This day is after the round's deadline.",
+  REASON_REQUIRED: "The reason has to be written.",
+  TOO_YOUNG: "Below the age of %{minimum} at admission.",
 };

@@ -1,8 +1,9 @@
+import { procedureErrors, procedureFieldFaults } from "./procedureErrors";
+
 /** What each refusal says, by its code: what is wrong, with figures, and what to do next. */
 export const errors = {
+  ...procedureErrors,
   UNAUTHENTICATED: "Phiên đăng nhập đã hết. Đề nghị đăng nhập lại.",
-  BAD_CREDENTIALS:
-    "Tên đăng nhập hoặc mật khẩu chưa đúng. Đề nghị kiểm tra phím Caps Lock và bộ gõ tiếng Việt rồi thử lại.",
   FORBIDDEN: "Đồng chí không có quyền làm việc này.",
   NOT_FOUND: "Không tìm thấy, hoặc không thuộc phạm vi của đồng chí.",
   BAD_REQUEST: "Yêu cầu không hợp lệ. Đề nghị tải lại trang rồi thử lại.",
@@ -56,6 +57,30 @@ export const errors = {
   NO_EDITION_FOR_YEAR: "Chưa có bộ quy định cho năm %{year} trong hệ thống.",
   SETTING_NOT_OPEN: "Quy định này không cho đơn vị tự chọn (%{setting}).",
 
+  INVALID_CREDENTIALS:
+    "Tên đăng nhập hoặc mật khẩu chưa đúng. Đề nghị kiểm tra phím Caps Lock và bộ gõ tiếng Việt rồi thử lại.",
+  PASSWORD_CHANGE_REQUIRED: "Đề nghị đổi mật khẩu dùng một lần trước khi làm việc khác.",
+  WEAK_PASSWORD:
+    "Mật khẩu dễ đoán quá. Cần ít nhất %{minimum} ký tự, không chứa tên đăng nhập, không lặp vài ký tự.",
+  ACCOUNT_EXISTS: "Tên đăng nhập “%{username}” đã có người dùng, hoặc đảng viên này đã có tài khoản.",
+  OWN_ACCOUNT: "Không tự sửa quyền hoặc khóa tài khoản của chính mình. Đề nghị người quản trị khác làm.",
+  DOCUMENT_TOO_LARGE: "Yêu cầu quá lớn. Đề nghị thu hẹp phạm vi rồi thử lại.",
+  NOT_GRASSROOTS: "Đợt kiểm điểm mở ở tổ chức cơ sở đảng, không mở ở đơn vị này.",
+  ROUND_ALREADY_OPEN: "Đợt kiểm điểm năm này đã được mở.",
+  ROUND_NOT_OPEN: "Đợt kiểm điểm không ở trạng thái đang mở.",
+  ROUND_ALREADY_PUBLISHED: "Kết quả của đợt này đã được công bố.",
+  UNDECIDED_LEFT: "Còn đảng viên chưa được quyết định mức xếp loại, nên chưa công bố được.",
+  MEETING_IN_FUTURE: "Ngày họp ở sau hôm nay. Ghi biên bản sau khi họp.",
+  UNKNOWN_ATTENDEE: "Có người trong danh sách điểm danh không thuộc chi bộ này.",
+  ROLL_CALL_INCOMPLETE: "Điểm danh chưa đủ: mỗi đảng viên được triệu tập cần ghi có mặt hay vắng.",
+  BALLOT_ALREADY_RECORDED: "Kết quả bỏ phiếu của chi bộ đã được ghi.",
+  TALLY_MISSING: "Còn đảng viên chưa có số phiếu.",
+  NOT_PROPOSED: "Chi bộ chưa đề xuất mức nên chưa quyết định được.",
+  ALREADY_DECIDED: "Mức xếp loại đã được quyết định.",
+  LEVEL_ABOVE_CAP: "Mức này cao hơn mức tối đa mà quy định cho phép với đồng chí này.",
+  RESOLUTION_NUMBER_TAKEN: "Số nghị quyết này đã dùng. Đề nghị kiểm tra lại số.",
+  PARAMETER: "Đường dẫn tải về chưa đúng. Đề nghị mở lại từ trang số liệu.",
+
   FILE_TOO_LARGE:
     "Tệp lớn %{megabytes} MB, vượt mức %{limitMegabytes} MB. Đề nghị bỏ bớt trang tính, ảnh hoặc chia nhỏ tệp.",
   FILE_TYPE:
@@ -84,6 +109,7 @@ export const errors = {
 
 /** What is wrong with one field of a form, by the code the server gives. */
 export const fieldFaults = {
+  ...procedureFieldFaults,
   REQUIRED: "Cần điền ô này.",
   INVALID: "Giá trị chưa đúng.",
   DATE_FORMAT: "Chưa đúng dạng ngày/tháng/năm.",
@@ -100,4 +126,14 @@ export const fieldFaults = {
   NATIONAL_ID_FORMAT: "Số căn cước gồm 12 chữ số; thẻ cũ 9 chữ số.",
   NUMBER_TAKEN: "Số này đã thuộc về đảng viên khác.",
   NAME_IMPLAUSIBLE: "Ghi đủ họ và tên, không có chữ số.",
+  USERNAME_FORMAT: "Chỉ dùng chữ thường không dấu, chữ số, dấu chấm, gạch ngang; từ 3 ký tự.",
+  NOT_A_CELL: "Đơn vị đã chọn không phải chi bộ.",
+  CRITERION_UNKNOWN: "Tiêu chí này không có trong quy định của năm.",
+  SECTION_UNKNOWN: "Mục này không có trong mẫu của năm.",
+  STEP_UNKNOWN: "Bước này không có trong quy trình.",
+  REVIEW_UNKNOWN: "Hồ sơ này không thuộc chi bộ hoặc đợt này.",
+  NAMED_TWICE: "Mục này được ghi hai lần.",
+  AFTER_DEADLINE: "Ngày này ở sau hạn hoàn thành của đợt.",
+  REASON_REQUIRED: "Cần ghi lý do.",
+  TOO_YOUNG: "Chưa đủ %{minimum} tuổi khi vào Đảng.",
 };

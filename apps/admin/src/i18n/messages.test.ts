@@ -1,0 +1,132 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { CODES, LEVELS, PARTICIPATION_REASONS, REVIEW_STATES, ROLES } from "@xeploai/domain";
+import english from "ra-language-english";
+import { describe, expect, it } from "vitest";
+import { AUDIT_ACTIONS } from "../audit/auditActions";
+import { ROSTER_FIELDS } from "../imports/columnChoice";
+import { en } from "./en";
+import { vi } from "./vi";
+
+type Messages = { [key: string]: string | Messages };
+
+/** Every text by its dotted key. */
+function flat(messages: Messages, prefix = ""): Map<string, string> {
+  const found = new Map<string, string>();
+  for (const [key, value] of Object.entries(messages)) {
+    if (typeof value === "string") found.set(prefix + key, value);
+    else for (const [inner, text] of flat(value, `${prefix}${key}.`)) found.set(inner, text);
+  }
+  return found;
+}
+
+const vietnamese = flat(vi as unknown as Messages);
+const inEnglish = flat(en as unknown as Messages);
+const placeholders = (text: string) => [...text.matchAll(/%\{(\w+)\}/g)].map(([, name]) => name).toSorted();
+const distinct = (text: string) => [...new Set(placeholders(text))];
+
+describe("react-admin's own words", () => {
+  const source = flat(english.ra as unknown as Messages);
+  const ours = flat(vi.ra as unknown as Messages);
+  // Texts made of figures or names alone read the same in every language.
+  const SAME = new Set(["boolean.null", "page.edit", "page.list", "page.show"]);
+
+  it("are all translated: no key is missing, none is obsolete", () => {
+    expect([...ours.keys()].toSorted()).toEqual([...source.keys()].toSorted());
+  });
+
+  it.each([...source].filter(([key]) => !SAME.has(key)))("%s differs from the English", (key, text) => {
+    expect(ours.get(key)).not.toBe(text);
+  });
+
+  it("name no figure that react-admin does not give", () => {
+    const strange = [...ours].filter(([key, text]) => {
+      const given = new Set([...placeholders(source.get(key) ?? ""), "smart_count"]);
+      return placeholders(text).some((name) => !given.has(name));
+    });
+    expect(strange).toEqual([]);
+  });
+});
+
+describe("our own words", () => {
+  it("have the same keys in both languages", () => {
+    expect([...inEnglish.keys()].toSorted()).toEqual([...vietnamese.keys()].toSorted());
+  });
+
+  it("show the same figures in both languages", () => {
+    const own = [...vietnamese].filter(([key]) => !key.startsWith("ra."));
+    const differing = own.filter(
+      ([key, text]) => String(distinct(text)) !== String(distinct(inEnglish.get(key) ?? "")),
+    );
+    expect(differing.map(([key]) => key)).toEqual([]);
+  });
+
+  it("are in NFC and never empty", () => {
+    const odd = [...vietnamese, ...inEnglish].filter(
+      ([, text]) => text !== text.normalize("NFC") || text === "",
+    );
+    expect(odd).toEqual([]);
+  });
+});
+
+describe("closed sets", () => {
+  const sets: [string, readonly string[]][] = [
+    ["errors", CODES],
+    ["levels", LEVELS],
+    ["enums.role", ROLES],
+    ["enums.reviewState", REVIEW_STATES],
+    ["enums.participationReason", PARTICIPATION_REASONS],
+    ["imports.fields", ROSTER_FIELDS],
+    ["audit.actions", AUDIT_ACTIONS],
+  ];
+  it.each(sets)("%s has a text for every member", (area, members) => {
+    expect(members.filter((member) => !vietnamese.has(`${area}.${member}`))).toEqual([]);
+  });
+});
+
+describe("codes of the API", () => {
+  const api = join(import.meta.dirname, "../../../api/src");
+  const sources = readdirSync(api, { recursive: true, encoding: "utf8" })
+    .filter((path) => path.endsWith(".ts") && !path.endsWith(".test.ts"))
+    .map((path) => readFileSync(join(api, path), "utf8"));
+  const all = (pattern: RegExp) => [
+    ...new Set(sources.flatMap((text) => [...text.matchAll(pattern)].map(([, code]) => code ?? ""))),
+  ];
+  /** Members of an exported constant list of codes. */
+  const listed = (name: string) => {
+    const text = sources.find((source) => source.includes(`export const ${name} = [`)) ?? "";
+    const [, body = ""] = new RegExp(`export const ${name} = \\[([\\s\\S]*?)\\] as const`).exec(text) ?? [];
+    return [...body.matchAll(/^\s*"([A-Z_]+)",?$/gm)].map(([, code]) => code ?? "");
+  };
+  const without = (codes: readonly string[], area: string, part = "") =>
+    codes.filter((code) => !vietnamese.has(`${area}.${code}${part}`));
+
+  it("of errors each have a text", () => {
+    const codes = all(/new ClientError\("([A-Z_]+)"/g);
+    expect(codes).toContain("INVALID_CREDENTIALS");
+    expect(without(codes, "errors")).toEqual([]);
+  });
+
+  it("of the procedure each have a text", () => {
+    expect(listed("PROCEDURE_CODES")).toContain("ROUND_NOT_OPEN");
+    expect(without(listed("PROCEDURE_CODES"), "errors")).toEqual([]);
+    expect(without(listed("PROCEDURE_FIELD_CODES"), "fieldFaults")).toEqual([]);
+  });
+
+  it("of faulty roster cells each say why and how to mend", () => {
+    expect(listed("IMPORT_FAULT_CODES")).toContain("LOOKALIKE_LETTER");
+    expect(without(listed("IMPORT_FAULT_CODES"), "imports.faults", ".why")).toEqual([]);
+    expect(without(listed("IMPORT_FAULT_CODES"), "imports.faults", ".mend")).toEqual([]);
+  });
+
+  it("of refused roster files each have a text", () => {
+    expect(listed("IMPORT_REFUSAL_CODES")).toContain("FILE_ENCRYPTED");
+    expect(without(listed("IMPORT_REFUSAL_CODES"), "errors")).toEqual([]);
+  });
+
+  it("of faulty fields each have a text", () => {
+    const codes = all(/\.add\([^,()]*(?:\([^()]*\))?[^,()]*, "([A-Z_]+)"/g);
+    expect(codes).toContain("DATE_FUTURE");
+    expect(without(codes, "fieldFaults")).toEqual([]);
+  });
+});
