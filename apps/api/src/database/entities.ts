@@ -24,9 +24,11 @@ import { ReviewEntity } from "../modules/reviews/review.entity.js";
 import { SelfAssessmentEntity } from "../modules/reviews/selfAssessment.entity.js";
 import { RoundEntity } from "../modules/rounds/round.entity.js";
 import { RoundStepEntity } from "../modules/rounds/roundStep.entity.js";
+import { SettingEntity } from "../modules/system/setting.entity.js";
 
 /** Every table, parents before children. */
 export const entities = [
+  SettingEntity,
   OrganisationEntity,
   OrganisationParentEntity,
   TreeEntity,

@@ -3,7 +3,7 @@ import { fastifyApolloDrainPlugin, fastifyApolloHandler } from "@as-integrations
 import compress from "@fastify/compress";
 import cookie from "@fastify/cookie";
 import helmet from "@fastify/helmet";
-import Fastify, { type FastifyInstance, LogController } from "fastify";
+import Fastify, { type FastifyInstance, type FastifyRequest, LogController } from "fastify";
 import type { GraphQLSchema } from "graphql";
 import type { DataSource } from "typeorm";
 import type { Config } from "../config.js";
@@ -97,8 +97,7 @@ export async function createServer(parts: ServerParts): Promise<FastifyInstance>
     const isWriting = request.method !== "GET" && request.method !== "HEAD";
     if (isWriting && isCrossSite) return reply.code(403).send({ code: "FORBIDDEN" });
   });
-  const actorOf = (request: Parameters<SessionCookie["tokenOf"]>[0]) =>
-    services.sessions.actorOf(sessionCookie.tokenOf(request));
+  const actorOf = (request: FastifyRequest) => services.sessions.actorOf(sessionCookie.tokenOf(request));
   app.post("/graphql", {
     handler: fastifyApolloHandler<Context>(apollo, {
       context: async (request, reply) => {
@@ -112,7 +111,12 @@ export async function createServer(parts: ServerParts): Promise<FastifyInstance>
       },
     }),
   });
-  registerExportRoutes(app, { exports: services.exports, actorOf });
+  // A one-time password opens no file.
+  const readerOf = async (request: FastifyRequest) => {
+    const actor = await actorOf(request);
+    return actor?.mustChangePassword ? null : actor;
+  };
+  registerExportRoutes(app, { exports: services.exports, actorOf: readerOf });
   registerHealthRoutes(app, dataSource);
   await registerDashboard(app, parts.dashboardDirectory);
   return app;

@@ -1,7 +1,7 @@
 import { can, foldName, mayGrant, scope } from "@xeploai/domain";
 import type { Actor } from "../../access/Actor.js";
 import type { Clock } from "../../clock.js";
-import type { Door, Tx } from "../../database/Door.js";
+import { type Door, NOBODY, type Tx } from "../../database/Door.js";
 import {
   ClientError,
   ConflictError,
@@ -24,6 +24,7 @@ import type {
 import { hashPassword, oneTimePassword } from "./passwords.js";
 import type { Sessions } from "./Sessions.js";
 
+const FIRST_ADMINISTRATOR = "quantri";
 const USERNAME = /^[a-z0-9][a-z0-9._-]{2,63}$/;
 
 /** Accounts and their roles. Nobody gives a role that is not theirs to give, or outside their own subtree. */
@@ -112,6 +113,24 @@ export class AccountService {
       if (!after) throw new NotFoundError();
       return after;
     });
+  }
+
+  /** The one who makes all other accounts, when there is none yet. Null when there are accounts, or no nation. */
+  async createFirstAdministrator(): Promise<{ username: string; oneTimePassword: string } | null> {
+    const password = oneTimePassword();
+    const passwordHash = await hashPassword(password);
+    const rows: { id: string }[] = await this.#door.enter(NOBODY, (tx) =>
+      tx.query(
+        `WITH nation AS (SELECT organisation_id FROM tree_nodes WHERE depth = 0 ORDER BY tree_id DESC LIMIT 1),
+              account AS (INSERT INTO accounts (username, display_name, password_hash)
+                          SELECT $1, 'Quản trị hệ thống', $2 FROM nation WHERE NOT EXISTS (SELECT 1 FROM accounts)
+                          RETURNING id)
+         INSERT INTO account_grants (account_id, role, organisation_id, valid_from)
+         SELECT account.id, 'SYSTEM_ADMINISTRATOR', nation.organisation_id, $3 FROM account, nation RETURNING account_id AS id`,
+        [FIRST_ADMINISTRATOR, passwordHash, this.#clock.today()],
+      ),
+    );
+    return rows.length > 0 ? { username: FIRST_ADMINISTRATOR, oneTimePassword: password } : null;
   }
 
   /** A new one-time password; every session of the account ends. */

@@ -127,3 +127,18 @@ describe("accounts", () => {
     });
   });
 });
+
+describe("the first administrator", () => {
+  it("is made once, where there is no account yet", async () => {
+    const empty = await startTestApi();
+    expect(await empty.services.accounts.createFirstAdministrator()).toBeNull();
+    await plantTree(empty);
+    const first = await empty.services.accounts.createFirstAdministrator();
+    const input = { username: first?.username, password: first?.oneTimePassword };
+    expect((await empty.execute(SIGN_IN, { input }, null)).data).toEqual({
+      signIn: { mustChangePassword: true },
+    });
+    expect(await empty.services.accounts.createFirstAdministrator()).toBeNull();
+    await empty.close();
+  });
+});
