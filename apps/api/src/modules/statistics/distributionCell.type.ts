@@ -1,6 +1,7 @@
 import type { Level, ParticipationReason } from "@xeploai/domain";
 import { Field, Int, ObjectType } from "type-graphql";
 import { LevelEnum } from "../../graphql/enums.js";
+import { QuotaOverride } from "../decisions/quotaState.type.js";
 import { OrganisationRef } from "../organisations/organisationRef.type.js";
 import { ReasonCount } from "../rounds/roundProgress.type.js";
 import type * as figures from "./statistics.types.js";
@@ -71,6 +72,12 @@ export class DistributionCell implements figures.DistributionCell {
 
   @Field(() => Boolean, { description: "Whether a level in it was decided over the quota." })
   hasOverride!: boolean;
+
+  @Field(() => [QuotaOverride], {
+    description:
+      "Overrides of the quota behind these figures: those inside the unit; for a unit below a grassroots organisation those of its organisation.",
+  })
+  overrides!: QuotaOverride[];
 
   @Field(() => Int, {
     nullable: true,

@@ -5,7 +5,7 @@ import {
   type LevelCounts,
   sharePercentHundredths,
 } from "@xeploai/domain";
-import type { DistributionCell, UnitFacts } from "./statistics.types.js";
+import type { DistributionCell, OverrideFigures, UnitFacts } from "./statistics.types.js";
 
 /** Facts of one unit and year with what stands beside them in the answer. */
 export interface CellQuestion {
@@ -15,11 +15,20 @@ export interface CellQuestion {
   whole: LevelCounts;
   /** The same unit in the year compared with; null when none is asked for or it must not be shown. */
   before: UnitFacts | null;
+  /** Overrides of the quota that stand behind the unit's figures. */
+  overrides: OverrideFigures[];
   isWithheld: boolean;
 }
 
 /** One row of the answer: counts and shares of those rated, expected numbers, and who stands outside the base. */
-export function distributionCell({ facts, key, whole, before, isWithheld }: CellQuestion): DistributionCell {
+export function distributionCell({
+  facts,
+  key,
+  whole,
+  before,
+  overrides,
+  isWithheld,
+}: CellQuestion): DistributionCell {
   const { id, name, shortName, kind } = facts.unit;
   const head = {
     key,
@@ -37,6 +46,7 @@ export function distributionCell({ facts, key, whole, before, isWithheld }: Cell
       notRated: [],
       undecided: 0,
       hasOverride: false,
+      overrides: [],
       excellentToGood: null,
     };
   const { rated, shares } = distribution(facts.counts);
@@ -57,6 +67,7 @@ export function distributionCell({ facts, key, whole, before, isWithheld }: Cell
       .sort((a, b) => b.count - a.count || (a.reason < b.reason ? -1 : 1)),
     undecided: facts.undecided,
     hasOverride: facts.hasOverride,
+    overrides,
     excellentToGood: sharePercentHundredths(facts.counts.EXCELLENT, facts.counts.GOOD),
   };
 }

@@ -164,6 +164,9 @@ function toFacts(row: FactsRow): UnitFacts {
 
 /** Counts and overrides of one quota group: the round of one grassroots organisation in one year. */
 export interface QuotaGroupFacts {
+  /** Its range in the tree. */
+  lo: number;
+  hi: number;
   year: number;
   editionCode: string;
   rounding: "FLOOR" | "HALF_UP" | "CEIL";
@@ -178,7 +181,7 @@ export interface QuotaGroupFacts {
 export async function readQuotaGroups(tx: Tx, question: FactsQuestion): Promise<QuotaGroupFacts[]> {
   const { within, years, stage, subjectKind } = question;
   return tx.query(
-    `SELECT d.year, d.edition_code AS "editionCode", d.quota_rounding AS rounding, f.*,
+    `SELECT n.lo, n.hi, d.year, d.edition_code AS "editionCode", d.quota_rounding AS rounding, f.*,
             COALESCE(x.overrides, '[]') AS overrides
        FROM tree_nodes n
        JOIN rounds d ON d.organisation_id = n.organisation_id AND d.year = ANY ($4::smallint[])

@@ -210,12 +210,33 @@ describe("ratingStatistics", () => {
       [roundId],
     );
     const analyst = await makeActor(db, "ANALYST", district);
-    const { quota } = await statistics.ratingStatistics(analyst, asked({ years: [2021] }));
+    await db.query(
+      "UPDATE reviews SET has_override = true WHERE round_id = $1 AND decided_level = 'EXCELLENT'",
+      [roundId],
+    );
+    const {
+      quota,
+      total,
+      cells: wards,
+    } = await statistics.ratingStatistics(analyst, asked({ years: [2021] }));
     expect(quota).toHaveLength(1);
     expect(quota[0]?.state).toMatchObject({ allowed: 2, exceededBy: 3, headroom: 0 });
-    expect(quota[0]?.overrides).toEqual([
-      { authority: "Ban Thường vụ Quận ủy", reason: "Thành tích phòng, chống dịch", exceededBy: 3 },
-    ]);
+    const override = {
+      authority: "Ban Thường vụ Quận ủy",
+      reason: "Thành tích phòng, chống dịch",
+      exceededBy: 3,
+    };
+    expect(quota[0]?.overrides).toEqual([override]);
+    expect(total.overrides).toEqual([override]);
+    expect(wards.find((it) => it.organisation?.id === small.id)).toMatchObject({
+      hasOverride: true,
+      overrides: [override],
+    });
+    const { total: yearBefore } = await statistics.ratingStatistics(analyst, asked({ years: [2020] }));
+    expect(yearBefore).toMatchObject({ hasOverride: false, overrides: [] });
+    const ofCell = await statistics.ratingStatistics(analyst, asked({ withinId: cell.id, years: [2021] }));
+    expect(ofCell.total).toMatchObject({ hasOverride: true, overrides: [override] });
+    expect(ofCell.quota).toEqual([]);
   });
 
   it("answers an organisation outside the scope like one that does not exist", async () => {

@@ -4,9 +4,16 @@ import type { Clock } from "../../clock.js";
 import type { Door, Tx } from "../../database/Door.js";
 import { ForbiddenError, InvalidInputError, NotFoundError } from "../../errors/errors.js";
 import { distributionCell, sumCounts } from "./distributionCells.js";
-import { readFacts, readLine, readQuotaGroups, UNIT_LIMIT } from "./statistics.queries.js";
+import {
+  type QuotaGroupFacts,
+  readFacts,
+  readLine,
+  readQuotaGroups,
+  UNIT_LIMIT,
+} from "./statistics.queries.js";
 import type {
   DistributionCell,
+  OverrideFigures,
   RatingStatistics,
   StatisticsNote,
   StatisticsQuestion,
@@ -54,11 +61,14 @@ export class StatisticsService {
     const asked = { ...question, within, years: allYears(question) };
     const needsSiblings = within.depth > GRASSROOTS_DEPTH && !readsFromInside(within.lo, ranges);
     const facts = await readFacts(tx, { ...asked, withSiblings: needsSiblings });
-    const quota =
-      within.depth > GRASSROOTS_DEPTH ? [] : await readQuotaGroups(tx, { ...asked, withSiblings: false });
+    const isBelowGroup = within.depth > GRASSROOTS_DEPTH;
+    const groupOf = isBelowGroup ? line[GRASSROOTS_DEPTH] : within;
+    const groups = groupOf
+      ? await readQuotaGroups(tx, { ...asked, within: groupOf, withSiblings: false })
+      : [];
     const withheld = withheldUnits(facts, ranges);
     const parts = partsOf(facts, question);
-    const answer = new Answer(facts, parts, withheld, question, within);
+    const answer = new Answer(facts, parts, withheld, question, within, groups);
     const cells = answer.cells();
     const total = answer.total();
     return {
@@ -68,7 +78,9 @@ export class StatisticsService {
       asOf: this.#clock.now(),
       total,
       cells,
-      quota: yearQuotas(quota, question.subjectKind).filter((it) => question.years.includes(it.year)),
+      quota: yearQuotas(isBelowGroup ? [] : groups, question.subjectKind).filter((it) =>
+        question.years.includes(it.year),
+      ),
       note: notesOf([total, ...cells]),
     };
   }
@@ -81,6 +93,7 @@ class Answer {
   readonly #withheld: ReadonlySet<string>;
   readonly #question: StatisticsQuestion;
   readonly #within: UnitPlace;
+  readonly #groups: readonly QuotaGroupFacts[];
 
   constructor(
     facts: readonly UnitFacts[],
@@ -88,12 +101,14 @@ class Answer {
     withheld: ReadonlySet<string>,
     question: StatisticsQuestion,
     within: UnitPlace,
+    groups: readonly QuotaGroupFacts[],
   ) {
     this.#facts = new Map(facts.map((it) => [factsKey(it), it]));
     this.#parts = parts;
     this.#withheld = withheld;
     this.#question = question;
     this.#within = within;
+    this.#groups = groups;
   }
 
   /** The whole, in the latest of the years. */
@@ -119,7 +134,17 @@ class Answer {
     const before = this.#before(facts);
     const isWithheld =
       this.#withheld.has(factsKey(facts)) || this.#withheld.has(factsKey(this.#whole(facts.year)));
-    return distributionCell({ facts, key, whole, before, isWithheld });
+    return distributionCell({ facts, key, whole, before, overrides: this.#overrides(facts), isWithheld });
+  }
+
+  /** Of every quota group inside the unit, or of the group the unit is inside when it has a share in the excess. */
+  #overrides({ unit, year, hasOverride }: UnitFacts): OverrideFigures[] {
+    return this.#groups
+      .filter((it) => it.year === year)
+      .filter(
+        ({ lo, hi }) => (unit.lo <= lo && hi <= unit.hi) || (hasOverride && lo <= unit.lo && unit.hi <= hi),
+      )
+      .flatMap((it) => it.overrides);
   }
 
   #before(facts: UnitFacts): UnitFacts | null {

@@ -75,6 +75,8 @@ export interface DistributionCell {
   undecided: number;
   isWithheld: boolean;
   hasOverride: boolean;
+  /** Those inside the unit; for a unit below a grassroots organisation those of its organisation. */
+  overrides: OverrideFigures[];
   excellentToGood: number | null;
 }
 
