@@ -139,6 +139,7 @@ function AnalysisFigures({ analysis, navigation: { address, change, linkTo } }: 
           <SummaryPanel total={total} stage={address.stage} compareWithYear={compareWithYear} />
           <QuotaPanel
             quota={distribution.quota.find((it) => it.year === year)}
+            overrides={total.overrides}
             kind={within.kind}
             isForming={total.undecided > 0}
             isAssumed={address.stage === "SELF" || address.stage === "PROPOSED"}

@@ -94,8 +94,11 @@ describe("the chart of units", () => {
     expect(html).not.toContain("42,86");
   });
 
-  it("marks a unit over its limit in words, not by colour alone", () => {
-    expect(render([makeCell({ hasOverride: true })])).toContain("Vượt giới hạn");
+  it("marks a unit over its limit in words, with who allowed it and why", () => {
+    const overrides = [{ authority: "Ban Thường vụ Quận ủy", reason: "Vượt mọi chỉ tiêu", exceededBy: 2 }];
+    const html = render([makeCell({ hasOverride: true, overrides })]);
+    expect(html).toContain("Vượt giới hạn");
+    expect(html).toContain("Ban Thường vụ Quận ủy cho phép vượt 2 đảng viên. Lý do: Vượt mọi chỉ tiêu");
     expect(render([makeCell()])).not.toContain("Vượt giới hạn");
   });
 });

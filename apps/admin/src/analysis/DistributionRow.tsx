@@ -74,7 +74,7 @@ export function DistributionRow({ cell, extent, mode, compareWithYear, to }: Dis
           {cell.undecided > 0 &&
             `; ${translate("analysis.distribution.undecided", { count: figures.count(cell.undecided) })}`}
         </Typography>
-        {cell.hasOverride && <OverrideMark kind={cell.organisation?.kind} isExplained />}
+        <OverrideMark cell={cell} isExplained />
         <span id={wordsId} hidden>
           {words}
         </span>

@@ -204,7 +204,7 @@ function Row({ cell, name, to, compareWithYear, hasUndecided, isWhole = false }:
         )}
         {cell.hasOverride && (
           <Box sx={{ mt: 0.5 }}>
-            <OverrideMark kind={cell.organisation?.kind} />
+            <OverrideMark cell={cell} isExplained />
           </Box>
         )}
       </TableCell>

@@ -1,69 +1,84 @@
 import GavelIcon from "@mui/icons-material/Gavel";
 import { Alert, AlertTitle, Box } from "@mui/material";
 import { useTranslate } from "react-admin";
-import type { OrganisationKind, YearQuotaFieldsFragment } from "../graphql/generated/graphql";
 import { isAboveGrassroots } from "./divisionsOf";
+import type { Cell } from "./stack";
+import { useFigures } from "./useFigures";
 
 interface OverrideMarkProps {
-  /** Kind of the unit marked: above the grassroots the excess is that of a unit within. */
-  kind: OrganisationKind | undefined;
-  /** Also says what the mark means. */
+  cell: Cell;
+  /** Also says who allowed the excess and why, below the mark. */
   isExplained?: boolean;
 }
 
-/** Stands beside every figure that holds more of the excellent than the rule allows. */
-export function OverrideMark({ kind, isExplained = false }: OverrideMarkProps) {
+/** Stands beside every figure that holds more of the excellent than the rule allows; nothing beside the others. */
+export function OverrideMark({ cell, isExplained = false }: OverrideMarkProps) {
   const translate = useTranslate();
-  const suffix = kind && isAboveGrassroots(kind) ? "Within" : "";
-  const mark = (
-    <Box
-      component="span"
-      title={translate(`analysis.override.explanation${suffix}`)}
-      sx={{
-        display: "inline-flex",
-        alignItems: "center",
-        gap: 0.5,
-        px: 1,
-        py: 0.25,
-        borderRadius: 1.5,
-        border: 1,
-        borderColor: "#b45309",
-        bgcolor: "#fff4e5",
-        color: "#7a3c00",
-        fontSize: "0.9rem",
-        fontWeight: 600,
-      }}
-    >
-      <GavelIcon aria-hidden sx={{ fontSize: "1.1rem" }} />
-      {translate(`analysis.override.mark${suffix}`)}
-    </Box>
-  );
-  if (!isExplained) return mark;
+  const overrideText = useOverrideText();
+  if (!cell.hasOverride) return null;
+  // Above the grassroots the excess is that of a unit within.
+  const suffix = cell.organisation && isAboveGrassroots(cell.organisation.kind) ? "Within" : "";
+  const explanation = translate(`analysis.override.explanation${suffix}`);
+  const texts = cell.overrides.length > 0 ? cell.overrides.map(overrideText) : [explanation];
   return (
     <>
-      {mark}
-      <Box component="span" sx={{ display: "block", mt: 0.5, fontSize: "0.9rem", color: "#7a3c00" }}>
-        {translate(`analysis.override.explanation${suffix}`)}
+      <Box
+        component="span"
+        title={[explanation, ...texts].join(" ")}
+        sx={{
+          display: "inline-flex",
+          alignItems: "center",
+          gap: 0.5,
+          px: 1,
+          py: 0.25,
+          borderRadius: 1.5,
+          border: 1,
+          borderColor: "#b45309",
+          bgcolor: "#fff4e5",
+          color: "#7a3c00",
+          fontSize: "0.9rem",
+          fontWeight: 600,
+        }}
+      >
+        <GavelIcon aria-hidden sx={{ fontSize: "1.1rem" }} />
+        {translate(`analysis.override.mark${suffix}`)}
       </Box>
+      {isExplained &&
+        texts.map((text) => (
+          <Box
+            component="span"
+            key={text}
+            sx={{ display: "block", mt: 0.5, fontSize: "0.9rem", fontWeight: 400, color: "#7a3c00" }}
+          >
+            {text}
+          </Box>
+        ))}
     </>
   );
 }
 
+/** Who allowed an excess, by how many, and why, in one sentence. */
+function useOverrideText() {
+  const translate = useTranslate();
+  const figures = useFigures();
+  return ({ authority, reason, exceededBy }: Cell["overrides"][number]) =>
+    translate("analysis.override.text", { authority, reason, exceededBy: figures.count(exceededBy) });
+}
+
 interface OverrideTextsProps {
-  overrides: YearQuotaFieldsFragment["overrides"];
+  overrides: Cell["overrides"];
 }
 
 /** Who allowed the excess, by how many, and why. */
 export function OverrideTexts({ overrides }: OverrideTextsProps) {
   const translate = useTranslate();
+  const overrideText = useOverrideText();
   if (overrides.length === 0) return null;
   return (
     <Alert severity="warning" icon={<GavelIcon />} sx={{ mt: 2 }}>
       <AlertTitle>{translate("analysis.override.heading")}</AlertTitle>
-      {overrides.map(({ authority, reason, exceededBy }) => (
-        <Box key={`${authority} ${reason}`}>
-          {translate("analysis.override.text", { authority, reason, exceededBy })}
-        </Box>
+      {overrides.map((it) => (
+        <Box key={overrideText(it)}>{overrideText(it)}</Box>
       ))}
     </Alert>
   );

@@ -4,10 +4,12 @@ import { Section } from "../components/Section";
 import type { OrganisationKind, YearQuotaFieldsFragment } from "../graphql/generated/graphql";
 import { isAboveGrassroots, isBelowGrassroots } from "./divisionsOf";
 import { OverrideTexts } from "./OverrideMark";
+import type { Cell } from "./stack";
 import { useFigures } from "./useFigures";
 
 interface QuotaPanelProps {
   quota: YearQuotaFieldsFragment | undefined;
+  overrides: Cell["overrides"];
   kind: OrganisationKind;
   isForming: boolean;
   /** The levels counted are not decided ones. */
@@ -15,13 +17,13 @@ interface QuotaPanelProps {
 }
 
 /** How many may be excellent, how many are, what that is of the good; a decided excess is said in full. */
-export function QuotaPanel({ quota, kind, isForming, isAssumed }: QuotaPanelProps) {
+export function QuotaPanel({ quota, overrides, kind, isForming, isAssumed }: QuotaPanelProps) {
   const translate = useTranslate();
   if (isBelowGrassroots(kind)) {
     return (
       <Section title={translate("analysis.quota.heading")}>
         <Typography sx={{ color: "text.secondary" }}>{translate("analysis.quota.outside")}</Typography>
-        {quota && <OverrideTexts overrides={quota.overrides} />}
+        <OverrideTexts overrides={overrides} />
       </Section>
     );
   }
@@ -34,7 +36,7 @@ export function QuotaPanel({ quota, kind, isForming, isAssumed }: QuotaPanelProp
         isForming={isForming}
         isAssumed={isAssumed}
       />
-      <OverrideTexts overrides={quota.overrides} />
+      <OverrideTexts overrides={overrides} />
     </Section>
   );
 }

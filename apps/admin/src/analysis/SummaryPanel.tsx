@@ -31,7 +31,7 @@ export function SummaryPanel({ total, stage, compareWithYear }: SummaryPanelProp
     <Section
       title={translate("analysis.summary.heading")}
       subtitle={translate(`analysis.summary.${total.undecided > 0 ? "balance" : "balanceComplete"}`, balance)}
-      actions={total.hasOverride && <OverrideMark kind={total.organisation?.kind} />}
+      actions={<OverrideMark cell={total} />}
     >
       <Box
         component="dl"

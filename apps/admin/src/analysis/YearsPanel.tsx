@@ -97,7 +97,7 @@ function YearRow({ figures: { year, cell, isInProgress }, quota, to }: YearRowPr
             {translate("analysis.years.inProgress", { undecided: figures.count(cell.undecided) })}
           </Typography>
         )}
-        {cell.hasOverride && <OverrideMark kind={cell.organisation?.kind} />}
+        <OverrideMark cell={cell} isExplained />
       </Box>
       <Box sx={{ minWidth: 0 }}>
         <StackBar cell={cell} extent={cell.rated} mode="share" hasExpected={false} />

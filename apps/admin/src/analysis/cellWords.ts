@@ -30,9 +30,17 @@ export function cellWords(cell: Cell, translate: Translate, figures: Figures, op
     translate("analysis.words.unit", { unit, year: cell.year, rated: figures.count(cell.rated) }),
     `${parts.join("; ")}.`,
     ...changeWords(cell, translate, figures, options.compareWithYear),
-    ...(cell.hasOverride ? [translate("analysis.words.override")] : []),
+    ...overrideWords(cell, translate, figures),
     ...drill,
   ].join(" ");
+}
+
+function overrideWords({ hasOverride, overrides }: Cell, translate: Translate, figures: Figures): string[] {
+  if (!hasOverride) return [];
+  const texts = overrides.map(({ authority, reason, exceededBy }) =>
+    translate("analysis.override.text", { authority, reason, exceededBy: figures.count(exceededBy) }),
+  );
+  return [translate("analysis.words.override"), ...texts.map((it) => (/[.!?]$/.test(it) ? it : `${it}.`))];
 }
 
 function changeWords(cell: Cell, translate: Translate, figures: Figures, year: number | null): string[] {

@@ -25,6 +25,7 @@ export function makeCell({
     undecided: 0,
     isWithheld: false,
     hasOverride: false,
+    overrides: [],
     excellentToGood: counts[1] === 0 ? null : Math.floor((counts[0] * 20_000 + counts[1]) / (2 * counts[1])),
     organisation: { id: name, name, shortName: name, kind: "WARD" },
     counts: LEVELS.map((level, index) => ({
