@@ -17,7 +17,7 @@ export function BallotPage() {
   const { roundId = "", cellId = "" } = useParams();
   const translate = useTranslate();
   const { data, error } = useDocument(CellRoundDocument, { roundId, cellId });
-  const { reviews, error: reviewsError } = useRatedReviews(roundId, cellId);
+  const { reviews, waiting, error: reviewsError } = useRatedReviews(roundId, cellId);
   const cellRound = data?.cellRound;
   const rule = cellRound && memberRules(cellRound.round.editionCode)?.ballot;
   const meeting = cellRound?.meeting;
@@ -38,7 +38,7 @@ export function BallotPage() {
           severity="warning"
           action={
             <Button component={Link} to={`/cell-rounds/${roundId}/${cellId}/roll-call`} color="inherit">
-              {translate("meetings.steps.MEETING.act")}
+              {translate("meetings.steps.RECORD_REVIEW.act")}
             </Button>
           }
         >
@@ -52,6 +52,14 @@ export function BallotPage() {
       )}
       {cellRound && meeting && reviews && rule && (
         <>
+          {waiting.length > 0 && (
+            <Alert severity="warning" sx={{ mb: 2 }}>
+              {translate("ballots.waiting", {
+                count: waiting.length,
+                names: waiting.map(({ member }) => member.fullName).join(", "),
+              })}
+            </Alert>
+          )}
           <OpenProposals reviews={reviews} ballot={cellRound.ballot} />
           <BallotForm
             key={cellRound.ballot?.version ?? 0}

@@ -3,7 +3,10 @@ import { useDocument } from "../graphql/useDocument";
 
 const PAGE = 100;
 
-/** The reviews of a cell that are voted on, by given name; null while they load. A cell has at most two pages. */
+/**
+ * The reviews of a cell that are rated, by given name, and of them those voted on: whoever has not handed in
+ * waits. Null while they load; a cell has at most two pages.
+ */
 export function useRatedReviews(roundId: string, cellId: string) {
   const filter = { roundId, cellId, participation: "RATED" as const };
   const sort = { key: "GIVEN_NAME" as const, direction: "ASC" as const };
@@ -18,5 +21,10 @@ export function useRatedReviews(roundId: string, cellId: string) {
   const reviews: readonly ReviewRowFragment[] | null = isWhole
     ? [...first.data.reviews.items, ...(second.data?.reviews.items ?? [])]
     : null;
-  return { reviews, error: first.error ?? second.error };
+  const isWaiting = ({ state }: ReviewRowFragment) => state === "DRAFT" || state === "DEFERRED";
+  return {
+    reviews: reviews?.filter((it) => !isWaiting(it)) ?? null,
+    waiting: reviews?.filter(isWaiting) ?? [],
+    error: first.error ?? second.error,
+  };
 }

@@ -55,12 +55,12 @@ export function CellChecklist({ cellRound }: { cellRound: CellRoundFieldsFragmen
 function stepPath(code: string, roundId: string, cellId: string): string | null {
   const base = `/cell-rounds/${roundId}/${cellId}`;
   switch (code) {
-    case "SELF_ASSESSMENT":
+    case "SUBMIT_SELF_ASSESSMENT":
       return `${base}/typing`;
-    case "MEETING":
+    case "RECORD_REVIEW":
       return `${base}/roll-call`;
-    case "BALLOT":
-    case "PROPOSAL":
+    case "RECORD_BALLOT":
+    case "PROPOSE":
       return `${base}/ballot`;
     default:
       return null;

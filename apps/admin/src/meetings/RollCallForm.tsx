@@ -37,7 +37,7 @@ export function RollCallForm({ cellRound, initialLines, quorum }: RollCallFormPr
   const count = countRollCall(lines, quorum);
   const day = heldOn || today;
   const isReady =
-    [day, place, chair, clerk].every((it) => it.trim() !== "") && count.withoutReason.length === 0;
+    !ballot && [day, place, chair, clerk].every((it) => it.trim() !== "") && count.withoutReason.length === 0;
 
   const save = async () => {
     const answer = await record({

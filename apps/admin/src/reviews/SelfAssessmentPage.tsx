@@ -54,7 +54,10 @@ function SelfAssessment({ review, accountId, onSubmitted }: SelfAssessmentProps)
   if (rules?.scale.value.kind !== "GRADES") {
     return <RefusalAlert error={{ code: "NO_EDITION_FOR_YEAR", arguments: { year: review.year } }} />;
   }
-  const isOpen = review.state === "DRAFT" && review.participation !== "OUT";
+  const isOpen =
+    (["DRAFT", "DEFERRED"].includes(review.state) ||
+      (review.state === "REVIEW_ONLY" && !review.selfAssessment?.submittedAt)) &&
+    review.participation !== "OUT";
   return isOpen ? (
     <SelfAssessmentForm review={review} rules={rules} store={store} onSubmitted={onSubmitted} />
   ) : (

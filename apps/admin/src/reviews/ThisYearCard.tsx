@@ -13,7 +13,7 @@ import { reviewStage } from "./reviewStage";
 import { StationTrack } from "./StationTrack";
 
 /** The step of the round's calendar in which members write. */
-const WRITING_STEP = "SELF_ASSESSMENT";
+const WRITING_STEP = "SUBMIT_SELF_ASSESSMENT";
 
 /** The review of the year in one big card: the sentence, the date, the button. */
 export function ThisYearCard({ review }: { review: ReviewWorkFragment }) {

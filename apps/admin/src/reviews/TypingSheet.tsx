@@ -2,11 +2,13 @@ import { Alert, Box, Button, Typography } from "@mui/material";
 import { LEVELS, type SubjectRules } from "@xeploai/domain";
 import { useEffect, useMemo, useReducer, useRef, useState } from "react";
 import { useNotify, useTranslate } from "react-admin";
+import { Link } from "react-router-dom";
 import { RefusalAlert } from "../components/RefusalAlert";
 import { Section } from "../components/Section";
 import { useBilingual } from "../components/useBilingual";
 import { TypeSelfAssessmentDocument } from "../graphql/generated/graphql";
 import { useAct } from "../graphql/useAct";
+import { useViewer } from "../session/useViewer";
 import { gradedCriteria } from "./formSteps";
 import { draftFromServer } from "./selfAssessmentDraft";
 import { TypingLine } from "./TypingLine";
@@ -70,6 +72,7 @@ interface OneSheetProps {
 function OneSheet({ row, rules, onSaved, onPerson, isLast }: OneSheetProps) {
   const translate = useTranslate();
   const read = useBilingual();
+  const viewer = useViewer();
   const notify = useNotify();
   const criteria = useMemo(() => gradedCriteria(rules.criteria.value), [rules]);
   const [state, dispatch] = useReducer(typingReducer, null, () =>
@@ -84,8 +87,8 @@ function OneSheet({ row, rules, onSaved, onPerson, isLast }: OneSheetProps) {
     invalidates: false,
   });
   const sheet = useRef<HTMLDivElement>(null);
-  const isClosed =
-    row.state !== "DRAFT" && !(row.state === "SELF_SUBMITTED" && row.selfAssessment?.isTypedOnBehalf);
+  const isOwn = viewer?.memberId === row.member.id;
+  const isClosed = isOwn || !["DRAFT", "DEFERRED", "REVIEW_ONLY"].includes(row.state) || isDone(row);
 
   useEffect(() => sheet.current?.focus({ preventScroll: true }), []);
 
@@ -122,7 +125,12 @@ function OneSheet({ row, rules, onSaved, onPerson, isLast }: OneSheetProps) {
       <RefusalAlert error={error} />
       {isClosed && (
         <Alert severity="info" sx={{ mb: 2 }}>
-          {translate("reviews.typing.closed")}
+          {translate(isOwn ? "reviews.typing.own" : "reviews.typing.closed")}
+          {isOwn && (
+            <Button component={Link} to={`/my/review/${row.id}`} color="inherit">
+              {translate("common.open")}
+            </Button>
+          )}
         </Alert>
       )}
       <Box

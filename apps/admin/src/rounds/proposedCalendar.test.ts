@@ -5,8 +5,12 @@ describe("proposed calendar", () => {
   it("fills the days from the plan to the day before the deadline without a gap", () => {
     const calendar = proposedCalendar("2018-11-25", "2018-12-15");
     expect(calendar?.map(({ code }) => code)).toEqual([...CALENDAR_STEPS]);
-    expect(calendar?.[0]).toEqual({ code: "SELF_ASSESSMENT", startsOn: "2018-11-25", endsOn: "2018-12-02" });
-    expect(calendar?.at(-1)).toEqual({ code: "PUBLICATION", startsOn: "2018-12-13", endsOn: "2018-12-14" });
+    expect(calendar?.[0]).toEqual({
+      code: "SUBMIT_SELF_ASSESSMENT",
+      startsOn: "2018-11-25",
+      endsOn: "2018-12-02",
+    });
+    expect(calendar?.at(-1)).toEqual({ code: "PUBLISH", startsOn: "2018-12-13", endsOn: "2018-12-14" });
     expect(calendarFaults(calendar ?? [], "2018-12-15")).toEqual([]);
   });
 
@@ -25,15 +29,15 @@ describe("proposed calendar", () => {
   });
 
   it("calls a step that ends on the deadline day late", () => {
-    const entries = [{ code: "DECISION" as const, startsOn: "2018-12-14", endsOn: "2018-12-15" }];
-    expect(calendarFaults(entries, "2018-12-15")).toEqual([{ code: "DECISION", fault: "AFTER_DEADLINE" }]);
+    const entries = [{ code: "DECIDE" as const, startsOn: "2018-12-14", endsOn: "2018-12-15" }];
+    expect(calendarFaults(entries, "2018-12-15")).toEqual([{ code: "DECIDE", fault: "AFTER_DEADLINE" }]);
   });
 
   it("finds a step that ends before it starts and one out of order", () => {
     const entries = [
-      { code: "MEETING" as const, startsOn: "2018-12-05", endsOn: "2018-12-06" },
-      { code: "BALLOT" as const, startsOn: "2018-12-04", endsOn: "2018-12-06" },
-      { code: "DECISION" as const, startsOn: "2018-12-09", endsOn: "2018-12-08" },
+      { code: "RECORD_REVIEW" as const, startsOn: "2018-12-05", endsOn: "2018-12-06" },
+      { code: "RECORD_BALLOT" as const, startsOn: "2018-12-04", endsOn: "2018-12-06" },
+      { code: "DECIDE" as const, startsOn: "2018-12-09", endsOn: "2018-12-08" },
     ];
     expect(calendarFaults(entries, "2018-12-15").map(({ fault }) => fault)).toEqual([
       "BEFORE_PREVIOUS",

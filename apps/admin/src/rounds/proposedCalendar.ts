@@ -1,5 +1,13 @@
+import type { Step } from "@xeploai/domain";
+
 /** Steps of a round's calendar, in order; the words are in `rounds.steps`. */
-export const CALENDAR_STEPS = ["SELF_ASSESSMENT", "MEETING", "BALLOT", "DECISION", "PUBLICATION"] as const;
+export const CALENDAR_STEPS = [
+  "SUBMIT_SELF_ASSESSMENT",
+  "RECORD_REVIEW",
+  "RECORD_BALLOT",
+  "DECIDE",
+  "PUBLISH",
+] as const satisfies readonly Step[];
 export type CalendarStep = (typeof CALENDAR_STEPS)[number];
 
 export interface CalendarEntry {
@@ -11,11 +19,11 @@ export interface CalendarEntry {
 
 /** Tenths of the time left that each step gets: people write longest, publication is a day's work. */
 const TENTHS: Record<CalendarStep, number> = {
-  SELF_ASSESSMENT: 4,
-  MEETING: 2,
-  BALLOT: 1,
-  DECISION: 2,
-  PUBLICATION: 1,
+  SUBMIT_SELF_ASSESSMENT: 4,
+  RECORD_REVIEW: 2,
+  RECORD_BALLOT: 1,
+  DECIDE: 2,
+  PUBLISH: 1,
 };
 
 /**

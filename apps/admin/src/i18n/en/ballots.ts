@@ -33,6 +33,7 @@ export const ballots: typeof source = {
   closed: "The Party committee has decided; the minutes are for reading only.",
   noMeeting: "Record the meeting and the roll call before the votes.",
   noQuorum: "Only %{present} of %{convened} are present, too few for a vote. The cell has to meet again.",
+  waiting: "%{count} members have not handed in and cannot be voted on yet: %{names}.",
   open: {
     title: "No level has the majority: %{count}",
     help: "The cell committee (the secretary where there is none) proposes a level and says why; the Party committee weighs it.",

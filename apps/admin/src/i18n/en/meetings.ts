@@ -20,37 +20,37 @@ export const meetings: typeof source = {
   },
   stepState: { DONE: "Done", READY: "Can be done now", BLOCKED: "Has to wait" },
   steps: {
-    SELF_ASSESSMENT: {
+    SUBMIT_SELF_ASSESSMENT: {
       name: "Members' self-assessments",
       who: "Members write; the secretary types in paper sheets.",
       act: "Type in paper sheets",
       again: "See the list",
     },
-    MEETING: {
+    RECORD_REVIEW: {
       name: "Review meeting of the cell",
       who: "The cell secretary records the day and the roll call.",
       act: "Record meeting and roll call",
       again: "See or correct the roll call",
     },
-    BALLOT: {
+    RECORD_BALLOT: {
       name: "Ballot and count",
       who: "The tellers count; the secretary enters the counting minutes.",
       act: "Enter the counting minutes",
       again: "See the minutes",
     },
-    PROPOSAL: {
+    PROPOSE: {
       name: "Proposed levels",
       who: "The level with the majority is proposed; without one the cell committee proposes and gives the reason.",
       act: "Propose",
       again: "See the proposals",
     },
-    DECISION: {
+    DECIDE: {
       name: "Decision of the Party committee",
       who: "The ward Party committee decides within the quota.",
       act: "See",
       again: "See",
     },
-    PUBLICATION: {
+    PUBLISH: {
       name: "Publication",
       who: "The office of the Party committee publishes.",
       act: "See",
@@ -79,7 +79,6 @@ export const meetings: typeof source = {
     probationaryPresent: "%{count} probationary members attend as well, outside the base.",
     record: "Save meeting and roll call",
     recorded: "The meeting is recorded.",
-    ballotExists:
-      "The cell already has counting minutes; a changed roll call may no longer match the ballots.",
+    ballotExists: "Counting minutes rest on this roll call, so it is for reading only.",
   },
 };

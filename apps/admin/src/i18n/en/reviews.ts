@@ -169,6 +169,7 @@ export const reviews: typeof source = {
     allDone: "All sheets are in. The cell meeting is next.",
     marked: "A sheet typed from paper is marked as such; keep the signed paper.",
     closed: "This sheet was handed in or the cell has voted; it cannot be typed again.",
+    own: "Your own sheet: write it on your own page, it is not typed on behalf.",
     find: "Find a name",
     empty: "The cell has no member to review",
     shortLevel: {

@@ -32,6 +32,7 @@ export const ballots = {
   noMeeting: "Cần ghi cuộc họp và điểm danh trước khi nhập phiếu.",
   noQuorum:
     "Chỉ có %{present} trong %{convened} người có mặt, chưa đủ điều kiện bỏ phiếu. Chi bộ phải họp lại.",
+  waiting: "%{count} đảng viên chưa nộp bản tự kiểm điểm nên chưa bỏ phiếu được: %{names}.",
   open: {
     title: "Không mức nào quá bán: %{count} trường hợp",
     help: "Chi ủy (bí thư nơi không có chi ủy) đề xuất một mức và ghi lý do; đảng ủy xem xét.",

@@ -18,37 +18,37 @@ export const meetings = {
   },
   stepState: { DONE: "Đã xong", READY: "Làm được ngay", BLOCKED: "Chưa làm được" },
   steps: {
-    SELF_ASSESSMENT: {
+    SUBMIT_SELF_ASSESSMENT: {
       name: "Bản tự kiểm điểm của đảng viên",
       who: "Đảng viên tự viết; bí thư nhập thay bản giấy.",
       act: "Nhập bản giấy",
       again: "Xem danh sách",
     },
-    MEETING: {
+    RECORD_REVIEW: {
       name: "Họp chi bộ kiểm điểm",
       who: "Bí thư chi bộ ghi ngày họp và điểm danh.",
       act: "Ghi cuộc họp, điểm danh",
       again: "Xem, sửa điểm danh",
     },
-    BALLOT: {
+    RECORD_BALLOT: {
       name: "Bỏ phiếu, kiểm phiếu",
       who: "Ban kiểm phiếu đếm; bí thư nhập biên bản kiểm phiếu.",
       act: "Nhập biên bản kiểm phiếu",
       again: "Xem biên bản",
     },
-    PROPOSAL: {
+    PROPOSE: {
       name: "Đề xuất mức xếp loại",
       who: "Mức quá bán là mức đề xuất; không mức nào quá bán thì chi ủy đề xuất, ghi lý do.",
       act: "Đề xuất",
       again: "Xem đề xuất",
     },
-    DECISION: {
+    DECIDE: {
       name: "Đảng ủy quyết định",
       who: "Đảng ủy phường quyết định trong tỷ lệ.",
       act: "Xem",
       again: "Xem",
     },
-    PUBLICATION: {
+    PUBLISH: {
       name: "Công bố kết quả",
       who: "Văn phòng đảng ủy công bố.",
       act: "Xem",
@@ -77,6 +77,6 @@ export const meetings = {
     probationaryPresent: "Có thêm %{count} đảng viên dự bị dự họp, không tính vào cơ sở.",
     record: "Lưu cuộc họp và điểm danh",
     recorded: "Đã ghi cuộc họp.",
-    ballotExists: "Chi bộ đã có biên bản kiểm phiếu; sửa điểm danh có thể làm số phiếu không còn khớp.",
+    ballotExists: "Chi bộ đã có biên bản kiểm phiếu theo điểm danh này, nên điểm danh chỉ để xem.",
   },
 };

@@ -166,6 +166,7 @@ export const reviews = {
     allDone: "Đã nhập đủ. Việc tiếp theo là họp chi bộ.",
     marked: "Bản nhập từ giấy được ghi rõ là “nhập thay”; giữ lại bản giấy có chữ ký.",
     closed: "Bản này đã nộp hoặc chi bộ đã bỏ phiếu, không nhập lại được.",
+    own: "Bản của chính đồng chí: tự viết ở trang của mình, không nhập thay.",
     find: "Tìm tên",
     empty: "Chi bộ chưa có đảng viên trong diện kiểm điểm",
     shortLevel: {

@@ -1,0 +1,39 @@
+import type {
+  procedureErrors as errorsSource,
+  procedureFieldFaults as faultsSource,
+} from "../vi/procedureErrors";
+
+export const procedureErrors: typeof errorsSource = {
+  NOT_GRASSROOTS: "Only a grassroots Party organisation opens a round.",
+  ROUND_ALREADY_OPEN: "The round of %{year} has been opened before.",
+  ROUND_NOT_OPEN: "This round is no longer open; nothing more can be recorded.",
+  ROUND_ALREADY_PUBLISHED: "The results of this round are published.",
+  UNDECIDED_LEFT: "%{count} members have no decided level. Decide them before publishing.",
+  MEETING_IN_FUTURE:
+    "The meeting's day %{heldOn} is after today (%{today}). Record it once it has been held.",
+  UNKNOWN_ATTENDEE:
+    "%{count} people on the roll do not belong to the cell on that day. Please reload the page.",
+  ROLL_CALL_INCOMPLETE: "%{count} members to be convened are missing from the roll. Please reload the page.",
+  BALLOT_ALREADY_RECORDED: "Counting minutes rest on this roll call, so it can no longer be changed.",
+  TALLY_MISSING: "%{count} members who handed in have no votes yet.",
+  NOT_PROPOSED: "%{count} members of the chosen cells have no proposed level yet.",
+  ALREADY_DECIDED: "%{count} members have been decided and cannot be changed here.",
+  LEVEL_ABOVE_CAP: "The level is above the highest one allowed for this member.",
+  RESOLUTION_NUMBER_TAKEN: "This resolution number belongs to another decision.",
+};
+
+export const procedureFieldFaults: typeof faultsSource = {
+  CRITERION_UNKNOWN: "The rules of the year have no such criterion.",
+  SECTION_UNKNOWN: "The form of the year has no such section.",
+  STEP_UNKNOWN: "The procedure has no such step.",
+  REVIEW_UNKNOWN: "This member has not handed in and cannot be voted on.",
+  NAMED_TWICE: "Named twice.",
+  AFTER_DEADLINE: "After the common deadline %{deadlineOn}.",
+  REASON_REQUIRED: "A reason of absence is needed.",
+  COUNT_NOT_A_WHOLE_NUMBER: "Has to be a whole number, not negative.",
+  PRESENT_EXCEEDS_CONVENED: "More present (%{actual}) than convened (%{expected}).",
+  ISSUED_EXCEEDS_PRESENT: "More issued (%{actual}) than present (%{expected}).",
+  RETURNED_EXCEEDS_ISSUED: "More returned (%{actual}) than issued (%{expected}).",
+  RETURNED_NOT_BALANCED: "Valid, invalid and blank must add up to %{expected} (now %{actual}).",
+  TALLY_NOT_BALANCED: "The votes on a member must add up to %{expected} (now %{actual}).",
+};

@@ -1,0 +1,37 @@
+/** Refusals of the procedure, merged into `errors`. */
+export const procedureErrors = {
+  NOT_GRASSROOTS: "Chỉ tổ chức cơ sở đảng (đảng bộ phường, đảng bộ hoặc chi bộ cơ sở) mở được đợt kiểm điểm.",
+  ROUND_ALREADY_OPEN: "Đợt năm %{year} đã được mở trước đó.",
+  ROUND_NOT_OPEN: "Đợt kiểm điểm này không còn mở, nên không ghi thêm được.",
+  ROUND_ALREADY_PUBLISHED: "Kết quả của đợt này đã được công bố.",
+  UNDECIDED_LEFT:
+    "Còn %{count} đảng viên chưa được quyết định mức xếp loại. Cần quyết định hết rồi mới công bố.",
+  MEETING_IN_FUTURE: "Ngày họp %{heldOn} ở sau hôm nay (%{today}). Ghi cuộc họp sau khi đã họp.",
+  UNKNOWN_ATTENDEE:
+    "Có %{count} người trong bảng điểm danh không sinh hoạt ở chi bộ vào ngày họp. Đề nghị tải lại trang.",
+  ROLL_CALL_INCOMPLETE:
+    "Còn thiếu %{count} đảng viên phải triệu tập trong bảng điểm danh. Đề nghị tải lại trang.",
+  BALLOT_ALREADY_RECORDED: "Đã có biên bản kiểm phiếu theo điểm danh này, nên không sửa điểm danh được nữa.",
+  TALLY_MISSING: "Còn %{count} đảng viên đã nộp bản tự kiểm điểm mà chưa có số phiếu.",
+  NOT_PROPOSED: "Còn %{count} đảng viên của các chi bộ đã chọn chưa có mức đề xuất.",
+  ALREADY_DECIDED: "Có %{count} đảng viên đã được quyết định, không sửa được ở bước này.",
+  LEVEL_ABOVE_CAP: "Mức chọn cao hơn mức tối đa được phép đối với đảng viên này.",
+  RESOLUTION_NUMBER_TAKEN: "Số nghị quyết này đã dùng cho một quyết định khác.",
+};
+
+/** Faulty fields of the procedure's forms, merged into `fieldFaults`. */
+export const procedureFieldFaults = {
+  CRITERION_UNKNOWN: "Tiêu chí không có trong bộ quy định của năm.",
+  SECTION_UNKNOWN: "Mục này không có trong mẫu của năm.",
+  STEP_UNKNOWN: "Bước này không có trong quy trình.",
+  REVIEW_UNKNOWN: "Đảng viên này chưa nộp bản tự kiểm điểm, chưa bỏ phiếu được.",
+  NAMED_TWICE: "Ghi hai lần.",
+  AFTER_DEADLINE: "Sau hạn chung %{deadlineOn}.",
+  REASON_REQUIRED: "Cần ghi lý do vắng.",
+  COUNT_NOT_A_WHOLE_NUMBER: "Cần là số nguyên, không âm.",
+  PRESENT_EXCEEDS_CONVENED: "Có mặt (%{actual}) nhiều hơn triệu tập (%{expected}).",
+  ISSUED_EXCEEDS_PRESENT: "Phát ra (%{actual}) nhiều hơn có mặt (%{expected}).",
+  RETURNED_EXCEEDS_ISSUED: "Thu về (%{actual}) nhiều hơn phát ra (%{expected}).",
+  RETURNED_NOT_BALANCED: "Hợp lệ, không hợp lệ và trắng cộng lại phải là %{expected} (đang là %{actual}).",
+  TALLY_NOT_BALANCED: "Số phiếu của một đồng chí cộng lại phải là %{expected} (đang là %{actual}).",
+};
