@@ -51,7 +51,8 @@ function imbalances(
 ): readonly Imbalance[] {
   const { issued, returned, valid, invalid, blank } = input;
   return checkCountingMinutes({
-    ...attendance,
+    convened: attendance.convened,
+    present: attendance.present,
     issued,
     returned,
     valid,
