@@ -2,6 +2,7 @@ import { spawn } from "node:child_process";
 import { createWriteStream, mkdirSync, readFileSync } from "node:fs";
 import { constants } from "node:os";
 import { dirname } from "node:path";
+import { stripVTControlCharacters } from "node:util";
 import { adviceFor, LaunchError } from "./failures.mjs";
 import { ROOT } from "./paths.mjs";
 
@@ -71,10 +72,10 @@ export async function step(title, logFile, program, args, options = {}) {
 
 /** The end of a failed step's output, without what npm and turbo add to every failure. */
 function tellingLines(output) {
-  const lines = output.trim().split("\n");
-  const own = lines.filter(
-    (line) => line.trim() && !/npm error (Lifecycle|path|workspace|location)|[✔❯]/.test(line),
-  );
+  const noise =
+    /npm error (Lifecycle|path|workspace|location|code|command)|[✔❯]|:\s+at |cache (hit|miss)|build: (>.*)?$/;
+  const lines = stripVTControlCharacters(output).trim().split("\n");
+  const own = lines.filter((line) => line.trim() && !noise.test(line));
   return own.slice(-20).join("\n  ");
 }
 
