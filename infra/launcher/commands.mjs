@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { LaunchError } from "./failures.mjs";
 import { install } from "./install.mjs";
 import { fromRoot, ROOT, RUNTIME } from "./paths.mjs";
-import { run, step } from "./processes.mjs";
+import { run, step, stopAll } from "./processes.mjs";
 import { toolEnvironment } from "./runtime.mjs";
 import { runSuites } from "./suites.mjs";
 
@@ -35,10 +35,12 @@ export async function dev() {
   const api = ["--watch", "--import", "tsx", join("src", "main.ts")];
   const vite = [fromRoot("node_modules", "vite", "bin", "vite.js")];
   const { PORT, ...rest } = env;
-  return Promise.race([
+  await Promise.race([
     run(process.execPath, api, { cwd: fromRoot("apps", "api"), env, hasLifeline: true }),
     run(process.execPath, vite, { cwd: fromRoot("apps", "admin"), env: { ...rest, PORT: "4120" } }),
   ]);
+  stopAll("SIGTERM");
+  return new Promise(() => {});
 }
 
 /** What continuous integration asks: format, lint and import boundaries, types, dead code, lock, containers, tests. */

@@ -87,7 +87,8 @@ export function stopOnSignals() {
   if (npm) setInterval(() => isAlive(npm) || stopAll("SIGTERM"), 1000).unref();
 }
 
-function stopAll(signal) {
+/** Ends all that runs, then us; also when one of several programs that belong together has ended. */
+export function stopAll(signal) {
   if (stoppedBy) return;
   stoppedBy = signal;
   for (const child of running) signalGroup(child, signal === "SIGHUP" ? "SIGTERM" : signal);
