@@ -28,7 +28,15 @@ export function AnalysisControls({ address, year, years, divisions, onChange }: 
     <Box
       role="group"
       aria-label={translate("analysis.controls.label")}
-      sx={{ mb: 2.5, display: "grid", gap: 2, "@media print": { display: "none" } }}
+      sx={{
+        mb: 2.5,
+        display: "flex",
+        flexWrap: "wrap",
+        alignItems: "flex-start",
+        columnGap: 3,
+        rowGap: 2,
+        "@media print": { display: "none" },
+      }}
     >
       <Box sx={{ display: "flex", flexWrap: "wrap", gap: 2 }}>
         <TextField

@@ -125,18 +125,21 @@ function AnalysisFigures({ analysis, navigation: { address, change, linkTo } }: 
   if (!distribution || year === null || !analysis.years.some((it) => it.year === year)) return null;
   const { total, cells, within } = distribution;
   const compareWithYear = address.compareWithYear === year ? null : address.compareWithYear;
-  const sideBySide = { display: "grid", columnGap: 2.5, alignItems: "start" };
+  const sideBySide = {
+    display: "grid",
+    columnGap: 2.5,
+    alignItems: "start",
+    gridTemplateColumns: { xs: "minmax(0, 1fr)", lg: "minmax(0, 5fr) minmax(0, 3fr)" },
+  };
   const hasFigures = total.rated > 0 && !total.isWithheld;
   return (
     <>
       {hasFigures && (
-        <Box
-          sx={{
-            ...sideBySide,
-            gridTemplateColumns: { xs: "minmax(0, 1fr)", lg: "minmax(0, 5fr) minmax(0, 3fr)" },
-          }}
-        >
-          <SummaryPanel total={total} stage={address.stage} compareWithYear={compareWithYear} />
+        <Box sx={sideBySide}>
+          <div>
+            <SummaryPanel total={total} stage={address.stage} compareWithYear={compareWithYear} />
+            <NotRatedPanel total={total} />
+          </div>
           <QuotaPanel
             quota={distribution.quota.find((it) => it.year === year)}
             overrides={total.overrides}
@@ -160,15 +163,8 @@ function AnalysisFigures({ analysis, navigation: { address, change, linkTo } }: 
           }
         />
       )}
-      <Box
-        sx={{
-          ...sideBySide,
-          gridTemplateColumns: { xs: "minmax(0, 1fr)", lg: "minmax(0, 5fr) minmax(0, 3fr)" },
-        }}
-      >
-        {totals && <MovementPanel totals={totals} />}
-        {!total.isWithheld && <NotRatedPanel total={total} />}
-      </Box>
+      {totals && <MovementPanel totals={totals} />}
+      {!hasFigures && !total.isWithheld && <NotRatedPanel total={total} />}
       <YearsPanel
         unit={within.name}
         years={analysis.yearsAtStage}

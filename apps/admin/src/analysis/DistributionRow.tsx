@@ -5,7 +5,7 @@ import { useTranslate } from "react-admin";
 import { Link, type To } from "react-router-dom";
 import { LEVELS } from "../theme/levels";
 import { cellWords } from "./cellWords";
-import { OverrideMark } from "./OverrideMark";
+import { OverrideMark, OverrideReasons } from "./OverrideMark";
 import { StackBar } from "./StackBar";
 import { type Cell, figureOf } from "./stack";
 import { useFigures } from "./useFigures";
@@ -38,8 +38,6 @@ const rowStyle = {
 
 /** The link is the name; its hand reaches over the whole row. */
 const linkStyle = {
-  display: "inline-flex",
-  alignItems: "center",
   color: "inherit",
   textDecoration: "none",
   outline: "none",
@@ -61,7 +59,7 @@ export function DistributionRow({ cell, extent, mode, compareWithYear, to }: Dis
           {to ? (
             <Box component={Link} to={to} aria-describedby={wordsId} sx={linkStyle}>
               {name}
-              <ChevronRightIcon aria-hidden sx={{ color: "primary.main", flex: "none" }} />
+              <ChevronRightIcon aria-hidden sx={{ color: "primary.main", verticalAlign: "middle" }} />
             </Box>
           ) : (
             name
@@ -74,7 +72,7 @@ export function DistributionRow({ cell, extent, mode, compareWithYear, to }: Dis
           {cell.undecided > 0 &&
             `; ${translate("analysis.distribution.undecided", { count: figures.count(cell.undecided) })}`}
         </Typography>
-        <OverrideMark cell={cell} isExplained />
+        <OverrideMark cell={cell} />
         <span id={wordsId} hidden>
           {words}
         </span>
@@ -84,6 +82,7 @@ export function DistributionRow({ cell, extent, mode, compareWithYear, to }: Dis
           <StackBar cell={cell} extent={extent} mode={mode} />
         </Box>
         <RowFigures cell={cell} compareWithYear={compareWithYear} />
+        <OverrideReasons cell={cell} />
       </Box>
     </Box>
   );

@@ -12,7 +12,7 @@ import { useTranslate } from "react-admin";
 import { Link, type To } from "react-router-dom";
 import { LEVELS, type Level } from "../theme/levels";
 import type { Sort, SortKey } from "./address";
-import { OverrideMark } from "./OverrideMark";
+import { OverrideMark, OverrideReasons } from "./OverrideMark";
 import { type Cell, figureOf } from "./stack";
 import { useFigures } from "./useFigures";
 
@@ -204,7 +204,8 @@ function Row({ cell, name, to, compareWithYear, hasUndecided, isWhole = false }:
         )}
         {cell.hasOverride && (
           <Box sx={{ mt: 0.5 }}>
-            <OverrideMark cell={cell} isExplained />
+            <OverrideMark cell={cell} />
+            {!isWhole && <OverrideReasons cell={cell} />}
           </Box>
         )}
       </TableCell>

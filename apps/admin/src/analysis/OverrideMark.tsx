@@ -7,55 +7,60 @@ import { useFigures } from "./useFigures";
 
 interface OverrideMarkProps {
   cell: Cell;
-  /** Also says who allowed the excess and why, below the mark. */
-  isExplained?: boolean;
 }
 
 /** Stands beside every figure that holds more of the excellent than the rule allows; nothing beside the others. */
-export function OverrideMark({ cell, isExplained = false }: OverrideMarkProps) {
+export function OverrideMark({ cell }: OverrideMarkProps) {
+  const translate = useTranslate();
+  if (!cell.hasOverride) return null;
+  return (
+    <Box
+      component="span"
+      sx={{
+        display: "inline-flex",
+        alignItems: "center",
+        gap: 0.5,
+        px: 1,
+        py: 0.25,
+        borderRadius: 1.5,
+        border: 1,
+        borderColor: "#b45309",
+        bgcolor: "#fff4e5",
+        color: "#7a3c00",
+        fontSize: "0.9rem",
+        fontWeight: 600,
+      }}
+    >
+      <GavelIcon aria-hidden sx={{ fontSize: "1.1rem" }} />
+      {translate(`analysis.override.mark${placeOf(cell)}`)}
+    </Box>
+  );
+}
+
+/** What the mark means: who allowed the excess and why. */
+export function OverrideReasons({ cell }: OverrideMarkProps) {
   const translate = useTranslate();
   const overrideText = useOverrideText();
   if (!cell.hasOverride) return null;
-  // Above the grassroots the excess is that of a unit within.
-  const suffix = cell.organisation && isAboveGrassroots(cell.organisation.kind) ? "Within" : "";
-  const explanation = translate(`analysis.override.explanation${suffix}`);
-  const texts = cell.overrides.length > 0 ? cell.overrides.map(overrideText) : [explanation];
-  return (
-    <>
-      <Box
-        component="span"
-        title={[explanation, ...texts].join(" ")}
-        sx={{
-          display: "inline-flex",
-          alignItems: "center",
-          gap: 0.5,
-          px: 1,
-          py: 0.25,
-          borderRadius: 1.5,
-          border: 1,
-          borderColor: "#b45309",
-          bgcolor: "#fff4e5",
-          color: "#7a3c00",
-          fontSize: "0.9rem",
-          fontWeight: 600,
-        }}
-      >
-        <GavelIcon aria-hidden sx={{ fontSize: "1.1rem" }} />
-        {translate(`analysis.override.mark${suffix}`)}
-      </Box>
-      {isExplained &&
-        texts.map((text) => (
-          <Box
-            component="span"
-            key={text}
-            sx={{ display: "block", mt: 0.5, fontSize: "0.9rem", fontWeight: 400, color: "#7a3c00" }}
-          >
-            {text}
-          </Box>
-        ))}
-    </>
-  );
+  const { overrides } = cell;
+  const texts =
+    overrides.length > 0
+      ? overrides.map(overrideText)
+      : [translate(`analysis.override.explanation${placeOf(cell)}`)];
+  return texts.map((text) => (
+    <Box
+      component="span"
+      key={text}
+      sx={{ display: "block", mt: 0.5, fontSize: "0.9rem", fontWeight: 400, color: "#7a3c00" }}
+    >
+      {text}
+    </Box>
+  ));
 }
+
+/** Above the grassroots the excess is that of a unit within. */
+const placeOf = ({ organisation }: Cell): "Within" | "" =>
+  organisation && isAboveGrassroots(organisation.kind) ? "Within" : "";
 
 /** Who allowed an excess, by how many, and why, in one sentence. */
 function useOverrideText() {

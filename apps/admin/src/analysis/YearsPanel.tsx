@@ -5,7 +5,7 @@ import { Section } from "../components/Section";
 import type { YearQuotaFieldsFragment } from "../graphql/generated/graphql";
 import { LEVELS } from "../theme/levels";
 import type { Stage } from "./address";
-import { OverrideMark } from "./OverrideMark";
+import { OverrideMark, OverrideReasons } from "./OverrideMark";
 import { StackBar } from "./StackBar";
 import { figureOf } from "./stack";
 import { useFigures } from "./useFigures";
@@ -97,7 +97,7 @@ function YearRow({ figures: { year, cell, isInProgress }, quota, to }: YearRowPr
             {translate("analysis.years.inProgress", { undecided: figures.count(cell.undecided) })}
           </Typography>
         )}
-        <OverrideMark cell={cell} isExplained />
+        <OverrideMark cell={cell} />
       </Box>
       <Box sx={{ minWidth: 0 }}>
         <StackBar cell={cell} extent={cell.rated} mode="share" hasExpected={false} />
@@ -115,6 +115,7 @@ function YearRow({ figures: { year, cell, isInProgress }, quota, to }: YearRowPr
             )}
           </Box>
         )}
+        <OverrideReasons cell={cell} />
       </Box>
     </Box>
   );
