@@ -1,0 +1,70 @@
+import type { Level, ParticipationStatus, ReviewState } from "@xeploai/domain";
+import { roundCalendar } from "./calendar.js";
+import type { CopyValue } from "./copyRows.js";
+import type { DemoTables } from "./DemoTables.js";
+import type { DemoCell, DemoUnit } from "./DemoUnit.js";
+import { demoId, namedDemoId } from "./demoId.js";
+import type { Person } from "./Person.js";
+import { asOf, editionFor, takingPart } from "./takingPart.js";
+
+export const roundId = (unit: DemoUnit, year: number): string =>
+  namedDemoId(`round:${unit.plan.code}:${year}`);
+
+/** Identifier of the review of a person in a year. */
+export const reviewId = (person: Person, year: number): string =>
+  demoId("review", person.number * 10 + (year - 2015));
+
+/** What a review has come to; nothing yet when a field is absent. */
+export interface Standing {
+  state: ReviewState;
+  self?: Level;
+  proposed?: Level;
+  decided?: Level;
+  hasOverride?: boolean;
+  publishedAt?: string;
+}
+
+/** State of those who are not rated. */
+const SIDE_STATES: Readonly<Record<Exclude<ParticipationStatus, "RATED">, ReviewState>> = {
+  REVIEW_ONLY: "REVIEW_ONLY",
+  OUT: "EXEMPT",
+};
+
+/** The round of a grassroots organisation with its calendar. */
+export function addRound(tables: DemoTables, unit: DemoUnit, year: number, isPublished: boolean): void {
+  const calendar = roundCalendar(year);
+  const id = roundId(unit, year);
+  tables.add("rounds", [
+    id, unit.id, year, editionFor(year).code, isPublished ? "PUBLISHED" : "OPEN", `${10 + (year % 7)}-KH/ĐU`,
+    calendar.issuedOn, asOf(year), calendar.deadlineOn, calendar.deadline, calendar.openedAt,
+    isPublished ? calendar.publishedAt : null,
+  ]); // biome-ignore format: one row
+  for (const [code, startsOn, endsOn] of calendar.steps)
+    tables.add("round_steps", [id, code, startsOn, endsOn]);
+}
+
+/** Reviews of everybody in the cells of a round; those who are not rated with their reason. */
+export function addReviews(
+  tables: DemoTables,
+  unit: DemoUnit,
+  year: number,
+  byCell: ReadonlyMap<DemoCell, readonly Person[]>,
+  standingOf: (person: Person) => Standing,
+): void {
+  const round = roundId(unit, year);
+  for (const cell of unit.cells)
+    for (const person of byCell.get(cell) ?? []) {
+      const { status, reason, cap } = takingPart(person, year);
+      const head: [CopyValue, CopyValue, CopyValue, CopyValue, CopyValue, CopyValue, CopyValue, CopyValue] = [
+        reviewId(person, year), round, year, person.id, cell.id, status, reason, cap,
+      ]; // biome-ignore format: one row
+      if (status !== "RATED") {
+        tables.add("reviews", [...head, SIDE_STATES[status], null, null, null, false, null]);
+        continue;
+      }
+      const { state, self, proposed, decided, hasOverride, publishedAt } = standingOf(person);
+      tables.add("reviews", [
+        ...head, state, self ?? null, proposed ?? null, decided ?? null, hasOverride ?? false, publishedAt ?? null,
+      ]); // biome-ignore format: one row
+    }
+}
