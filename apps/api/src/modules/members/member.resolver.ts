@@ -16,16 +16,20 @@ export class MemberResolver {
 
   @Authorized("member:read")
   @Query(() => Member, { description: "One member of the caller's part of the tree." })
-  member(@Arg("id", () => ID) id: string, @Ctx() { actor }: Context): Promise<Member> {
+  member(
+    @Arg("id", () => ID, { description: "Which." }) id: string,
+    @Ctx() { actor }: Context,
+  ): Promise<Member> {
     return this.#members.member(requireActor(actor), id);
   }
 
   @Authorized("member:list")
   @Query(() => MemberPage, { description: "Members of the caller's part of the tree." })
   members(
-    @Arg("filter", () => MemberFilter, { nullable: true }) filter: MemberFilter | null,
-    @Arg("sort", () => MemberSort, { nullable: true }) sort: MemberSort | null,
-    @Arg("page", () => PageInput, { nullable: true }) page: PageInput | null,
+    @Arg("filter", () => MemberFilter, { nullable: true, description: "Which." }) filter: MemberFilter | null,
+    @Arg("sort", () => MemberSort, { nullable: true, description: "In which order." })
+    sort: MemberSort | null,
+    @Arg("page", () => PageInput, { nullable: true, description: "Which part." }) page: PageInput | null,
     @Ctx() { actor }: Context,
   ): Promise<MemberPage> {
     return this.#members.members(
@@ -39,7 +43,7 @@ export class MemberResolver {
   @Authorized("member:create")
   @Mutation(() => Member, { description: "Takes a member up in a cell." })
   createMember(
-    @Arg("input", () => CreateMemberInput) input: CreateMemberInput,
+    @Arg("input", () => CreateMemberInput, { description: "The new record." }) input: CreateMemberInput,
     @Ctx() { actor }: Context,
   ): Promise<Member> {
     return this.#members.createMember(requireActor(actor), input);
@@ -48,7 +52,8 @@ export class MemberResolver {
   @Authorized("member:update")
   @Mutation(() => Member, { description: "Changes the record of a member." })
   updateMember(
-    @Arg("input", () => UpdateMemberInput) input: UpdateMemberInput,
+    @Arg("input", () => UpdateMemberInput, { description: "The record as it shall be." })
+    input: UpdateMemberInput,
     @Ctx() { actor }: Context,
   ): Promise<Member> {
     return this.#members.updateMember(requireActor(actor), input);

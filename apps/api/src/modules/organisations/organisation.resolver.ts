@@ -20,16 +20,21 @@ export class OrganisationResolver {
 
   @Authorized("organisation:read")
   @Query(() => Organisation, { description: "One organisation of the caller's part of the tree." })
-  organisation(@Arg("id", () => ID) id: string, @Ctx() { actor }: Context): Promise<Organisation> {
+  organisation(
+    @Arg("id", () => ID, { description: "Which." }) id: string,
+    @Ctx() { actor }: Context,
+  ): Promise<Organisation> {
     return this.#organisations.organisation(requireActor(actor), id);
   }
 
   @Authorized("organisation:list")
   @Query(() => OrganisationPage, { description: "Organisations of the caller's part of the tree." })
   organisations(
-    @Arg("filter", () => OrganisationFilter, { nullable: true }) filter: OrganisationFilter | null,
-    @Arg("sort", () => OrganisationSort, { nullable: true }) sort: OrganisationSort | null,
-    @Arg("page", () => PageInput, { nullable: true }) page: PageInput | null,
+    @Arg("filter", () => OrganisationFilter, { nullable: true, description: "Which." })
+    filter: OrganisationFilter | null,
+    @Arg("sort", () => OrganisationSort, { nullable: true, description: "In which order." })
+    sort: OrganisationSort | null,
+    @Arg("page", () => PageInput, { nullable: true, description: "Which part." }) page: PageInput | null,
     @Ctx() { actor }: Context,
   ): Promise<OrganisationPage> {
     return this.#organisations.organisations(
@@ -43,7 +48,8 @@ export class OrganisationResolver {
   @Authorized("organisation:create")
   @Mutation(() => Organisation, { description: "Founds an organisation below an existing one." })
   createOrganisation(
-    @Arg("input", () => CreateOrganisationInput) input: CreateOrganisationInput,
+    @Arg("input", () => CreateOrganisationInput, { description: "The new record." })
+    input: CreateOrganisationInput,
     @Ctx() { actor }: Context,
   ): Promise<Organisation> {
     return this.#organisations.createOrganisation(requireActor(actor), input);
@@ -52,7 +58,8 @@ export class OrganisationResolver {
   @Authorized("organisation:update")
   @Mutation(() => Organisation, { description: "Changes the names of an organisation." })
   updateOrganisation(
-    @Arg("input", () => UpdateOrganisationInput) input: UpdateOrganisationInput,
+    @Arg("input", () => UpdateOrganisationInput, { description: "The record as it shall be." })
+    input: UpdateOrganisationInput,
     @Ctx() { actor }: Context,
   ): Promise<Organisation> {
     return this.#organisations.updateOrganisation(requireActor(actor), input);
