@@ -1,0 +1,52 @@
+/** Documents of the procedure as the tests send them: small, and each with what its test reads. */
+export const OPEN_ROUND = `mutation ($input: OpenRoundInput!) { openRound(input: $input) {
+  id state editionCode deadline version progress { total rated reviewOnly out notRated { reason count } } } }`;
+
+export const SAVE = `mutation ($input: SaveSelfAssessmentInput!) { saveSelfAssessment(input: $input) {
+  id state version selfAssessment { version sections { section text } grades { criterion grade } ownLevel } } }`;
+
+export const SUBMIT = `mutation ($input: SubmitSelfAssessmentInput!) { submitSelfAssessment(input: $input) {
+  id state selfLevel selfAssessment { version submittedAt } } }`;
+
+export const TYPE = `mutation ($input: TypeSelfAssessmentInput!) { typeSelfAssessment(input: $input) {
+  id state selfLevel selfAssessment { isTypedOnBehalf } } }`;
+
+const CELL_ROUND = `{ total rated selfSubmitted convened
+  meeting { convened present hasQuorum version attendances { isVoter presence member { id } } }
+  ballot { version tallies { reviewId required outcome } }
+  steps { code state done total dueOn blockedBy { code arguments { name value } } } }`;
+
+export const CELL = `query ($roundId: ID!, $cellId: ID!) { cellRound(roundId: $roundId, cellId: $cellId) ${CELL_ROUND} }`;
+export const MY_CELLS = `{ myCells ${CELL_ROUND} }`;
+export const MEET = `mutation ($input: RecordMeetingInput!) { recordMeeting(input: $input) ${CELL_ROUND} }`;
+export const VOTE = `mutation ($input: RecordBallotInput!) { recordBallot(input: $input) ${CELL_ROUND} }`;
+
+export const PROPOSE = `mutation ($input: ProposeWithoutMajorityInput!) { proposeWithoutMajority(input: $input) {
+  state proposedLevel } }`;
+
+const QUOTA = "{ excellent good goodOrAbove allowed headroom exceededBy excellentToGood }";
+
+export const BOARD = `query ($roundId: ID!) { quotaBoard(roundId: $roundId) { undecided round { version state }
+  decided ${QUOTA} proposed ${QUOTA} self ${QUOTA} override { authority exceededBy }
+  cells { cell { id } rated isVoted isDecided proposed { level count } decided { level count } } } }`;
+
+export const CANDIDATES = `query ($filter: DecisionCandidateFilter!) { decisionCandidates(filter: $filter, page: { limit: 100 }) {
+  totalCount items { isOwnCase unmet { code status level } review { id proposedLevel decidedLevel member { id } tally { outcome } } } } }`;
+
+export const DECIDE = `mutation ($input: DecideLevelsInput!) { decideLevels(input: $input) {
+  number decided withheldOwnCases quota ${QUOTA} override { authority reason exceededBy } } }`;
+
+export const PUBLISH = `mutation ($input: PublishRoundInput!) { publishRound(input: $input) { state publishedAt version } }`;
+
+export const REVIEW = `query ($id: ID!) { review(id: $id) { id state selfLevel proposedLevel decidedLevel hasOverride version
+  selfAssessment { version } tally { outcome } decision { level resolutionNumber reason } evaluation { outcome }
+  previous { year level grades { criterion } } } }`;
+
+export const REVIEWS = `query ($filter: ReviewFilter, $sort: ReviewSort, $page: PageInput) {
+  reviews(filter: $filter, sort: $sort, page: $page) { totalCount stateCounts { state count }
+    items { id state proposedLevel decidedLevel member { id fullName } round { id } selfAssessment { version }
+      tally { outcome } decision { level } previous { year } evaluation { outcome } } } }`;
+
+export const MY_RESULT = `query ($reviewId: ID!) { myResult(reviewId: $reviewId) { convened required
+  review { decidedLevel proposedLevel decision { resolutionNumber } } quota ${QUOTA} tally { good }
+  explanation { code status textVi source } } }`;
