@@ -4,6 +4,7 @@ import { SignInResolver } from "./modules/accounts/signIn.resolver.js";
 import { AuditResolver } from "./modules/audit/audit.resolver.js";
 import { BallotResolver } from "./modules/ballots/ballot.resolver.js";
 import { DecisionResolver } from "./modules/decisions/decision.resolver.js";
+import { ImportResolver } from "./modules/imports/import.resolver.js";
 import { MeetingResolver } from "./modules/meetings/meeting.resolver.js";
 import { MemberResolver } from "./modules/members/member.resolver.js";
 import { OrganisationResolver } from "./modules/organisations/organisation.resolver.js";
@@ -30,6 +31,7 @@ const resolvers: readonly [ClassType, (services: Services) => object][] = [
   [BallotResolver, ({ ballots }) => new BallotResolver(ballots)],
   [DecisionResolver, ({ decisionBoard, decisions }) => new DecisionResolver(decisionBoard, decisions)],
   [PublicationResolver, ({ publications }) => new PublicationResolver(publications)],
+  [ImportResolver, ({ imports }) => new ImportResolver(imports)],
   [StatisticsResolver, ({ statistics }) => new StatisticsResolver(statistics)],
 ];
 

@@ -11,6 +11,7 @@ import { BallotService } from "./modules/ballots/ballot.service.js";
 import { DecisionService } from "./modules/decisions/decision.service.js";
 import { DecisionBoardService } from "./modules/decisions/decisionBoard.service.js";
 import { ExportService } from "./modules/exports/export.service.js";
+import { ImportService } from "./modules/imports/import.service.js";
 import { MeetingService } from "./modules/meetings/meeting.service.js";
 import { MemberService } from "./modules/members/member.service.js";
 import { NationalIdSeal } from "./modules/members/NationalIdSeal.js";
@@ -56,6 +57,7 @@ export function assembleServices({ door, clock, config, demoAccounts }: Foundati
     publications: new PublicationService(door, clock, trail),
     statistics,
     exports: new ExportService(door, statistics, trail),
+    imports: new ImportService(door, clock, trail, seal),
   };
 }
 

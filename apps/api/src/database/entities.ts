@@ -8,6 +8,8 @@ import { BallotEntity } from "../modules/ballots/ballot.entity.js";
 import { BallotTallyEntity } from "../modules/ballots/ballotTally.entity.js";
 import { DecisionEntity } from "../modules/decisions/decision.entity.js";
 import { ResolutionEntity } from "../modules/decisions/resolution.entity.js";
+import { RosterImportEntity } from "../modules/imports/rosterImport.entity.js";
+import { RosterImportFaultEntity } from "../modules/imports/rosterImportFault.entity.js";
 import { AttendanceEntity } from "../modules/meetings/attendance.entity.js";
 import { MeetingEntity } from "../modules/meetings/meeting.entity.js";
 import { ActivityPeriodEntity } from "../modules/members/activityPeriod.entity.js";
@@ -55,4 +57,6 @@ export const entities = [
   BallotTallyEntity,
   ResolutionEntity,
   DecisionEntity,
+  RosterImportEntity,
+  RosterImportFaultEntity,
 ];

@@ -13,6 +13,7 @@ import { presentError } from "../errors/presentError.js";
 import { documentLimits, MAX_TOKENS } from "../graphql/documentLimits.js";
 import { createLoaders } from "../loaders.js";
 import { registerExportRoutes } from "../modules/exports/exportRoutes.js";
+import { registerImportRoutes } from "../modules/imports/importRoutes.js";
 import type { Services } from "../services.js";
 import { registerDashboard } from "./dashboardRoutes.js";
 import { registerHealthRoutes } from "./healthRoutes.js";
@@ -116,6 +117,7 @@ export async function createServer(parts: ServerParts): Promise<FastifyInstance>
     const actor = await actorOf(request);
     return actor?.mustChangePassword ? null : actor;
   };
+  registerImportRoutes(app, { imports: services.imports, actorOf });
   registerExportRoutes(app, { exports: services.exports, actorOf: readerOf });
   registerHealthRoutes(app, dataSource);
   await registerDashboard(app, parts.dashboardDirectory);

@@ -2,6 +2,7 @@ import { CreateOrganisations1764000000001 } from "./1764000000001-CreateOrganisa
 import { CreateMembers1764000000002 } from "./1764000000002-CreateMembers.js";
 import { CreateAccounts1764000000003 } from "./1764000000003-CreateAccounts.js";
 import { CreateReviews1764000000004 } from "./1764000000004-CreateReviews.js";
+import { CreateRosterImports1764000000005 } from "./1764000000005-CreateRosterImports.js";
 import { CreateSettings1764000000006 } from "./1764000000006-CreateSettings.js";
 
 /** In the order in which they run. */
@@ -10,5 +11,6 @@ export const migrations = [
   CreateMembers1764000000002,
   CreateAccounts1764000000003,
   CreateReviews1764000000004,
+  CreateRosterImports1764000000005,
   CreateSettings1764000000006,
 ];
