@@ -15,6 +15,7 @@ export function useAccountColumns(): DataColumn<AccountRowFragment>[] {
       {
         key: "grants",
         label: "accounts.fields.grants",
+        wraps: true,
         render: (it) =>
           it.grants
             .map((grant) => `${translate(`enums.role.${grant.role}`)} (${grant.organisation.shortName})`)

@@ -19,7 +19,12 @@ export function useAuditColumns(): DataColumn<AuditRow>[] {
         label: "audit.fields.action",
         render: (it) => translate(`audit.actions.${it.action}`, { _: it.action }),
       },
-      { key: "object", label: "audit.fields.object", render: (it) => it.objectName ?? it.objectId },
+      {
+        key: "object",
+        wraps: true,
+        label: "audit.fields.object",
+        render: (it) => it.objectName ?? it.objectId,
+      },
       {
         key: "chain",
         label: "audit.fields.chain",
@@ -28,6 +33,7 @@ export function useAuditColumns(): DataColumn<AuditRow>[] {
       {
         key: "details",
         label: "audit.fields.details",
+        wraps: true,
         render: (it) => (
           <Box
             component="code"

@@ -27,6 +27,8 @@ export interface DataColumn<T> {
   /** Member of the schema's sort enum; absent where the server does not sort by it. */
   sortKey?: string;
   isNumber?: boolean;
+  /** Long text that may run over several lines. */
+  wraps?: boolean;
 }
 
 interface DataListProps<T> {
@@ -106,11 +108,11 @@ function Rows<T extends RaRecord>({ columns, data, linkOf, selectedId }: RowsPro
         <TableBody>
           {data.map((record) => (
             <TableRow key={record.id} hover selected={record.id === selectedId}>
-              {columns.map(({ key, render, isNumber }, index) => (
+              {columns.map(({ key, render, isNumber, wraps }, index) => (
                 <TableCell
                   key={key}
                   align={isNumber ? "right" : "left"}
-                  sx={{ fontVariantNumeric: "tabular-nums" }}
+                  sx={{ fontVariantNumeric: "tabular-nums", whiteSpace: wraps ? "normal" : "nowrap" }}
                 >
                   {index === 0 && linkOf ? (
                     <RecordLink to={linkOf(record)}>{render(record)}</RecordLink>

@@ -1,18 +1,18 @@
 import { useInput, useTranslate, type Validator } from "react-admin";
 import { DayField } from "./DayField";
+import { useValidationText } from "./useValidationText";
 
 interface DayInputProps {
   source: string;
   label: string;
   validate?: Validator | Validator[];
-  helperText?: string;
 }
 
 /** DayField as a field of a react-admin form. */
-export function DayInput({ source, label, validate, helperText }: DayInputProps) {
+export function DayInput({ source, label, validate }: DayInputProps) {
   const translate = useTranslate();
+  const validationText = useValidationText();
   const { field, fieldState, isRequired } = useInput({ source, ...(validate ? { validate } : {}) });
-  const message = fieldState.error?.message ?? "";
   return (
     <DayField
       fullWidth
@@ -23,15 +23,7 @@ export function DayInput({ source, label, validate, helperText }: DayInputProps)
       onChange={field.onChange}
       onBlur={field.onBlur}
       error={fieldState.invalid}
-      helperText={fieldState.invalid ? readable(message, translate) : helperText && translate(helperText)}
+      helperText={fieldState.invalid ? validationText(fieldState.error?.message) : undefined}
     />
   );
-}
-
-/** react-admin carries a validator's message either as a key or as @@react-admin@@{"message": …}. */
-function readable(message: string, translate: ReturnType<typeof useTranslate>): string {
-  const [, json] = /^@@react-admin@@(.*)$/.exec(message) ?? [];
-  if (!json) return translate(message, { _: message });
-  const parsed = JSON.parse(json) as string | { message: string; args: Record<string, unknown> };
-  return typeof parsed === "string" ? translate(parsed) : translate(parsed.message, parsed.args);
 }

@@ -11,12 +11,12 @@ interface Coded {
 type Translate = ReturnType<typeof useTranslate>;
 
 /** Arguments whose values are members of closed sets, and where their words stand. */
-const WORDS: Record<string, string> = {
-  field: "imports.fields",
-  matchedBy: "imports.duplicateKeys",
-  paper: "enums.paper",
-  reason: "imports.suspicions",
-  state: "enums.reviewState",
+const WORDS: Record<string, readonly string[]> = {
+  field: ["imports.fields", "members.fields"],
+  matchedBy: ["imports.duplicateKeys"],
+  paper: ["enums.paper"],
+  reason: ["imports.suspicions"],
+  state: ["enums.reviewState"],
 };
 
 /** Figures of a refusal as words of the language in use, whether the API sent them as an object or as a list. */
@@ -28,8 +28,12 @@ export function argumentsOf({ arguments: args = {} }: Coded, translate: Translat
 }
 
 function readable(name: string, value: string | number, translate: Translate): string | number {
-  const words = WORDS[name];
-  if (words) return translate(`${words}.${String(value)}`, { _: String(value) });
+  const areas = WORDS[name];
+  if (areas)
+    return areas.reduceRight(
+      (other, area) => translate(`${area}.${String(value)}`, { _: other }),
+      String(value),
+    );
   return typeof value === "string" && /^\d{4}-\d{2}-\d{2}$/.test(value) ? formatDay(value) : value;
 }
 

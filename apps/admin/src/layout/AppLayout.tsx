@@ -8,7 +8,10 @@ import { useTextSize } from "../theme/useTextSize";
 import { AppMenu } from "./AppMenu";
 import { TopBar } from "./TopBar";
 
+// react-admin lets its root grow with wide content; here wide content scrolls inside its own box.
 const SX = {
+  minWidth: 0,
+  "& .RaLayout-contentWithSidebar": { minWidth: 0, width: 1 },
   "& .RaLayout-appFrame": { mt: { xs: 7.5, sm: 8 } },
   "& .RaLayout-content": { p: { xs: 1.5, sm: 3 }, minWidth: 0, backgroundColor: "background.default" },
 };

@@ -8,7 +8,11 @@ export function AppMenu() {
   const [role] = useActiveRole();
   return (
     <Menu
-      sx={{ mt: 1, "& .MuiMenuItem-root": { minHeight: 46, whiteSpace: "normal", color: "text.primary" } }}
+      sx={{
+        mt: 1,
+        "& .MuiMenuItem-root": { minHeight: 46, whiteSpace: "normal", color: "text.primary" },
+        "& .RaMenuItemLink-active": { bgcolor: "#ece4df", fontWeight: 600 },
+      }}
     >
       {menuOf(role).map(({ label, to, icon: Icon }) => (
         <Menu.Item key={to} to={to} primaryText={translate(`layout.${label}`)} leftIcon={<Icon />} />

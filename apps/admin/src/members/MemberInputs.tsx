@@ -1,6 +1,7 @@
-import { Box, Typography } from "@mui/material";
-import { BooleanInput, regex, required, SelectInput, TextInput, useTranslate } from "react-admin";
+import { Box, Checkbox, FormControlLabel, MenuItem, Typography } from "@mui/material";
+import { regex, required, useInput, useTranslate } from "react-admin";
 import { DayInput } from "../components/DayInput";
+import { TextBoxInput } from "../components/TextBoxInput";
 import type { Gender } from "../graphql/generated/graphql";
 import { DAY_FIELDS, MEMBER_FIELD_GROUPS, type MemberField } from "./memberFields";
 
@@ -44,22 +45,38 @@ function MemberInput({ field }: { field: MemberField }) {
   const format = FORMATS[field];
   const validate = [...(REQUIRED.has(field) ? [required()] : []), ...(format ? [format] : [])];
   if (DAY_FIELDS.has(field)) return <DayInput source={field} label={label} validate={validate} />;
-  if (field === "isStateEmployee") return <BooleanInput source={field} label={label} helperText={false} />;
-  if (field === "gender") {
-    const choices = GENDERS.map((id) => ({ id, name: translate(`enums.gender.${id}`) }));
+  if (field === "isStateEmployee") return <StateEmployeeInput />;
+  if (field !== "gender") {
     return (
-      <SelectInput source={field} label={label} choices={choices} validate={validate} helperText={false} />
+      <TextBoxInput
+        source={field}
+        label={label}
+        validate={validate}
+        help={HELP[field]}
+        isMultiline={MULTILINE.has(field)}
+      />
     );
   }
-  const isMultiline = MULTILINE.has(field);
   return (
-    <TextInput
-      source={field}
-      label={label}
-      validate={validate}
-      helperText={HELP[field] ?? false}
-      multiline={isMultiline}
-      sx={isMultiline ? { gridColumn: "1 / -1" } : {}}
+    <TextBoxInput source={field} label={label} validate={validate}>
+      {GENDERS.map((it) => (
+        <MenuItem key={it} value={it}>
+          {translate(`enums.gender.${it}`)}
+        </MenuItem>
+      ))}
+    </TextBoxInput>
+  );
+}
+
+function StateEmployeeInput() {
+  const translate = useTranslate();
+  const { field } = useInput({ source: "isStateEmployee", defaultValue: false });
+  return (
+    <FormControlLabel
+      control={
+        <Checkbox checked={field.value === true} onChange={(_, isChecked) => field.onChange(isChecked)} />
+      }
+      label={translate("members.fields.isStateEmployee")}
     />
   );
 }

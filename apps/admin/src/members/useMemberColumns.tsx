@@ -21,7 +21,13 @@ export function useMemberColumns(): DataColumn<MemberRowFragment>[] {
         sortKey: "BIRTH_DATE",
         render: (it) => formatDay(it.birthDate),
       },
-      { key: "cell", label: "members.fields.cell", sortKey: "CELL", render: (it) => it.cell?.name ?? "" },
+      {
+        key: "cell",
+        label: "members.fields.cell",
+        sortKey: "CELL",
+        wraps: true,
+        render: (it) => it.cell?.name ?? "",
+      },
       {
         key: "cardNumber",
         label: "members.fields.cardNumber",

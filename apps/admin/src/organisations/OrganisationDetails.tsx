@@ -5,10 +5,12 @@ import { FieldList } from "../components/FieldList";
 import { Figure } from "../components/Figure";
 import { formatInteger } from "../components/format";
 import type { OrganisationRowFragment } from "../graphql/generated/graphql";
+import { useSystem } from "../session/useSystem";
 
 /** What is on record about one organisation. */
 export function OrganisationDetails({ organisation }: { organisation: OrganisationRowFragment }) {
   const translate = useTranslate();
+  const today = useSystem()?.today ?? "";
   const { type, unitCode, unitCodeEdition, foundedOn, dissolvedOn, childCount, memberCount } = organisation;
   const items = [
     { key: "type", value: type && translate(`enums.organisationType.${type}`) },
@@ -21,7 +23,7 @@ export function OrganisationDetails({ organisation }: { organisation: Organisati
           : unitCode),
     },
     { key: "foundedOn", value: formatDay(foundedOn) },
-    { key: "dissolvedOn", value: formatDay(dissolvedOn) },
+    { key: "dissolvedOn", value: dissolvedOn && dissolvedOn <= today ? formatDay(dissolvedOn) : "" },
   ].filter(({ value }) => Boolean(value));
   return (
     <Box sx={{ display: "flex", flexWrap: "wrap", gap: 4, alignItems: "flex-start" }}>

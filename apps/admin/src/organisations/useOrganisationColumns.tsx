@@ -9,7 +9,13 @@ export function useOrganisationColumns(): DataColumn<OrganisationRowFragment>[] 
   const translate = useTranslate();
   return useMemo(
     () => [
-      { key: "name", label: "organisations.fields.name", sortKey: "NAME", render: (it) => it.name },
+      {
+        key: "name",
+        label: "organisations.fields.name",
+        sortKey: "NAME",
+        wraps: true,
+        render: (it) => it.name,
+      },
       {
         key: "kind",
         label: "organisations.fields.kind",

@@ -102,7 +102,7 @@ export function SignInPage() {
             </Button>
             <Typography sx={{ color: "text.secondary", mt: 2 }}>{translate("session.forgotten")}</Typography>
           </Paper>
-          {system?.isDemo && (
+          {system?.isDemo && system.demoAccounts.length > 0 && (
             <DemoAccounts accounts={system.demoAccounts} isPending={isPending} onEnter={enter} />
           )}
         </Box>

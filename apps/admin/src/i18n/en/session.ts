@@ -11,7 +11,7 @@ export const session: typeof source = {
   showPassword: "Show password",
   hidePassword: "Hide password",
   forgotten:
-    "Forgotten your password? Your cell secretary or the ward administrator issues a one-time password.",
+    "Forgotten your password? The ward administrator issues a one-time password.",
   demo: {
     title: "Try it by role",
     body: "This is a sample system; every person in its data is invented. Tap an account to enter.",

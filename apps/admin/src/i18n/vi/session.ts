@@ -9,7 +9,7 @@ export const session = {
   signedOut: "Đồng chí đã đăng xuất.",
   showPassword: "Hiện mật khẩu",
   hidePassword: "Ẩn mật khẩu",
-  forgotten: "Quên mật khẩu? Bí thư chi bộ hoặc quản trị phường cấp lại mật khẩu dùng một lần.",
+  forgotten: "Quên mật khẩu? Đề nghị quản trị phường cấp lại mật khẩu dùng một lần.",
   demo: {
     title: "Dùng thử theo vai trò",
     body: "Đây là hệ thống mẫu, mọi người trong dữ liệu đều là hư cấu. Bấm một tài khoản để vào ngay.",
