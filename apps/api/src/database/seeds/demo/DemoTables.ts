@@ -2,6 +2,7 @@ import type { ClientBase } from "pg";
 import { type CopyValue, copyRows } from "./copyRows.js";
 
 /** Tables of the demo in the order of their references, with the columns it fills. */
+// biome-ignore format: a table reads better packed
 const COLUMNS = {
   organisations: ["id", "kind", "type", "name", "short_name", "name_key", "founded_on"],
   organisation_parents: ["id", "organisation_id", "parent_id", "valid_from"],
@@ -41,7 +42,7 @@ const COLUMNS = {
     "unsatisfactory", "excellent_allowed", "override_authority", "override_reason",
   ],
   decisions: ["id", "resolution_id", "review_id", "level", "proposed_level", "reason"],
-} as const satisfies Record<string, readonly string[]>; // biome-ignore format: a table reads better packed
+} as const satisfies Record<string, readonly string[]>;
 
 export type DemoTable = keyof typeof COLUMNS;
 

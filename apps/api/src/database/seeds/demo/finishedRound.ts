@@ -64,10 +64,11 @@ function addSelfAssessment(
   year: number,
 ): void {
   const submittedAt = at(dayBetween(random, `${year}-11-24`, `${year}-11-27`), `${10 + random.int(0, 9)}:20`);
+  // biome-ignore format: one row
   tables.add("self_assessments", [
     reviewId(person, year), gradesFor(random, self), sectionsFor(random, person.profile, true), self, submittedAt, null,
     submittedAt,
-  ]); // biome-ignore format: one row
+  ]);
 }
 
 function addResolution(
@@ -85,16 +86,18 @@ function addResolution(
   const isOver = isOverQuota(unit, year);
   const id = namedDemoId(`resolution:${unit.plan.code}:${year}`);
   const body = unit.plan.organisation?.kind === "GRASSROOTS_CELL" ? "CB" : "ĐU";
+  // biome-ignore format: one row
   tables.add("resolutions", [
     id, roundId(unit, year), `${20 + (unit.digit % 9)}-NQ/${body}`, resolvedOn, at(resolvedOn, "10:30"), decidedById,
     excellent, good, countOf("SATISFACTORY"), countOf("UNSATISFACTORY"), allowed,
     isOver ? authority : null, isOver ? reason : null,
-  ]); // biome-ignore format: one row
+  ]);
   const isFull = allowed - excellent <= 0;
   for (const { person, proposed, decided } of rated) {
     const why = proposed === "EXCELLENT" ? (isFull ? BEYOND_QUOTA : LOWERED) : RAISED;
+    // biome-ignore format: one row
     tables.add("decisions", [
       decisionId(person, year), id, reviewId(person, year), decided, proposed, proposed === decided ? null : why,
-    ]); // biome-ignore format: one row
+    ]);
   }
 }

@@ -1,3 +1,4 @@
+import type { ActivityKind } from "../../../modules/members/member.types.js";
 import type { DemoCell, DemoUnit } from "./DemoUnit.js";
 import { dayBetween, plusDays, yearOf } from "./days.js";
 import { makeNewcomer } from "./makePerson.js";
@@ -19,33 +20,38 @@ export function befall(random: Random, unit: DemoUnit, nextNumber: () => number)
   }
 }
 
+/** At most one thing befalls a person in a year; the likelier ends of a membership first. */
 function onePerson(random: Random, unit: DemoUnit, person: Person, year: number): void {
   const age = year - yearOf(person.birthDate);
   const day = (): string => dayBetween(random, `${year}-01-10`, `${year}-12-20`);
   const isExempt = person.periods.some((it) => it.kind === "EXEMPT");
-  if (random.chance(age > 78 ? 0.035 : age > 65 ? 0.006 : 0.0006)) return end(person, "DECEASED", day());
-  if (random.chance(0.004)) return end(person, "TRANSFERRED_OUT", day());
-  if (random.chance(0.0005)) return end(person, "LEFT", day());
-  if (isExempt) return;
-  if (age >= 77 && random.chance(0.3)) {
-    person.periods.push({ kind: "EXEMPT", from: day(), until: null });
-  } else if (random.chance(age > 60 ? 0.009 : 0.004)) {
-    const from = dayBetween(random, `${year}-01-15`, `${year}-06-30`);
-    person.periods.push({ kind: "SICK_LEAVE", from, until: plusDays(from, random.int(95, 160)) });
-  } else if (person.gender === "FEMALE" && age < 38 && random.chance(0.05)) {
-    const from = day();
-    person.periods.push({ kind: "MATERNITY_LEAVE", from, until: plusDays(from, 183) });
-  } else if (random.chance(0.003)) {
-    const from = dayBetween(random, `${year}-03-01`, `${year}-09-30`);
-    person.periods.push({ kind: "TEMPORARY_ELSEWHERE", from, until: plusDays(from, 240) });
-  } else if (random.chance(0.0005)) {
-    const from = day();
-    person.periods.push({ kind: "SUSPENDED", from, until: plusDays(from, 90) });
-  } else if (random.chance(0.003) && !isFreeOfDiscipline(unit, year)) {
-    const decidedOn = dayBetween(random, `${year}-02-01`, `${year}-10-31`);
-    const form = random.weighted({ REPRIMAND: 8, WARNING: 2 });
-    person.disciplines.push({ form, actOn: plusDays(decidedOn, -random.int(40, 120)), decidedOn });
-  } else if (random.chance(0.012)) move(random, unit, person, day());
+  const isYoungWoman = person.gender === "FEMALE" && age < 38;
+  const spell = (kind: ActivityKind, from: string, days: number | null): void => {
+    person.periods.push({ kind, from, until: days === null ? null : plusDays(from, days) });
+  };
+  const events: [probability: number, befall: () => void][] = [
+    [age > 78 ? 0.035 : age > 65 ? 0.006 : 0.0006, () => end(person, "DECEASED", day())],
+    [0.004, () => end(person, "TRANSFERRED_OUT", day())],
+    [0.0005, () => end(person, "LEFT", day())],
+    [isExempt ? 1 : 0, () => undefined],
+    [age >= 77 ? 0.3 : 0, () => spell("EXEMPT", day(), null)],
+    [
+      age > 60 ? 0.009 : 0.004,
+      () => spell("SICK_LEAVE", dayBetween(random, `${year}-01-15`, `${year}-06-30`), random.int(95, 160)),
+    ],
+    [isYoungWoman ? 0.05 : 0, () => spell("MATERNITY_LEAVE", day(), 183)],
+    [0.003, () => spell("TEMPORARY_ELSEWHERE", dayBetween(random, `${year}-03-01`, `${year}-09-30`), 240)],
+    [0.0005, () => spell("SUSPENDED", day(), 90)],
+    [isFreeOfDiscipline(unit, year) ? 0 : 0.003, () => discipline(random, person, year)],
+    [0.012, () => move(random, unit, person, day())],
+  ];
+  events.find(([probability]) => random.chance(probability))?.[1]();
+}
+
+function discipline(random: Random, person: Person, year: number): void {
+  const decidedOn = dayBetween(random, `${year}-02-01`, `${year}-10-31`);
+  const form = random.weighted({ REPRIMAND: 8, WARNING: 2 });
+  person.disciplines.push({ form, actOn: plusDays(decidedOn, -random.int(40, 120)), decidedOn });
 }
 
 function end(person: Person, kind: "DECEASED" | "LEFT" | "TRANSFERRED_OUT", on: string): void {

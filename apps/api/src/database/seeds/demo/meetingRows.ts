@@ -39,10 +39,11 @@ export function addMeeting(
   const clerk = leader("Phó bí thư chi bộ") ?? present.find((it) => it !== chair) ?? chair;
   const id = namedDemoId(`meeting:${cell.id}:${when.year}`);
   const place = cell.plan.profile === "RESIDENTIAL" ? random.pick(PLACES) : "Phòng họp đơn vị";
+  // biome-ignore format: one row
   tables.add("meetings", [
     id, roundId(cell.unit, when.year), cell.id, when.heldOn, place, chair?.fullName ?? "", clerk?.fullName ?? "",
     random.chance(0.4) ? MINUTES : null,
-  ]); // biome-ignore format: one row
+  ]);
   for (const { person, isVoter, isPresent, reason } of roll.lines) {
     const presence = isPresent ? "PRESENT" : reason === null ? "ABSENT" : "ABSENT_WITH_REASON";
     tables.add("attendances", [id, person.id, isVoter, presence, reason]);
@@ -68,16 +69,18 @@ export function addBallot(
   const figures: Count = isTied ? evenCount(roll) : count(random, roll, year);
   const tellers = random.shuffle(roll.lines.filter((it) => it.isVoter && it.isPresent)).slice(0, 3);
   const id = namedDemoId(`ballot:${meeting.cell.id}:${year}`);
+  // biome-ignore format: one row
   tables.add("ballots", [
     id, meeting.id, roll.convened, roll.present, figures.issued, figures.returned, figures.valid, figures.invalid,
     figures.blank, tellers.map((it) => it.person.fullName), at(plusDays(meeting.heldOn, 1), "09:15"),
-  ]); // biome-ignore format: one row
+  ]);
   for (const { person, outcome } of lines) {
     const base = { convened: roll.convened, valid: figures.valid, year };
     const { tally, required } = outcome === "TIE" ? tiedVotes(base) : votesFor(random, outcome, base);
+    // biome-ignore format: one row
     tables.add("ballot_tallies", [
       id, reviewId(person, year), ...counts(tally), required, outcome === "TIE" ? null : outcome,
-    ]); // biome-ignore format: one row
+    ]);
   }
 }
 

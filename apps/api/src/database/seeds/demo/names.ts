@@ -1,47 +1,18 @@
 import type { Random } from "./Random.js";
 
+// biome-ignore format: a table reads better packed
 const SURNAMES = {
   Nguyễn: 37, Trần: 11, Lê: 9, Phạm: 7, Hoàng: 5, Vũ: 5, Đặng: 3, Bùi: 3, Đỗ: 3, Ngô: 2, Dương: 2, Lý: 1, Đào: 2,
   Đinh: 2, Trịnh: 2, Phan: 2, Mai: 1, Lương: 1, Tạ: 1, Chu: 1, Cao: 1, Hà: 1, Kiều: 1, Lưu: 1, Nghiêm: 1, Quách: 1,
-} as const; // biome-ignore format: a table reads better packed
-
-const MIDDLES = {
-  FEMALE: [
-    "Thị",
-    "Thị",
-    "Thị",
-    "Thị",
-    "Thị Bích",
-    "Thị Kim",
-    "Thị Hồng",
-    "Thị Minh",
-    "Thị Thu",
-    "Thị Thanh",
-    "Thị Ngọc",
-    "Thúy",
-    "Diệu",
-    "Mỹ",
-  ],
-  MALE: [
-    "Văn",
-    "Văn",
-    "Văn",
-    "Văn",
-    "Hữu",
-    "Đức",
-    "Công",
-    "Quang",
-    "Duy",
-    "Khắc",
-    "Bá",
-    "Đình",
-    "Thế",
-    "Mạnh",
-    "Anh",
-    "Tiến",
-  ],
 } as const;
 
+// biome-ignore format: a table reads better packed
+const MIDDLES = {
+  FEMALE: ["Thị", "Thị", "Thị", "Thị", "Thị Bích", "Thị Kim", "Thị Hồng", "Thị Minh", "Thị Thu", "Thị Thanh", "Thị Ngọc", "Thúy", "Diệu", "Mỹ"],
+  MALE: ["Văn", "Văn", "Văn", "Văn", "Hữu", "Đức", "Công", "Quang", "Duy", "Khắc", "Bá", "Đình", "Thế", "Mạnh", "Anh", "Tiến"],
+} as const;
+
+// biome-ignore format: a table reads better packed
 const GIVEN = {
   FEMALE: [
     "An", "Ánh", "Bình", "Bích", "Cúc", "Chi", "Chiên", "Dịu", "Dung", "Duyên", "Đào", "Điệp", "Gấm", "Giang", "Hà", "Hạnh",
@@ -58,7 +29,7 @@ const GIVEN = {
     "Sáng", "Sơn", "Tài", "Tân", "Thái", "Thành", "Thắng", "Thiện", "Thịnh", "Thọ", "Thuận", "Thụy", "Tiến", "Toàn", "Toản",
     "Trung", "Trường", "Tuấn", "Tùng", "Tuyến", "Việt", "Vinh", "Vĩnh", "Vượng",
   ],
-} as const; // biome-ignore format: a table reads better packed
+} as const;
 
 /** A full name put together by chance. */
 export function drawName(random: Random, gender: "FEMALE" | "MALE"): string {

@@ -65,12 +65,13 @@ const OCCUPATIONS: Readonly<Record<Profile, readonly string[]>> = {
   HEALTH: ["Bác sĩ", "Điều dưỡng", "Dược sĩ", "Y sĩ"],
 };
 
+// biome-ignore format: a list of places reads better packed
 const NATIVE_PLACES = [
   "Ngọc Thụy, Long Biên, Hà Nội", "Bồ Đề, Long Biên, Hà Nội", "Đông Anh, Hà Nội", "Gia Lâm, Hà Nội", "Ba Vì, Hà Nội",
   "Văn Giang, Hưng Yên", "Khoái Châu, Hưng Yên", "Thuận Thành, Bắc Ninh", "Quế Võ, Bắc Ninh", "Bình Lục, Hà Nam",
   "Hải Hậu, Nam Định", "Ý Yên, Nam Định", "Kiến Xương, Thái Bình", "Tiền Hải, Thái Bình", "Nam Sách, Hải Dương",
   "Thanh Chương, Nghệ An", "Hoằng Hóa, Thanh Hóa", "Yên Khánh, Ninh Bình", "Lập Thạch, Vĩnh Phúc", "Việt Yên, Bắc Giang",
-]; // biome-ignore format: a list of places reads better packed
+];
 
 /** Years of Party age at which a badge is given, highest first. */
 const BADGES = [70, 65, 60, 55, 50, 45, 40, 30];
@@ -144,10 +145,11 @@ function addRelations(tables: DemoTables, person: Person): void {
   person.posts.forEach(({ cellOrUnitId, kind, title, rank, equivalentGroup }, index) => {
     const authority = kind === "PARTY" && rank === "OTHER" ? null : "Ban Thường vụ Quận ủy";
     const isManaged = equivalentGroup !== null;
+    // biome-ignore format: one row
     tables.add("posts", [
       demoId("post", number * 10 + index), id, cellOrUnitId, kind, title, rank === "HEAD", rank === "DEPUTY",
       isManaged ? authority : null, equivalentGroup, "2017-06-01", null,
-    ]); // biome-ignore format: one row
+    ]);
   });
   person.periods.forEach(({ kind, from, until }, index) => {
     tables.add("activity_periods", [demoId("period", number * 10 + index), id, kind, from, until]);

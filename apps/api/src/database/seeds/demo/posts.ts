@@ -109,10 +109,21 @@ function fillCommittee(unit: DemoUnit): void {
 }
 
 function fillWard(unit: DemoUnit, people: readonly Person[]): void {
-  WARD_POSTS.forEach((posts, index) => {
+  const waiting = [...people];
+  for (const posts of WARD_POSTS) {
+    const titles = posts.map((it) => it[1]).join();
+    const found = waiting.findIndex((it) => suits(it, titles));
+    const [person] = waiting.splice(Math.max(0, found), 1);
     for (const [kind, title, rank, equivalentGroup] of posts)
-      give(people[index], { cellOrUnitId: unit.id, kind, title, rank, equivalentGroup });
-  });
+      give(person, { cellOrUnitId: unit.id, kind, title, rank, equivalentGroup });
+  }
+}
+
+/** Women lead the Women's Union, veterans are older men, and the Youth Union's secretary is young. */
+function suits({ gender, birthDate }: Person, titles: string): boolean {
+  if (titles.includes("Phụ nữ")) return gender === "FEMALE";
+  if (titles.includes("Cựu chiến binh")) return gender === "MALE" && birthDate < "1972";
+  return !titles.includes("Đoàn Thanh niên") || birthDate > "1983";
 }
 
 /** Holders of posts stay: the demo has no elections. */

@@ -34,11 +34,12 @@ const SIDE_STATES: Readonly<Record<Exclude<ParticipationStatus, "RATED">, Review
 export function addRound(tables: DemoTables, unit: DemoUnit, year: number, isPublished: boolean): void {
   const calendar = roundCalendar(year);
   const id = roundId(unit, year);
+  // biome-ignore format: one row
   tables.add("rounds", [
     id, unit.id, year, editionFor(year).code, isPublished ? "PUBLISHED" : "OPEN", `${10 + (year % 7)}-KH/ĐU`,
     calendar.issuedOn, asOf(year), calendar.deadlineOn, calendar.deadline, calendar.openedAt,
     isPublished ? calendar.publishedAt : null,
-  ]); // biome-ignore format: one row
+  ]);
   for (const [code, startsOn, endsOn] of calendar.steps)
     tables.add("round_steps", [id, code, startsOn, endsOn]);
 }
@@ -55,16 +56,18 @@ export function addReviews(
   for (const cell of unit.cells)
     for (const person of byCell.get(cell) ?? []) {
       const { status, reason, cap } = takingPart(person, year);
+      // biome-ignore format: one row
       const head: [CopyValue, CopyValue, CopyValue, CopyValue, CopyValue, CopyValue, CopyValue, CopyValue] = [
         reviewId(person, year), round, year, person.id, cell.id, status, reason, cap,
-      ]; // biome-ignore format: one row
+      ];
       if (status !== "RATED") {
         tables.add("reviews", [...head, SIDE_STATES[status], null, null, null, false, null]);
         continue;
       }
       const { state, self, proposed, decided, hasOverride, publishedAt } = standingOf(person);
+      // biome-ignore format: one row
       tables.add("reviews", [
         ...head, state, self ?? null, proposed ?? null, decided ?? null, hasOverride ?? false, publishedAt ?? null,
-      ]); // biome-ignore format: one row
+      ]);
     }
 }

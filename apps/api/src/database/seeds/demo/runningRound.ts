@@ -99,9 +99,10 @@ function addWritten(
   const isDraft = written === "DRAFT";
   const begun = <T>(entries: [string, T][]): Record<string, T> =>
     Object.fromEntries(isDraft ? entries.slice(0, random.int(1, entries.length - 1)) : entries);
+  // biome-ignore format: one row
   tables.add("self_assessments", [
     reviewId(person, YEAR), begun(grades), begun(sections), isDraft ? null : self, isDraft ? null : savedAt, null, savedAt,
-  ]); // biome-ignore format: one row
+  ]);
 }
 
 function addHeld(

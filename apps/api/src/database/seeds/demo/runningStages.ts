@@ -10,11 +10,12 @@ export type CellStage = "IDLE" | "WRITING" | "SUBMITTED" | "MET" | "NO_QUORUM" |
 const NGOC_THUY = "00118";
 
 /** Residential cells of Ngọc Thụy by number. */
+// biome-ignore format: one line for the whole ward reads better
 const STAGES: Readonly<Record<number, CellStage>> = {
   1: "PROPOSED", 2: "PROPOSED", 3: "PROPOSED", 4: "PROPOSED", 5: "WRITING", 6: "PROPOSED", 7: "TIED", 8: "PROPOSED",
   9: "PROPOSED", 10: "PROPOSED", 11: "MET", 12: "PROPOSED", 13: "MET", 14: "MET", 15: "NO_QUORUM", 21: "IDLE",
   22: "WRITING", 23: "WRITING", 24: "WRITING",
-}; // biome-ignore format: one line for the whole ward reads better
+};
 
 export function stageOf(random: Random, unit: DemoUnit, cell: DemoCell): CellStage {
   if (unit.plan.code !== NGOC_THUY) return elsewhere(random);
