@@ -1,16 +1,18 @@
 import "reflect-metadata";
 import { join } from "node:path";
+import type { DataSource } from "typeorm";
 import { demoClock, systemClock } from "./clock.js";
 import { ConfigError, readConfig } from "./config.js";
 import { connect } from "./database/connect.js";
 import { Door } from "./database/Door.js";
+import { DEMO_DAY } from "./database/seeds/demo/calendar.js";
+import { demoAccounts } from "./database/seeds/demo/demoAccounts.js";
+import { isEmpty, seedDemo } from "./database/seeds/demo/seedDemo.js";
 import { seedReference } from "./database/seeds/reference/seedReference.js";
 import { createServer } from "./http/server.js";
 import { createSchema } from "./schema.js";
 import { assembleServices } from "./services.js";
 
-/** The demo lives on the day on which the wards of 2018 were in the middle of their rounds. */
-const DEMO_DAY = "2018-12-01";
 const DRAIN_MS = 10_000;
 
 const say = (line: string): void => void process.stdout.write(`${line}\n`);
@@ -21,13 +23,15 @@ async function main(): Promise<void> {
   const { dataSource } = connection;
   await dataSource.runMigrations();
   await seedReference(dataSource);
+  if (config.isDemo && (await isEmpty(dataSource))) await loadDemo(dataSource);
+  const accounts = config.isDemo ? demoAccounts() : [];
 
   const door = new Door(dataSource);
   const services = assembleServices({
     door,
     clock: config.isDemo ? demoClock(DEMO_DAY) : systemClock,
     config,
-    demoAccounts: [],
+    demoAccounts: accounts,
   });
   const app = await createServer({
     config,
@@ -39,6 +43,8 @@ async function main(): Promise<void> {
   });
   const address = await app.listen({ port: config.port, host: config.host });
   say(`Xếp Loại: ${config.publicUrl ?? address}`);
+  for (const { username, password, organisationName } of accounts)
+    say(`  ${username.padEnd(22)} ${password}  ${organisationName}`);
 
   let isStopping = false;
   const stop = async (): Promise<void> => {
@@ -52,6 +58,18 @@ async function main(): Promise<void> {
   process.on("SIGINT", stop);
   process.on("SIGTERM", stop);
   process.on("disconnect", stop); // the launcher was killed
+}
+
+/** The whole district, with a line for each tenth done. */
+async function loadDemo(dataSource: DataSource): Promise<void> {
+  let shown = -1;
+  await seedDemo(dataSource, {
+    size: "district",
+    onProgress: (step, percent) => {
+      if (Math.floor(percent / 10) > shown) say(`${step}… ${percent} %`);
+      shown = Math.max(shown, Math.floor(percent / 10));
+    },
+  });
 }
 
 main().catch((error: unknown) => {
