@@ -13,8 +13,8 @@ export interface TestMember {
 
 interface MemberTraits {
   fullName?: string;
+  /** Somebody admitted on a day of the test's own is probationary until it says otherwise. */
   admittedOn?: string;
-  /** Null is a probationary member. */
   officialOn?: string | null;
   joinedOn?: string;
   isStateEmployee?: boolean;
@@ -50,7 +50,7 @@ export async function makeMember(
       foldName(fullName),
       nameSortKey(fullName),
       admittedOn,
-      traits.officialOn === undefined ? "2002-05-19" : traits.officialOn,
+      traits.officialOn === undefined && !traits.admittedOn ? "2002-05-19" : (traits.officialOn ?? null),
       traits.isStateEmployee ?? false,
       traits.end?.on ?? null,
       traits.end?.kind ?? null,

@@ -1,0 +1,129 @@
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import type { Actor } from "../../access/Actor.js";
+import { countStatements } from "../../testing/countStatements.js";
+import { startTestApi, type TestApi } from "../../testing/execute.js";
+import { asMember, makeMember, makeMembers, type TestMember } from "../../testing/makeMembers.js";
+import { ProcedureDriver } from "../../testing/makeProcedure.js";
+import { makeActor, makeUnit, makeWard, type TestUnit } from "../../testing/makeUnits.js";
+import { BOARD, CANDIDATES, CELL, MY_CELLS, REVIEW, REVIEWS } from "../../testing/procedureDocuments.js";
+
+interface Listed {
+  reviews: {
+    totalCount: number;
+    stateCounts: { state: string; count: number }[];
+    items: { id: string; proposedLevel: string | null; member: { id: string; fullName: string } }[];
+  };
+}
+
+describe("the list of reviews", () => {
+  let api: TestApi;
+  let ward: TestUnit;
+  let large: TestUnit;
+  let small: TestUnit;
+  let administrator: Actor;
+  let committeeMember: TestMember;
+  let committee: Actor;
+  let driver: ProcedureDriver;
+  let roundId: string;
+
+  const list = async (variables: object, actor: Actor = administrator) => {
+    const { data, errors } = await api.execute<Listed>(REVIEWS, { ...variables }, actor);
+    expect(errors).toEqual([]);
+    return data?.reviews ?? { totalCount: 0, stateCounts: [], items: [] };
+  };
+
+  beforeAll(async () => {
+    api = await startTestApi();
+    const db = api.dataSource;
+    ({ ward } = await makeWard(db));
+    large = await makeUnit(db, ward, "CELL", "Chi bộ tổ dân phố số 1");
+    small = await makeUnit(db, ward, "CELL", "Chi bộ tổ dân phố số 2");
+    await makeMembers(db, large, 100);
+    for (const fullName of ["Nguyễn Thị Hòa", "Trần Văn Đức", "Lê Thị Ánh"])
+      await makeMember(db, small, { fullName });
+    committeeMember = await makeMember(db, small, { fullName: "Đỗ Văn Ủy" });
+    administrator = await makeActor(db, "WARD_ADMINISTRATOR", ward);
+    committee = await asMember(db, committeeMember, { role: "COMMITTEE", unit: ward });
+    driver = new ProcedureDriver(api, administrator, await makeActor(db, "CELL_SECRETARY", ward));
+    roundId = await driver.open(ward);
+    await driver.propose(roundId, small, 4, 4);
+  });
+  afterAll(() => api?.close());
+
+  it("finds names without diacritics, sorts them by given name and counts every state", async () => {
+    expect((await list({ filter: { cellId: small.id } })).items.map((it) => it.member.fullName)).toEqual([
+      "Lê Thị Ánh",
+      "Trần Văn Đức",
+      "Nguyễn Thị Hòa",
+      "Đỗ Văn Ủy",
+    ]);
+    expect((await list({ filter: { search: "nguyen thi hoa" } })).items[0]?.member.fullName).toBe(
+      "Nguyễn Thị Hòa",
+    );
+    const drafts = await list({ filter: { states: ["DRAFT"] }, page: { offset: 90, limit: 25 } });
+    expect(drafts.totalCount).toBe(100);
+    expect(drafts.items).toHaveLength(10);
+    expect(drafts.stateCounts).toEqual([
+      { state: "DRAFT", count: 100 },
+      { state: "PROPOSED", count: 4 },
+    ]);
+  });
+
+  it("needs one statement for a page, and as many for a hundred rows with their fields as for one", async () => {
+    const page = (limit: number) =>
+      countStatements(api, () => list({ filter: { roundId }, page: { offset: 0, limit } }));
+    const forOne = await page(1);
+    expect(await page(100)).toBe(forOne);
+    const bare = `query ($page: PageInput) { reviews(page: $page) { totalCount stateCounts { count } items { id } } }`;
+    const plain = () => api.execute(bare, { page: { offset: 0, limit: 100 } }, administrator);
+    // Begin, the session's setting, the list, commit.
+    expect(await countStatements(api, plain)).toBe(4);
+  });
+
+  it("keeps the number of statements of the board and of a cell whatever their size", async () => {
+    const sent = (document: string, variables: object, actor: Actor) =>
+      countStatements(api, async () => {
+        expect((await api.execute(document, { ...variables }, actor)).errors).toEqual([]);
+      });
+    expect(await sent(BOARD, { roundId }, committee)).toBeLessThanOrEqual(5);
+    expect(await sent(CANDIDATES, { filter: { roundId } }, committee)).toBeLessThanOrEqual(10);
+    const secretary = await makeActor(api.dataSource, "CELL_SECRETARY", ward);
+    const ofLarge = await sent(CELL, { roundId, cellId: large.id }, secretary);
+    expect(ofLarge).toBeLessThanOrEqual(7);
+    expect(await sent(CELL, { roundId, cellId: small.id }, secretary)).toBe(ofLarge);
+    expect(await sent(MY_CELLS, {}, secretary)).toBeLessThanOrEqual(7);
+  });
+
+  it("does not tell the committee's member the own proposal by filter or order", async () => {
+    const excellent = await list({ filter: { cellId: small.id, proposedLevel: "EXCELLENT" } }, committee);
+    expect(excellent.items.map((it) => it.member.id)).not.toContain(committeeMember.id);
+    expect(excellent.totalCount).toBe(3);
+    const sorted = await list(
+      { filter: { cellId: small.id }, sort: { key: "PROPOSED_LEVEL", direction: "ASC" } },
+      committee,
+    );
+    expect(sorted.items.at(-1)).toMatchObject({ proposedLevel: null, member: { id: committeeMember.id } });
+  });
+
+  it("shows a cell's secretary the own cell alone, and nothing of another ward", async () => {
+    const secretary = await makeActor(api.dataSource, "CELL_SECRETARY", small);
+    expect((await list({}, secretary)).totalCount).toBe(4);
+    const [elsewhere] = await driver.reviews(roundId, large);
+    const { errors } = await api.execute(REVIEW, { id: elsewhere?.id }, secretary);
+    expect(errors[0]?.extensions.code).toBe("NOT_FOUND");
+    const stranger = await api.execute(CELL, { roundId, cellId: large.id }, secretary);
+    expect(stranger.errors[0]?.extensions.code).toBe("NOT_FOUND");
+  });
+
+  it("refuses members, analysts and ids that are none", async () => {
+    const analyst = await makeActor(api.dataSource, "ANALYST", ward);
+    const codeOf = async (document: string, variables: object, actor: Actor) =>
+      (await api.execute(document, { ...variables }, actor)).errors[0]?.extensions.code;
+    expect(await codeOf(REVIEWS, {}, analyst)).toBe("FORBIDDEN");
+    expect(await codeOf(REVIEWS, {}, await makeActor(api.dataSource, "MEMBER", small))).toBe("FORBIDDEN");
+    expect(await codeOf(REVIEW, { id: "1" }, administrator)).toBe("NOT_FOUND");
+    expect(await codeOf(REVIEWS, { filter: { roundId: "x'; DROP TABLE reviews" } }, administrator)).toBe(
+      "BAD_USER_INPUT",
+    );
+  });
+});
