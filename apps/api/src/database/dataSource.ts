@@ -26,7 +26,11 @@ export function createDataSource(url: string, options: { poolSize?: number } = {
     poolSize: options.poolSize ?? 10,
     connectTimeoutMS: 8_000,
     poolErrorHandler: () => undefined,
-    extra: { query_timeout: 60_000, idle_in_transaction_session_timeout: 60_000 },
+    extra: {
+      options: "-c timezone=Asia/Ho_Chi_Minh",
+      query_timeout: 60_000,
+      idle_in_transaction_session_timeout: 60_000,
+    },
   });
 }
 

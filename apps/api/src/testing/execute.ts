@@ -1,4 +1,7 @@
 import "reflect-metadata";
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { ApolloServer, type GraphQLResponse } from "@apollo/server";
 import type { DataSource } from "typeorm";
 import type { Actor } from "../access/Actor.js";
@@ -45,7 +48,8 @@ export async function startTestApi(options: { clock?: Clock } = {}): Promise<Tes
   const dataSource = await createDataSource(database.url).initialize();
   const door = new Door(dataSource);
   const clock = options.clock ?? demoClock("2018-12-01");
-  const config = readConfig({ NODE_ENV: "test", XEPLOAI_DATA_DIR: `/tmp/xeploai-test-${process.pid}` });
+  const dataDirectory = mkdtempSync(join(tmpdir(), "xeploai-api-"));
+  const config = readConfig({ NODE_ENV: "test", XEPLOAI_DATA_DIR: dataDirectory });
   const services = assembleServices({ door, clock, config, demoAccounts: [] });
   const apollo = new ApolloServer<Context>({
     schema: await createSchema(services),
@@ -84,6 +88,7 @@ export async function startTestApi(options: { clock?: Clock } = {}): Promise<Tes
       await apollo.stop();
       await dataSource.destroy();
       await database.drop();
+      rmSync(dataDirectory, { recursive: true, force: true });
     },
   };
 }
