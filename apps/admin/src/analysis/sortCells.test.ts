@@ -20,6 +20,23 @@ describe("units in order", () => {
     ]);
   });
 
+  it("puts wards before the offices and schools of the district, each kind in the order of the answer", () => {
+    const unit = (name: string, kind: "WARD" | "GRASSROOTS_CELL" | "GRASSROOTS_COMMITTEE") =>
+      makeCell({ name, organisation: { id: name, name, shortName: name, kind } });
+    const answer = [
+      unit("Tòa án", "GRASSROOTS_CELL"),
+      unit("Công an", "GRASSROOTS_COMMITTEE"),
+      unit("B", "WARD"),
+      unit("A", "WARD"),
+    ];
+    expect(names(sortCells(answer, { key: "order", descending: false }))).toEqual([
+      "B",
+      "A",
+      "Công an",
+      "Tòa án",
+    ]);
+  });
+
   it("puts 2 before 10 and D before Đ", () => {
     expect(names(sortCells(cells, { key: "name", descending: false }))).toEqual([
       "2",

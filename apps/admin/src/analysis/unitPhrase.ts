@@ -1,19 +1,8 @@
 import type { OrganisationKind } from "../graphql/generated/graphql";
 import type { Translate } from "./cellWords";
+import { KIND_ORDER } from "./sortCells";
 import type { Cell } from "./stack";
 import type { Figures } from "./useFigures";
-
-const ORDER: OrganisationKind[] = [
-  "CENTRAL",
-  "PROVINCE",
-  "DISTRICT",
-  "WARD",
-  "GRASSROOTS_COMMITTEE",
-  "GRASSROOTS_CELL",
-  "SECTIONAL",
-  "CELL",
-  "PARTY_GROUP",
-];
 
 /** How many units of which kind: "14 phường, 29 đảng bộ cơ sở khác". Empty without units. */
 export function unitPhrase(cells: readonly Cell[], translate: Translate, figures: Figures): string {
@@ -21,7 +10,7 @@ export function unitPhrase(cells: readonly Cell[], translate: Translate, figures
     cells.flatMap(({ organisation }) => organisation ?? []),
     ({ kind }) => kind,
   );
-  return ORDER.flatMap((kind) => {
+  return KIND_ORDER.flatMap((kind) => {
     const units = names.get(kind);
     if (!units) return [];
     const key = keyOf(
