@@ -1,9 +1,9 @@
-import { Box } from "@mui/material";
 import { useMemo } from "react";
 import { useTranslate } from "react-admin";
 import type { DataColumn } from "../components/DataList";
 import { formatInstant } from "../components/dates";
 import type { AuditEntriesQuery } from "../graphql/generated/graphql";
+import { detailLines } from "./detailLines";
 
 export type AuditRow = AuditEntriesQuery["auditEntries"]["items"][number] & { id: string };
 
@@ -23,25 +23,22 @@ export function useAuditColumns(): DataColumn<AuditRow>[] {
         key: "object",
         wraps: true,
         label: "audit.fields.object",
-        render: (it) => it.objectName ?? it.objectId,
-      },
-      {
-        key: "chain",
-        label: "audit.fields.chain",
-        render: (it) => `${it.chainName}, ${String(it.sequence)}`,
+        render: (it) => {
+          const kind = translate(`audit.objectKinds.${it.objectKind}`, { _: it.objectKind });
+          return it.objectName ? `${kind}: ${it.objectName}` : `${kind} ${it.objectId.slice(0, 8)}`;
+        },
       },
       {
         key: "details",
         label: "audit.fields.details",
         wraps: true,
-        render: (it) => (
-          <Box
-            component="code"
-            sx={{ fontSize: "0.85rem", overflowWrap: "anywhere", display: "block", maxWidth: 420 }}
-          >
-            {it.details === "{}" ? "" : it.details}
-          </Box>
-        ),
+        render: (it) => detailLines(it.details).join("; "),
+      },
+      {
+        key: "chain",
+        label: "audit.fields.chain",
+        wraps: true,
+        render: (it) => `${it.chainName}, ${String(it.sequence)}`,
       },
     ],
     [translate],

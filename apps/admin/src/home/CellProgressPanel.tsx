@@ -54,7 +54,7 @@ export function CellProgressPanel({ roundId, cells }: CellProgressPanelProps) {
           <TableBody>
             {shown.map(({ cell, rated, selfSubmitted, voted, meetingHeldOn, isLate, blockedBy }) => (
               <TableRow key={cell.id} hover sx={{ fontVariantNumeric: "tabular-nums" }}>
-                <TableCell sx={{ minWidth: 160 }}>
+                <TableCell sx={{ minWidth: 220 }}>
                   <Box
                     component={Link}
                     to={`/cell-rounds/${roundId}/${cell.id}`}

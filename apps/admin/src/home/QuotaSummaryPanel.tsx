@@ -11,11 +11,9 @@ export function QuotaSummaryPanel({ board }: { board: QuotaBoardQuery["quotaBoar
   const { decided, proposed } = board;
   const baseOf = (count: number) => translate("home.ward.quotaBase", { count: formatInteger(count) });
   const isOver = proposed.exceededBy > 0;
-  const message = isOver
-    ? translate("home.ward.quotaOver", { count: proposed.exceededBy })
-    : proposed.headroom > 0
-      ? translate("home.ward.quotaRoom", { count: formatInteger(proposed.headroom) })
-      : translate("home.ward.quotaFull");
+  const message = translate(`home.ward.${messageOf(proposed)}`, {
+    count: formatInteger(isOver ? proposed.exceededBy : proposed.headroom),
+  });
   return (
     <Section title={translate("home.ward.quota")}>
       <Box sx={{ display: "flex", flexWrap: "wrap", gap: { xs: 2, sm: 4 }, mb: 2 }}>
@@ -39,4 +37,10 @@ export function QuotaSummaryPanel({ board }: { board: QuotaBoardQuery["quotaBoar
       <Alert severity={isOver ? "warning" : "info"}>{message}</Alert>
     </Section>
   );
+}
+
+function messageOf({ goodOrAbove, exceededBy, headroom }: QuotaBoardQuery["quotaBoard"]["proposed"]): string {
+  if (goodOrAbove === 0) return "quotaNone";
+  if (exceededBy > 0) return "quotaOver";
+  return headroom > 0 ? "quotaRoom" : "quotaFull";
 }

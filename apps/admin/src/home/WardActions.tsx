@@ -24,8 +24,14 @@ const ACTIONS: readonly WardAction[] = [
   { key: "accounts", to: "/accounts/create", icon: AccountIcon, action: "account:create" },
 ];
 
+interface WardActionsProps {
+  hasRound: boolean;
+  /** While a round goes on no other is opened. */
+  isGoing: boolean;
+}
+
 /** The big next things a ward does; opening the round comes first. */
-export function WardActions({ hasRound }: { hasRound: boolean }) {
+export function WardActions({ hasRound, isGoing }: WardActionsProps) {
   const translate = useTranslate();
   const can = useCan();
   return (
@@ -41,28 +47,30 @@ export function WardActions({ hasRound }: { hasRound: boolean }) {
           gridTemplateColumns: "repeat(auto-fit, minmax(min(100%, 250px), 1fr))",
         }}
       >
-        {ACTIONS.filter(({ action }) => can(action)).map(({ key, to, icon: Icon }, index) => (
-          <Card
-            key={key}
-            variant="outlined"
-            sx={index === 0 && !hasRound ? { borderColor: "primary.main", borderWidth: 2 } : {}}
-          >
-            <CardActionArea component={Link} to={to} sx={{ p: 2, height: 1 }}>
-              <Box sx={{ color: "primary.main" }}>
-                <Icon />
-              </Box>
-              <Typography component="span" sx={{ display: "block", fontWeight: 600 }}>
-                {translate(`home.ward.${key}`)}
-              </Typography>
-              <Typography
-                component="span"
-                sx={{ display: "block", color: "text.secondary", fontSize: "0.95rem" }}
-              >
-                {translate(`home.ward.${key}Hint`)}
-              </Typography>
-            </CardActionArea>
-          </Card>
-        ))}
+        {ACTIONS.filter(({ key, action }) => can(action) && !(isGoing && key === "openRound")).map(
+          ({ key, to, icon: Icon }, index) => (
+            <Card
+              key={key}
+              variant="outlined"
+              sx={index === 0 && !isGoing ? { borderColor: "primary.main", borderWidth: 2 } : {}}
+            >
+              <CardActionArea component={Link} to={to} sx={{ p: 2, height: 1 }}>
+                <Box sx={{ color: "primary.main" }}>
+                  <Icon />
+                </Box>
+                <Typography component="span" sx={{ display: "block", fontWeight: 600 }}>
+                  {translate(`home.ward.${key}`)}
+                </Typography>
+                <Typography
+                  component="span"
+                  sx={{ display: "block", color: "text.secondary", fontSize: "0.95rem" }}
+                >
+                  {translate(`home.ward.${key}Hint`)}
+                </Typography>
+              </CardActionArea>
+            </Card>
+          ),
+        )}
       </Box>
     </>
   );

@@ -57,7 +57,7 @@ export function WardAdministratorHome() {
       />
       <RefusalAlert error={error ?? roundError} />
       {(isPending || (round && !progress && !roundError)) && <LoadingState rows={8} />}
-      {!isPending && !isGoing && <WardActions hasRound={Boolean(round)} />}
+      {!isPending && !isGoing && <WardActions hasRound={Boolean(round)} isGoing={false} />}
       {round && progress && (
         <>
           <RoundSummaryPanel round={round} progress={progress} />
@@ -67,7 +67,7 @@ export function WardAdministratorHome() {
           <UnusualCellsPanel roundId={round.id} cells={progress.cells} />
         </>
       )}
-      {isGoing && <WardActions hasRound />}
+      {isGoing && <WardActions hasRound isGoing />}
     </>
   );
 }

@@ -43,6 +43,17 @@ export const audit: typeof source = {
     "decision:decide": "Levels decided",
     "export:statistics": "Figures exported",
   },
+  objectKinds: {
+    account: "Account",
+    ballot: "Ballot",
+    meeting: "Meeting",
+    member: "Member",
+    organisation: "Organisation",
+    resolution: "Resolution",
+    review: "Review",
+    rosterImport: "Roster file",
+    round: "Round",
+  },
   verify: {
     title: "Verify integrity",
     body: "Every entry carries the hash of the one before. Verifying computes the whole chain again; one changed letter shows.",

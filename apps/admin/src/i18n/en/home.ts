@@ -52,6 +52,7 @@ export const home: typeof source = {
     quotaBase: "of %{count} good or better",
     quotaOver: "The proposals exceed it by %{count}. The committee has to adjust when deciding.",
     quotaRoom: "%{count} places left of what is allowed.",
+    quotaNone: "The cells have proposed nothing yet, so nothing can be worked out.",
     quotaFull: "The proposals fill exactly what is allowed.",
     unusual: "Cells to look at",
     unusualHint: "A reminder only; it changes nobody's level.",

@@ -41,6 +41,17 @@ export const audit = {
     "decision:decide": "Quyết định xếp loại",
     "export:statistics": "Xuất số liệu",
   },
+  objectKinds: {
+    account: "Tài khoản",
+    ballot: "Bỏ phiếu",
+    meeting: "Cuộc họp",
+    member: "Đảng viên",
+    organisation: "Tổ chức",
+    resolution: "Nghị quyết",
+    review: "Hồ sơ kiểm điểm",
+    rosterImport: "Tệp danh sách",
+    round: "Đợt kiểm điểm",
+  },
   verify: {
     title: "Kiểm tra tính toàn vẹn",
     body: "Mỗi dòng mang mã băm của dòng trước. Kiểm tra sẽ tính lại cả chuỗi; sửa một chữ cũng lộ ra.",

@@ -19,7 +19,7 @@ export const home = {
     publish: "Công bố kết quả",
     state: "Trạng thái",
     plan: "Kế hoạch số %{number} ngày %{date}",
-    deadline: "Hoàn thành trước hết ngày %{date}",
+    deadline: "Hạn hoàn thành: hết ngày %{date}",
     figures: {
       total: "Đảng viên trong đợt",
       rated: "Được xếp loại",
@@ -49,6 +49,7 @@ export const home = {
     quotaBase: "trong %{count} từ mức Hoàn thành tốt trở lên",
     quotaOver: "Đề xuất đang vượt %{count} đảng viên. Đảng ủy cần điều chỉnh khi quyết định.",
     quotaRoom: "Còn %{count} chỗ so với mức được phép.",
+    quotaNone: "Các chi bộ chưa đề xuất mức nào, nên chưa tính được.",
     quotaFull: "Đề xuất vừa đúng mức được phép.",
     unusual: "Chi bộ cần xem lại",
     unusualHint: "Chỉ để nhắc; không làm thay đổi mức xếp loại của ai.",
