@@ -11,13 +11,15 @@ import type { EvaluationItem, EvaluationStatus, LevelEvaluation } from "./levelE
 
 const STATUS: Readonly<Partial<Record<ConditionCheck["status"], EvaluationStatus>>> = {
   SATISFIED: "SATISFIED",
-  NOT_FIRED: "SATISFIED",
   FAILED: "FAILED",
   UNKNOWN: "BLOCKING",
   FIRED: "BLOCKING",
 };
 
-/** What the rules give, with every condition they computed; those left to the cell and committee are not judged here. */
+/**
+ * What the rules give, and the conditions behind it. Left out are those the cell and committee judge, and clauses of
+ * UNSATISFACTORY that do not apply: "disciplined in the year" beside a tick would read as if it did.
+ */
 export function evaluateReview(review: ReviewFacts): LevelEvaluation {
   const { outcome, needsPerson, explanation } = evaluateLevel(
     review.facts,

@@ -1,3 +1,4 @@
+import { STEPS } from "@xeploai/domain";
 import type { Tx } from "../../database/Door.js";
 import { isUuid } from "../../database/isUuid.js";
 import { NotFoundError } from "../../errors/errors.js";
@@ -10,13 +11,15 @@ export interface PlacedRound extends Round {
   hi: number;
 }
 
+const STEP_ORDER = `array_position(ARRAY[${STEPS.map((step) => `'${step}'`).join(", ")}], s.code)`;
+
 const ROUND_JSON = `json_build_object('id', rd.id, 'year', rd.year, 'editionCode', rd.edition_code, 'state', rd.state,
   'planNumber', rd.plan_number, 'planIssuedOn', rd.plan_issued_on, 'asOf', rd.as_of, 'deadline', rd.deadline,
   'deadlineOn', rd.deadline_on, 'quotaRounding', rd.quota_rounding, 'openedAt', rd.opened_at,
   'publishedAt', rd.published_at, 'version', rd.version, 'lo', n.lo, 'hi', n.hi,
   'organisation', json_build_object('id', o.id, 'name', o.name, 'shortName', o.short_name, 'kind', o.kind),
   'steps', (SELECT COALESCE(json_agg(json_build_object('code', s.code, 'startsOn', s.starts_on, 'endsOn', s.ends_on)
-              ORDER BY s.starts_on, s.ends_on, s.code), '[]') FROM round_steps s WHERE s.round_id = rd.id))`;
+              ORDER BY ${STEP_ORDER}), '[]') FROM round_steps s WHERE s.round_id = rd.id))`;
 
 const FROM_ROUNDS = `FROM rounds rd JOIN organisations o ON o.id = rd.organisation_id
   JOIN tree_nodes n ON n.organisation_id = rd.organisation_id AND n.tree_id = ${NEWEST_TREE}`;
