@@ -1,7 +1,7 @@
 import { naturalName } from "../organisations/naturalName.js";
 import { organisationRefJson } from "../organisations/organisationRefJson.js";
 import type { MemberSortKey } from "./member.inputs.js";
-import { memberPlaceSql, memberStatusSql } from "./memberStatus.js";
+import { memberPlaceSql, memberSpellSql, memberStatusSql } from "./memberStatus.js";
 
 const SORTS: Readonly<Record<MemberSortKey, string>> = {
   GIVEN_NAME: `f.sort_key COLLATE "vi-x-icu"`,
@@ -26,7 +26,7 @@ const IN_SCOPE =
 
 /**
  * One page, its total and the counts of every status (of the list without the filter by status) in one statement.
- * $1 today, $2/$3 ranges of the caller's scope (none: no row), $4/$5 range, $6 cell, $7 statuses, $8 folded words,
+ * $1 today, $2/$3 ranges of the caller's scope (none: no row), $4/$5 range, $6 cell, $7 statuses, $8 word patterns,
  * $9 beginning of a card number, $10 ids, $11 limit, $12 offset.
  */
 export const memberPageSql = (key: MemberSortKey, direction: "ASC" | "DESC"): string => `
@@ -39,8 +39,9 @@ export const memberPageSql = (key: MemberSortKey, direction: "ASC" | "DESC"): st
     SELECT m.id, m.sort_key, m.birth_date, m.admitted_on, m.card_number, o.name AS cell_name, p.organisation_id, p.lo, p.hi,
            ${memberStatusSql("$1")} AS status
       FROM place p JOIN members m ON m.id = p.member_id JOIN organisations o ON o.id = p.organisation_id
+           ${memberSpellSql("$1")}
      WHERE starts_with(m.card_number, $9)
-        OR NOT EXISTS (SELECT 1 FROM unnest($8::text[]) AS w (word) WHERE position(' ' || w.word IN ' ' || m.name_key) = 0)),
+        OR (' ' || m.name_key) LIKE ALL ($8::text[])),
   page AS (
     SELECT f.*, row_number() OVER (ORDER BY ${SORTS[key]} ${direction} NULLS LAST, f.sort_key COLLATE "vi-x-icu", f.id) AS row
       FROM found f WHERE $7::text[] IS NULL OR f.status = ANY ($7) ORDER BY row LIMIT $11 OFFSET $12),
@@ -56,4 +57,5 @@ export const memberPageSql = (key: MemberSortKey, direction: "ASC" | "DESC"): st
 export const MEMBER_SQL = `
   WITH place AS (${memberPlaceSql("$1", `${IN_SCOPE} AND s.member_id = $4`)})
   SELECT ${MEMBER_FIELDS}, ${memberStatusSql("$1")} AS status, p.lo, p.hi, ${organisationRefJson("o")} AS cell
-    FROM place p JOIN members m ON m.id = p.member_id JOIN organisations o ON o.id = p.organisation_id`;
+    FROM place p JOIN members m ON m.id = p.member_id JOIN organisations o ON o.id = p.organisation_id
+         ${memberSpellSql("$1")}`;

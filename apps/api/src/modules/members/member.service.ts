@@ -1,5 +1,5 @@
 import { randomUUID } from "node:crypto";
-import { can, foldName } from "@xeploai/domain";
+import { can } from "@xeploai/domain";
 import { QueryFailedError } from "typeorm";
 import type { Actor } from "../../access/Actor.js";
 import { scopeRanges } from "../../access/scopeRanges.js";
@@ -12,6 +12,7 @@ import type { PageInput } from "../../graphql/PageInput.js";
 import type { AuditTrail } from "../audit/AuditTrail.js";
 import { OrganisationTree, type PlacedOrganisation } from "../organisations/OrganisationTree.js";
 import { CELL_KINDS } from "../organisations/organisation.types.js";
+import { wordPatterns } from "../organisations/wordPatterns.js";
 import type { CreateMemberInput, MemberFilter, MemberSort, UpdateMemberInput } from "./member.inputs.js";
 import { MEMBER_SQL, memberPageSql } from "./member.queries.js";
 import type { Member, MemberPage } from "./member.type.js";
@@ -53,7 +54,7 @@ export class MemberService {
         within?.hi ?? null,
         cell?.id ?? null,
         filter.statuses ?? null,
-        foldName(search).split(" ").filter(Boolean),
+        wordPatterns(search),
         /^\d{1,8}$/.test(search) ? search : null,
         filter.ids?.filter(isUuid) ?? null,
         page.limit,

@@ -15,19 +15,26 @@ export type MemberStatus = (typeof MEMBER_STATUSES)[number];
 const during = (alias: string, day: string): string =>
   `${alias}.valid_from <= ${day} AND (${alias}.valid_to IS NULL OR ${alias}.valid_to > ${day})`;
 
-/** SQL of the status on `day` of a row `m` of members whose place is the row `p` of `memberPlaceSql`. */
+/** SQL of a join that gives members `m` what keeps them from ordinary activity on `day`, the gravest first. */
+export const memberSpellSql = (day: string): string => `
+  LEFT JOIN (
+    SELECT member_id, min(CASE kind WHEN 'EXEMPT' THEN 1 WHEN 'SUSPENDED' THEN 2 ELSE 3 END) AS rank
+      FROM (SELECT a.member_id, a.kind FROM activity_periods a
+             WHERE a.kind IN ('EXEMPT', 'SUSPENDED', 'TEMPORARY_ELSEWHERE') AND ${during("a", day)}
+            UNION ALL
+            SELECT t.member_id, t.kind FROM memberships t WHERE t.kind = 'TEMPORARY' AND ${during("t", day)}) s
+     GROUP BY member_id) spell ON spell.member_id = m.id`;
+
+/** SQL of the status on `day` of members `m`, their place `p` (`memberPlaceSql`) and their spell (`memberSpellSql`). */
 export const memberStatusSql = (day: string): string => `
   CASE WHEN m.ended_on <= ${day} THEN m.end_kind
        WHEN p.kind = 'TEMPORARY' THEN 'TEMP_HERE'
        WHEN p.valid_to <= ${day} THEN 'TRANSFERRED_OUT'
-       ELSE COALESCE(
-         (SELECT min(a.kind) FROM activity_periods a
-           WHERE a.member_id = m.id AND a.kind IN ('EXEMPT', 'SUSPENDED') AND ${during("a", day)}),
-         (SELECT 'TEMP_AWAY' WHERE EXISTS (SELECT 1 FROM activity_periods a
-             WHERE a.member_id = m.id AND a.kind = 'TEMPORARY_ELSEWHERE' AND ${during("a", day)})
-           OR EXISTS (SELECT 1 FROM memberships t
-             WHERE t.member_id = m.id AND t.kind = 'TEMPORARY' AND ${during("t", day)})),
-         CASE WHEN m.official_on <= ${day} THEN 'OFFICIAL' ELSE 'PROBATIONARY' END)
+       WHEN spell.rank = 1 THEN 'EXEMPT'
+       WHEN spell.rank = 2 THEN 'SUSPENDED'
+       WHEN spell.rank = 3 THEN 'TEMP_AWAY'
+       WHEN m.official_on <= ${day} THEN 'OFFICIAL'
+       ELSE 'PROBATIONARY'
   END`;
 
 /**

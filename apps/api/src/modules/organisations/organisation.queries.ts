@@ -6,14 +6,14 @@ import { organisationRefJson } from "./organisationRefJson.js";
 const KIND_ORDER = `array_position(ARRAY['CENTRAL', 'PROVINCE', 'DISTRICT', 'WARD', 'GRASSROOTS_COMMITTEE',
   'GRASSROOTS_CELL', 'SECTIONAL', 'CELL', 'PARTY_GROUP'], f.kind)`;
 
-const MEMBER_COUNT = `(SELECT count(*)::int FROM tree_nodes b JOIN memberships m ON m.organisation_id = b.organisation_id
-  WHERE b.tree_id = f.tree_id AND b.lo BETWEEN f.lo AND f.hi AND m.kind = 'OFFICIAL'
-    AND m.valid_from <= $1 AND (m.valid_to IS NULL OR m.valid_to > $1))`;
+/** Memberships `m` in official force on $1, by the tree node `b` of their cell. */
+const IN_FORCE = `tree_nodes b JOIN memberships m ON m.organisation_id = b.organisation_id AND m.kind = 'OFFICIAL'
+  AND m.valid_from <= $1 AND (m.valid_to IS NULL OR m.valid_to > $1)`;
 
 const SORTS: Readonly<Record<OrganisationSortKey, string>> = {
   NAME: naturalName("f.name"),
   KIND: KIND_ORDER,
-  MEMBER_COUNT,
+  MEMBER_COUNT: "(SELECT sum(c.members) FROM counted c WHERE c.lo BETWEEN f.lo AND f.hi)",
   UNIT_CODE: `f.unit_code COLLATE "C"`,
 };
 
@@ -28,11 +28,11 @@ const ORGANISATION_JSON = `json_build_object('id', p.id, 'kind', p.kind, 'type',
                   JOIN organisations a ON a.id = n.organisation_id
                  WHERE n.tree_id = p.tree_id AND p.lo BETWEEN n.lo AND n.hi AND n.depth < p.depth),
   'childCount', (SELECT count(*) FROM tree_nodes n WHERE n.tree_id = p.tree_id AND n.parent_id = p.id),
-  'memberCount', ${MEMBER_COUNT.replaceAll("f.", "p.")})`;
+  'memberCount', (SELECT count(*) FROM ${IN_FORCE} WHERE b.tree_id = p.tree_id AND b.lo BETWEEN p.lo AND p.hi))`;
 
 /**
  * One page with its total in one statement. $1 today, $2 existing on, $3 parent, $4/$5 range, $6 kinds,
- * $7 folded words, $8/$9 ranges of the caller's scope (none: no row), $10 limit, $11 offset.
+ * $7 word patterns, $8/$9 ranges of the caller's scope (none: no row), $10 limit, $11 offset.
  */
 export const organisationPageSql = (key: OrganisationSortKey, direction: "ASC" | "DESC"): string => `
   WITH found AS MATERIALIZED (
@@ -43,8 +43,10 @@ export const organisationPageSql = (key: OrganisationSortKey, direction: "ASC" |
        AND ($3::uuid IS NULL OR n.parent_id = $3)
        AND ($4::bigint IS NULL OR n.lo BETWEEN $4 AND $5)
        AND ($6::text[] IS NULL OR o.kind = ANY ($6))
-       AND NOT EXISTS (SELECT 1 FROM unnest($7::text[]) AS w (word) WHERE position(' ' || w.word IN ' ' || o.name_key) = 0)
+       AND (' ' || o.name_key) LIKE ALL ($7::text[])
        AND EXISTS (SELECT 1 FROM unnest($8::bigint[], $9::bigint[]) AS s (lo, hi) WHERE n.lo BETWEEN s.lo AND s.hi)),
+  counted AS MATERIALIZED (
+    SELECT b.lo, count(*) AS members FROM ${IN_FORCE} WHERE b.tree_id = ${NEWEST_TREE} GROUP BY b.lo),
   page AS (
     SELECT f.*, row_number() OVER (ORDER BY ${SORTS[key]} ${direction} NULLS LAST, ${naturalName("f.name")}, f.id) AS place
       FROM found f ORDER BY place LIMIT $10 OFFSET $11)

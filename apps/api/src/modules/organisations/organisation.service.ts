@@ -19,6 +19,7 @@ import { ORGANISATION_SQL, organisationPageSql } from "./organisation.queries.js
 import type { Organisation, OrganisationPage } from "./organisation.type.js";
 import { mayStandBelow } from "./placement.js";
 import { childDigit, childRange, MAX_CHILDREN, MAX_DEPTH } from "./treeRange.js";
+import { wordPatterns } from "./wordPatterns.js";
 
 const NAME_LIMIT = 200;
 const SHORT_NAME_LIMIT = 100;
@@ -59,9 +60,7 @@ export class OrganisationService {
         within?.lo ?? null,
         within?.hi ?? null,
         filter.kinds ?? null,
-        foldName(filter.search ?? "")
-          .split(" ")
-          .filter(Boolean),
+        wordPatterns(filter.search),
         ...scopeRanges(actor, "organisation:list"),
         page.limit,
         page.offset,
