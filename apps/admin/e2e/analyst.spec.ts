@@ -72,7 +72,7 @@ test.describe("the analyst of a district", () => {
     await expect(table.getByRole("row").nth(1)).toHaveText(
       /Toàn bộ.*866.*126.*14,55.*720.*83,14.*20.*2,31.*17,50/,
     );
-    await expect(table.getByRole("columnheader", { name: /HTXSNV/ }).first()).toContainText(
+    await expect(table.getByRole("columnheader", { name: /HTXS/ }).first()).toContainText(
       "% trong số được xếp loại",
     );
     await table.getByRole("button", { name: "Được xếp loại" }).click();

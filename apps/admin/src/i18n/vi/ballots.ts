@@ -37,7 +37,7 @@ export const ballots = {
     title: "Không mức nào quá bán: %{count} trường hợp",
     help: "Chi ủy (bí thư nơi không có chi ủy) đề xuất một mức và ghi lý do; đảng ủy xem xét.",
     votes:
-      "HTXSNV %{excellent}, HTTNV %{good}, HTNV %{satisfactory}, KHTNV %{unsatisfactory}; cần %{required} phiếu.",
+      "HTXS %{excellent}, HTT %{good}, HTNV %{satisfactory}, KHTNV %{unsatisfactory}; cần %{required} phiếu.",
     reason: "Lý do đề xuất",
     propose: "Đề xuất mức này",
     proposed: "Đã ghi đề xuất.",

@@ -6,18 +6,18 @@ export const decisions = {
     title: "Tỷ lệ hoàn thành xuất sắc nhiệm vụ",
     base: "Nếu quyết định %{cells} chi bộ đang chọn: %{goodOrAbove} đảng viên từ mức Hoàn thành tốt trở lên.",
     allowed: "Được phép",
-    allowedBase: "HTXSNV, tối đa",
+    allowedBase: "HTXS, tối đa",
     used: "Đang có",
-    ratio: "bằng %{share} số HTTNV",
+    ratio: "bằng %{share} số HTT",
     headroom: "Còn lại",
     exceeded: "Vượt",
-    decided: "Đã quyết định HTXSNV",
-    decidedBase: "trong %{count} từ HTTNV trở lên",
+    decided: "Đã quyết định HTXS",
+    decidedBase: "trong %{count} từ HTT trở lên",
     undecided: "Chưa quyết định",
     people: "đảng viên",
     aria: "Đang có %{used} trong %{allowed} được phép",
-    moves: "Để đúng tỷ lệ, cần chuyển ít nhất %{exceededBy} đảng viên từ HTXSNV xuống HTTNV.",
-    rule: "HTXSNV không quá %{share}% số HTTNV, tính trên toàn tổ chức cơ sở đảng; %{rounding}.",
+    moves: "Để đúng tỷ lệ, cần chuyển ít nhất %{exceededBy} đảng viên từ HTXS xuống HTT.",
+    rule: "HTXS không quá %{share}% số HTT, tính trên toàn tổ chức cơ sở đảng; %{rounding}.",
   },
   table: {
     title: "Các chi bộ",
@@ -37,12 +37,12 @@ export const decisions = {
     reason: "Lý do khác với đề xuất của chi bộ",
     levels: "Mức của %{name}",
     tally:
-      "Phiếu: HTXSNV %{excellent}, HTTNV %{good}, HTNV %{satisfactory}, KHTNV %{unsatisfactory} (cần %{required}).",
+      "Phiếu: HTXS %{excellent}, HTT %{good}, HTNV %{satisfactory}, KHTNV %{unsatisfactory} (cần %{required}).",
   },
   decide: {
     title: "Quyết định của đảng ủy",
     summary:
-      "%{cells} chi bộ, %{people} đảng viên, %{changes} trường hợp khác đề xuất. Toàn phường sau quyết định: HTXSNV %{excellent}, HTTNV %{good}, HTNV %{satisfactory}, KHTNV %{unsatisfactory}.",
+      "%{cells} chi bộ, %{people} đảng viên, %{changes} trường hợp khác đề xuất. Toàn phường sau quyết định: HTXS %{excellent}, HTT %{good}, HTNV %{satisfactory}, KHTNV %{unsatisfactory}.",
     number: "Số nghị quyết",
     resolvedOn: "Ngày nghị quyết",
     reasons: "Chưa ghi lý do: %{names}",
@@ -50,7 +50,7 @@ export const decisions = {
     refused: "Chưa quyết định được",
     done: "Đã ghi quyết định.",
     result:
-      "Nghị quyết số %{number}: đã quyết định %{decided} đảng viên. Toàn phường có %{excellent} HTXSNV, được phép %{allowed}.",
+      "Nghị quyết số %{number}: đã quyết định %{decided} đảng viên. Toàn phường có %{excellent} HTXS, được phép %{allowed}.",
     withheld: "%{count} trường hợp của chính người quyết định được để lại cho người khác.",
   },
   override: {

@@ -4,7 +4,7 @@ export const levels = {
   SATISFACTORY: "Hoàn thành nhiệm vụ",
   UNSATISFACTORY: "Không hoàn thành nhiệm vụ",
   NONE: "Chưa xếp loại",
-  short: { EXCELLENT: "HTXSNV", GOOD: "HTTNV", SATISFACTORY: "HTNV", UNSATISFACTORY: "KHTNV" },
+  short: { EXCELLENT: "HTXS", GOOD: "HTT", SATISFACTORY: "HTNV", UNSATISFACTORY: "KHTNV" },
 };
 
 export const grades = { EXCELLENT: "Xuất sắc", GOOD: "Tốt", AVERAGE: "Trung bình", POOR: "Kém" };

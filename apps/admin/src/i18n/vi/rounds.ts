@@ -15,7 +15,7 @@ export const rounds = {
     open: "Mở đợt năm %{year}",
     refused: "Chưa mở được đợt",
     exists: "Đợt năm %{year} đã mở.",
-    settings: "Cách làm tròn tỷ lệ HTXSNV",
+    settings: "Cách làm tròn tỷ lệ HTXS",
     uncertain: "Mặc định, chưa có văn bản nói rõ.",
   },
   edition: {
@@ -47,6 +47,10 @@ export const rounds = {
     SUBMIT_SELF_ASSESSMENT: "Đảng viên tự kiểm điểm",
     RECORD_REVIEW: "Chi bộ họp kiểm điểm",
     RECORD_BALLOT: "Bỏ phiếu, gửi đề xuất",
+    PROPOSE: "Chi bộ đề xuất mức",
+    CHECK_QUOTA: "Kiểm tra tỷ lệ xuất sắc",
+    VERIFY: "Thẩm định",
+    NOTIFY: "Thông báo kết quả",
     DECIDE: "Đảng ủy quyết định",
     PUBLISH: "Công bố",
   },
@@ -105,7 +109,7 @@ export const rounds = {
     act: "Công bố kết quả",
     ask: "Công bố kết quả năm %{year}?",
     figures:
-      "%{total} đảng viên: HTXSNV %{excellent}, HTTNV %{good}, HTNV %{satisfactory}, KHTNV %{unsatisfactory}.",
+      "%{total} đảng viên: HTXS %{excellent}, HTT %{good}, HTNV %{satisfactory}, KHTNV %{unsatisfactory}.",
     undecided: "Còn %{count} đảng viên chưa được quyết định.",
     effect:
       "Sau khi công bố, mỗi đảng viên thấy kết quả của mình và vì sao. Công bố rồi không rút lại được; sửa bằng quyết định mới.",

@@ -73,7 +73,7 @@ describe("the workbook of figures", () => {
     expect(value("Hoàn thành xuất sắc nhiệm vụ: Tỷ lệ % trên số được xếp loại")).toBe(0.1455);
     expect(value("Hoàn thành tốt nhiệm vụ: Tỷ lệ % trên số được xếp loại")).toBe(0.8314);
     expect(value("Hoàn thành nhiệm vụ: Tỷ lệ % trên số được xếp loại")).toBe(0.0231);
-    expect(value("HTXSNV/HTTNV, tỷ lệ % trên số hoàn thành tốt")).toBe(0.175);
+    expect(value("HTXS/HTT, tỷ lệ % trên số hoàn thành tốt")).toBe(0.175);
     const words = rows.flat().join("\n");
     expect(words).toContain("được phép 141, đã xếp 126; không quá 20% số hoàn thành tốt (720); còn 15.");
     expect(words).toContain("bởi tài khoản Nguyễn Thử Nghiệm");

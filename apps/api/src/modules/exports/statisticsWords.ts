@@ -64,7 +64,7 @@ const vi: StatisticsWords = {
   share: "Tỷ lệ % trên số được xếp loại",
   expected: "Số kỳ vọng nếu theo cơ cấu chung",
   change: (year) => `Tăng (+), giảm (–) so với ${year}, điểm %`,
-  excellentToGood: "HTXSNV/HTTNV, tỷ lệ % trên số hoàn thành tốt",
+  excellentToGood: "HTXS/HTT, tỷ lệ % trên số hoàn thành tốt",
   remark: "Ghi chú",
   withheld: "Không hiển thị: số đảng viên quá ít",
   withOverride: "Có trường hợp quyết định vượt giới hạn",
