@@ -30,16 +30,20 @@ export class PublicationService {
     this.#trail = trail;
   }
 
-  /** Every result of the round becomes known to its member at the same instant. */
+  /**
+   * Every decided result becomes known to its member at the same instant. Cells and members that are late (absent from
+   * the meeting, an own case left to others) follow in a later publication; the last one ends the round.
+   */
   publish(actor: Actor, { id, version }: PublishRoundInput): Promise<Round> {
     return this.#door.enter(actor, async (tx) => {
       const round = await lockRound(tx, id, "UPDATE");
       if (!can(actor, "round:publish", round)) throw new NotFoundError();
       if (round.version !== version) throw new ConflictError(round.version);
-      if (round.publishedAt) throw new RefusalError({ code: "ROUND_ALREADY_PUBLISHED" });
-      const reviews = await this.#rated(tx, id);
-      const undecided = reviews.filter(({ state }) => !isDecided(state)).length;
-      if (undecided > 0) throw new RefusalError({ code: "UNDECIDED_LEFT", count: undecided });
+      if (round.state === "PUBLISHED") throw new RefusalError({ code: "ROUND_ALREADY_PUBLISHED" });
+      const rated = await this.#rated(tx, id);
+      const reviews = rated.filter(({ state }) => state === "DECIDED");
+      const undecided = rated.filter(({ state }) => !isDecided(state)).length;
+      if (reviews.length === 0) throw new RefusalError({ code: "UNDECIDED_LEFT", count: undecided });
       const facts = { edition: editionByCode(round.editionCode) };
       advance(
         reviews.map((it) => ({ ...it, facts })),
@@ -47,10 +51,13 @@ export class PublicationService {
       );
       const now = this.#clock.now();
       await tx.query(
-        `UPDATE reviews SET state = 'PUBLISHED', published_at = $2 WHERE round_id = $1 AND participation = 'RATED'`,
-        [id, now],
+        `UPDATE reviews SET state = 'PUBLISHED', published_at = $2 WHERE id = ANY ($1::uuid[])`,
+        [reviews.map((it) => it.id), now],
       );
-      await tx.query(`UPDATE rounds SET state = 'PUBLISHED', published_at = $2 WHERE id = $1`, [id, now]);
+      await tx.query(
+        `UPDATE rounds SET published_at = $2, state = CASE WHEN $3 THEN 'PUBLISHED' ELSE state END WHERE id = $1`,
+        [id, now, undecided === 0],
+      );
       const published = await findRound(tx, id);
       await this.#trail.append(tx, actor, {
         chainOf: round.organisation.id,
