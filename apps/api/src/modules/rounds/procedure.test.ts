@@ -1,15 +1,13 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { Actor } from "../../access/Actor.js";
+import { CellOfTwelve } from "../../testing/CellOfTwelve.js";
 import { startTestApi, type TestApi } from "../../testing/execute.js";
-import { asMember, makeMember, makeMembers, type TestMember } from "../../testing/makeMembers.js";
-import { gradesOf, planOf, votesFor } from "../../testing/makeProcedure.js";
-import { makeActor, makeUnit, makeWard, type TestUnit } from "../../testing/makeUnits.js";
+import { gradesOf, planOf } from "../../testing/makeProcedure.js";
+import { makeActor, makeUnit } from "../../testing/makeUnits.js";
 import {
   BOARD,
   CANDIDATES,
   CELL,
-  DECIDE,
-  MEET,
   MY_RESULT,
   OPEN_ROUND,
   PROPOSE,
@@ -18,67 +16,24 @@ import {
   SAVE,
   SUBMIT,
   TYPE,
-  VOTE,
 } from "../../testing/procedureDocuments.js";
 
-/**
- * One cell of twelve through its year, every step first tried too early. Ten are rated; nine are convened to vote, so
- * that five votes carry.
- */
+/** One cell through its year, every step first tried too early, by a stranger, or on a stale version. */
 describe("the yearly review of a cell of twelve", () => {
   let api: TestApi;
-  let ward: TestUnit;
-  let cell: TestUnit;
-  let administrator: Actor;
-  let secretary: Actor;
-  let committee: Actor;
-  let otherCommittee: Actor;
-  let writer: Actor;
-  let official: TestMember;
-  let roundId = "";
-  const everyone: TestMember[] = [];
-  const reviewOf = new Map<string, string>();
-
-  const send = async <T = Record<string, unknown>>(
-    document: string,
-    variables: Record<string, unknown>,
-    actor: Actor,
-  ) => {
-    const { data, errors } = await api.execute<T>(document, variables, actor);
-    return { data, error: errors[0]?.extensions };
-  };
-  const act = (document: string, input: Record<string, unknown>, actor: Actor) =>
-    send(document, { input }, actor);
-  const rated = () => [...reviewOf.values()];
-  const idOf = (member: TestMember): string => reviewOf.get(member.id) ?? "";
-  const stored = async (reviewId: string) =>
-    (await api.dataSource.query(`SELECT * FROM reviews WHERE id = $1`, [reviewId]))[0];
+  let c: CellOfTwelve;
 
   beforeAll(async () => {
     api = await startTestApi();
-    const db = api.dataSource;
-    ({ ward } = await makeWard(db));
-    cell = await makeUnit(db, ward, "CELL", "Chi bộ tổ dân phố số 5");
-    const ordinary = await makeMembers(db, cell, 7);
-    official = await makeMember(db, cell, { fullName: "Phạm Thị Công", isStateEmployee: true });
-    const probationary = await makeMember(db, cell, { admittedOn: "2018-01-10", officialOn: null });
-    const member = await makeMember(db, cell, { fullName: "Đỗ Văn Ủy" });
-    const fresh = await makeMember(db, cell, { admittedOn: "2018-09-01", officialOn: null });
-    const exempt = await makeMember(db, cell, { periods: [{ kind: "EXEMPT", from: "2017-01-01" }] });
-    everyone.push(...ordinary, official, probationary, member, fresh, exempt);
-    administrator = await makeActor(db, "WARD_ADMINISTRATOR", ward);
-    secretary = await asMember(db, ordinary[0]!, { role: "CELL_SECRETARY", unit: cell });
-    writer = await asMember(db, ordinary[1]!);
-    committee = await asMember(db, member, { role: "COMMITTEE", unit: ward });
-    otherCommittee = await makeActor(db, "COMMITTEE", ward);
+    c = await CellOfTwelve.make(api);
   });
   afterAll(() => api?.close());
 
   it("opens with everyone in it and the reasons of those not rated", async () => {
-    const { data } = await send<{ openRound: Record<string, unknown> }>(
+    const { data } = await c.send<{ openRound: Record<string, unknown> }>(
       OPEN_ROUND,
-      { input: planOf(ward) },
-      administrator,
+      { input: planOf(c.ward) },
+      c.administrator,
     );
     expect(data?.openRound).toMatchObject({
       state: "OPEN",
@@ -95,36 +50,36 @@ describe("the yearly review of a cell of twelve", () => {
         ]),
       },
     });
-    roundId = String(data?.openRound.id);
+    c.roundId = String(data?.openRound.id);
     const rows = await api.dataSource.query(
       `SELECT id, member_id FROM reviews WHERE round_id = $1 AND participation = 'RATED'`,
-      [roundId],
+      [c.roundId],
     );
-    for (const { id, member_id } of rows) reviewOf.set(member_id, id);
-    expect(reviewOf.size).toBe(10);
+    for (const { id, member_id } of rows) c.reviewOf.set(member_id, id);
+    expect(c.reviewOf.size).toBe(10);
   });
 
   it("refuses a second round of the year", async () => {
-    expect((await act(OPEN_ROUND, planOf(ward), administrator)).error).toMatchObject({
+    expect((await c.act(OPEN_ROUND, planOf(c.ward), c.administrator)).error).toMatchObject({
       code: "ROUND_ALREADY_OPEN",
     });
   });
 
   it("refuses vote, decision and publication before anybody has written", async () => {
-    expect((await vote({ version: 0 })).error?.code).toBe("REVIEW_NOT_RECORDED");
-    expect((await decide({})).error).toMatchObject({ code: "NOT_PROPOSED", arguments: { count: 10 } });
-    expect((await act(PUBLISH, { id: roundId, version: 1 }, administrator)).error).toMatchObject({
+    expect((await c.vote({ version: 0 })).error?.code).toBe("REVIEW_NOT_RECORDED");
+    expect((await c.decide({})).error).toMatchObject({ code: "NOT_PROPOSED", arguments: { count: 10 } });
+    expect((await c.act(PUBLISH, { id: c.roundId, version: 1 }, c.administrator)).error).toMatchObject({
       code: "UNDECIDED_LEFT",
       arguments: { count: 10 },
     });
-    const own = idOf(everyone[1]!);
-    expect((await send(MY_RESULT, { reviewId: own }, writer)).data).toEqual({ myResult: null });
+    const own = c.idOf(c.everyone[1]!);
+    expect((await c.send(MY_RESULT, { reviewId: own }, c.writer)).data).toEqual({ myResult: null });
   });
 
   it("keeps a draft against a stale tab, in NFC, and takes it only when complete", async () => {
-    const reviewId = idOf(everyone[1]!);
+    const reviewId = c.idOf(c.everyone[1]!);
     const draft = (version: number, more: Record<string, unknown> = {}) =>
-      act(
+      c.act(
         SAVE,
         {
           reviewId,
@@ -133,7 +88,7 @@ describe("the yearly review of a cell of twelve", () => {
           sections: [{ section: "I.1", text: "Tư tưởng vững vàng".normalize("NFD") }],
           ...more,
         },
-        writer,
+        c.writer,
       );
     expect((await draft(0)).data).toMatchObject({
       saveSelfAssessment: {
@@ -156,7 +111,7 @@ describe("the yearly review of a cell of twelve", () => {
       { path: "input.sections.2.text", code: "FORBIDDEN_CHARACTER" },
     ]);
     await draft(1, { grades: gradesOf("GOOD").slice(1) });
-    const submit = (version: number) => act(SUBMIT, { reviewId, version }, writer);
+    const submit = (version: number) => c.act(SUBMIT, { reviewId, version }, c.writer);
     expect((await submit(1)).error).toMatchObject({ code: "CONFLICT", arguments: { current: 2 } });
     expect((await submit(2)).error).toMatchObject({
       code: "SELF_ASSESSMENT_INCOMPLETE",
@@ -167,20 +122,20 @@ describe("the yearly review of a cell of twelve", () => {
       submitSelfAssessment: { state: "SELF_SUBMITTED", selfLevel: "GOOD" },
     });
     expect((await draft(4)).error).toMatchObject({ code: "STEP_NOT_POSSIBLE_FROM_STATE" });
-    expect(await stored(reviewId)).toMatchObject({ state: "SELF_SUBMITTED", self_level: "GOOD" });
+    expect(await c.stored(reviewId)).toMatchObject({ state: "SELF_SUBMITTED", self_level: "GOOD" });
   });
 
   it("lets the secretary type for the others, not for herself, and nobody elsewhere", async () => {
     const type = (reviewId: string, actor: Actor) =>
-      act(TYPE, { reviewId, version: 0, grades: gradesOf("GOOD"), sections: [], ownLevel: "GOOD" }, actor);
-    const own = idOf(everyone[0]!);
-    expect((await type(own, secretary)).error?.code).toBe("FORBIDDEN");
-    const strangerCell = await makeUnit(api.dataSource, ward, "CELL", "Chi bộ tổ dân phố số 6");
+      c.act(TYPE, { reviewId, version: 0, grades: gradesOf("GOOD"), sections: [], ownLevel: "GOOD" }, actor);
+    const own = c.idOf(c.everyone[0]!);
+    expect((await type(own, c.secretary)).error?.code).toBe("FORBIDDEN");
+    const strangerCell = await makeUnit(api.dataSource, c.ward, "CELL", "Chi bộ tổ dân phố số 6");
     const stranger = await makeActor(api.dataSource, "CELL_SECRETARY", strangerCell);
     expect((await type(own, stranger)).error?.code).toBe("NOT_FOUND");
-    for (const [memberId, reviewId] of reviewOf)
-      if (memberId !== everyone[0]?.id && memberId !== everyone[1]?.id)
-        expect((await type(reviewId, secretary)).data).toMatchObject({
+    for (const [memberId, reviewId] of c.reviewOf)
+      if (memberId !== c.everyone[0]?.id && memberId !== c.everyone[1]?.id)
+        expect((await type(reviewId, c.secretary)).data).toMatchObject({
           typeSelfAssessment: { state: "SELF_SUBMITTED", selfAssessment: { isTypedOnBehalf: true } },
         });
     const save = {
@@ -190,29 +145,29 @@ describe("the yearly review of a cell of twelve", () => {
       sections: [],
       ownLevel: "EXCELLENT",
     };
-    expect((await act(SAVE, save, secretary)).error).toBeUndefined();
-    expect((await act(SUBMIT, { reviewId: own, version: 1 }, secretary)).error).toBeUndefined();
+    expect((await c.act(SAVE, save, c.secretary)).error).toBeUndefined();
+    expect((await c.act(SUBMIT, { reviewId: own, version: 1 }, c.secretary)).error).toBeUndefined();
   });
 
   it("takes the roll of everyone convened, on a day that has come, and no vote without a quorum", async () => {
-    expect((await meet(0, 9, { heldOn: "2018-12-02" })).error?.code).toBe("MEETING_IN_FUTURE");
-    expect((await meet(0, 9, {}, ["3f1a5b1e-0000-4000-8000-000000000000"])).error?.code).toBe(
+    expect((await c.meet(0, 9, { heldOn: "2018-12-02" })).error?.code).toBe("MEETING_IN_FUTURE");
+    expect((await c.meet(0, 9, {}, ["3f1a5b1e-0000-4000-8000-000000000000"])).error?.code).toBe(
       "UNKNOWN_ATTENDEE",
     );
-    const [absent, ...called] = everyone.map((it) => ({ memberId: it.id, presence: "PRESENT" }));
+    const [absent, ...called] = c.everyone.map((it) => ({ memberId: it.id, presence: "PRESENT" }));
     expect(absent).toBeDefined();
-    expect((await meet(0, 9, { attendances: called })).error).toMatchObject({
+    expect((await c.meet(0, 9, { attendances: called })).error).toMatchObject({
       code: "ROLL_CALL_INCOMPLETE",
       arguments: { count: 1 },
     });
-    expect((await meet(0, 4)).data).toMatchObject({
+    expect((await c.meet(0, 4)).data).toMatchObject({
       recordMeeting: { meeting: { convened: 9, present: 4, hasQuorum: false, version: 1 } },
     });
-    expect((await vote({ version: 0 })).error).toMatchObject({
+    expect((await c.vote({ version: 0 })).error).toMatchObject({
       code: "QUORUM_NOT_MET",
       arguments: { convened: 9, present: 4 },
     });
-    const { data } = await send(CELL, { roundId, cellId: cell.id }, secretary);
+    const { data } = await c.send(CELL, { roundId: c.roundId, cellId: c.cell.id }, c.secretary);
     expect(data).toMatchObject({
       cellRound: {
         steps: expect.arrayContaining([
@@ -224,23 +179,23 @@ describe("the yearly review of a cell of twelve", () => {
         ]),
       },
     });
-    expect((await meet(0, 9)).error).toMatchObject({ code: "CONFLICT", arguments: { current: 1 } });
-    expect((await meet(1, 9)).data).toMatchObject({
+    expect((await c.meet(0, 9)).error).toMatchObject({ code: "CONFLICT", arguments: { current: 1 } });
+    expect((await c.meet(1, 9)).data).toMatchObject({
       recordMeeting: { meeting: { present: 9, hasQuorum: true } },
     });
-    expect((await stored(idOf(official))).state).toBe("REVIEWED");
+    expect((await c.stored(c.idOf(c.official))).state).toBe("REVIEWED");
   });
 
   it("P-09: takes no vote while a State rating is due", async () => {
-    expect((await vote({ version: 0 })).error).toMatchObject({
+    expect((await c.vote({ version: 0 })).error).toMatchObject({
       code: "STATE_RATING_MISSING",
-      arguments: { count: 1, reviewIds: [idOf(official)] },
+      arguments: { count: 1, reviewIds: [c.idOf(c.official)] },
     });
-    await api.dataSource.query(`INSERT INTO state_ratings VALUES ($1, 2018, 'GOOD')`, [official.id]);
+    await api.dataSource.query(`INSERT INTO state_ratings VALUES ($1, 2018, 'GOOD')`, [c.official.id]);
   });
 
   it("takes counting minutes that balance and name everyone, and proposes what the majority voted", async () => {
-    const { error } = await vote({ version: 0, issued: 10, returned: 9, valid: 8, blank: 0 });
+    const { error } = await c.vote({ version: 0, issued: 10, returned: 9, valid: 8, blank: 0 });
     expect(error?.fields).toEqual(
       expect.arrayContaining([
         expect.objectContaining({
@@ -252,35 +207,35 @@ describe("the yearly review of a cell of twelve", () => {
         expect.objectContaining({ path: "input.tallies.0", code: "TALLY_NOT_BALANCED" }),
       ]),
     );
-    const missing = await vote({ version: 0, tallies: tallies().slice(1) });
+    const missing = await c.vote({ version: 0, tallies: c.tallies().slice(1) });
     expect(missing.error).toMatchObject({ code: "TALLY_MISSING", arguments: { count: 1 } });
-    const split = tallies({
-      [idOf(everyone[2]!)]: { excellent: 4, good: 4, satisfactory: 1, unsatisfactory: 0 },
+    const split = c.tallies({
+      [c.idOf(c.everyone[2]!)]: { excellent: 4, good: 4, satisfactory: 1, unsatisfactory: 0 },
     });
-    const { data } = await vote({ version: 0, tallies: split });
+    const { data } = await c.vote({ version: 0, tallies: split });
     expect(data).toMatchObject({ recordBallot: { ballot: { version: 1 } } });
-    expect(await stored(idOf(everyone[2]!))).toMatchObject({ state: "VOTED", proposed_level: null });
-    expect(await stored(idOf(everyone[0]!))).toMatchObject({
+    expect(await c.stored(c.idOf(c.everyone[2]!))).toMatchObject({ state: "VOTED", proposed_level: null });
+    expect(await c.stored(c.idOf(c.everyone[0]!))).toMatchObject({
       state: "PROPOSED",
       proposed_level: "EXCELLENT",
     });
-    expect((await meet(2, 9)).error?.code).toBe("BALLOT_ALREADY_RECORDED");
-    expect((await vote({ version: 0, tallies: split })).error).toMatchObject({
+    expect((await c.meet(2, 9)).error?.code).toBe("BALLOT_ALREADY_RECORDED");
+    expect((await c.vote({ version: 0, tallies: split })).error).toMatchObject({
       code: "CONFLICT",
       arguments: { current: 1 },
     });
-    expect((await vote({ version: 1, tallies: split })).error).toBeUndefined();
+    expect((await c.vote({ version: 1, tallies: split })).error).toBeUndefined();
   });
 
   it("lets the cell's committee propose where no level had the majority, with a reason", async () => {
-    expect((await decide({})).error).toMatchObject({ code: "NOT_PROPOSED", arguments: { count: 1 } });
-    const reviewId = idOf(everyone[2]!);
-    const { version } = await stored(reviewId);
+    expect((await c.decide({})).error).toMatchObject({ code: "NOT_PROPOSED", arguments: { count: 1 } });
+    const reviewId = c.idOf(c.everyone[2]!);
+    const { version } = await c.stored(reviewId);
     const propose = (more: Record<string, unknown>) =>
-      act(
+      c.act(
         PROPOSE,
         { reviewId, version, level: "GOOD", reason: "Chi ủy thống nhất đề nghị.", ...more },
-        secretary,
+        c.secretary,
       );
     expect((await propose({ reason: " " })).error?.fields).toMatchObject([
       { path: "input.reason", code: "REQUIRED" },
@@ -292,30 +247,28 @@ describe("the yearly review of a cell of twelve", () => {
   });
 
   it("shows each viewer only what may be known before publication", async () => {
-    const own = idOf(everyone[1]!);
+    const own = c.idOf(c.everyone[1]!);
     const hidden = { proposedLevel: null, decidedLevel: null, tally: null, decision: null, evaluation: null };
-    expect((await send(REVIEW, { id: own }, writer)).data).toMatchObject({
+    expect((await c.send(REVIEW, { id: own }, c.writer)).data).toMatchObject({
       review: { ...hidden, selfLevel: "GOOD" },
     });
-    expect((await send(REVIEW, { id: idOf(everyone[0]!) }, writer)).error?.code).toBe("NOT_FOUND");
-    expect((await send(REVIEW, { id: own }, secretary)).data).toMatchObject({
+    expect((await c.send(REVIEW, { id: c.idOf(c.everyone[0]!) }, c.writer)).error?.code).toBe("NOT_FOUND");
+    expect((await c.send(REVIEW, { id: own }, c.secretary)).data).toMatchObject({
       review: { proposedLevel: "GOOD", tally: { outcome: "GOOD" }, evaluation: { outcome: "GOOD" } },
     });
-    expect((await send(REVIEW, { id: idOf(everyone[9]!) }, committee)).data).toMatchObject({
+    expect((await c.send(REVIEW, { id: c.idOf(c.everyone[9]!) }, c.committee)).data).toMatchObject({
       review: hidden,
     });
-    const { data } = await send<{ decisionCandidates: { items: { isOwnCase: boolean; review: object }[] } }>(
-      CANDIDATES,
-      { filter: { roundId } },
-      committee,
-    );
+    const { data } = await c.send<{
+      decisionCandidates: { items: { isOwnCase: boolean; review: object }[] };
+    }>(CANDIDATES, { filter: { roundId: c.roundId } }, c.committee);
     const ownCard = data?.decisionCandidates.items.find((it) => it.isOwnCase);
     expect(ownCard).toMatchObject({ unmet: [], review: { proposedLevel: null, tally: null } });
     expect(data?.decisionCandidates.items).toHaveLength(10);
   });
 
   it("refuses more EXCELLENT than a sixth of good or better, with the figures", async () => {
-    const { data } = await send(BOARD, { roundId }, committee);
+    const { data } = await c.send(BOARD, { roundId: c.roundId }, c.committee);
     expect(data).toMatchObject({
       quotaBoard: {
         undecided: 10,
@@ -323,7 +276,7 @@ describe("the yearly review of a cell of twelve", () => {
       },
     });
     // The own case is left to the others: nine are decided, 3 : 6, of whom one may be EXCELLENT.
-    expect((await decide({})).error).toMatchObject({
+    expect((await c.decide({})).error).toMatchObject({
       code: "EXCELLENT_QUOTA_EXCEEDED",
       arguments: { allowed: 1, proposed: 3, exceededBy: 2 },
     });
@@ -332,16 +285,16 @@ describe("the yearly review of a cell of twelve", () => {
 
   it("asks for a reason where the level differs, and for no level above what binds", async () => {
     const change = (reviewId: string, level: string, reason = "") =>
-      decide({ changes: [{ reviewId, level, reason }] });
-    expect((await change(idOf(everyone[3]!), "SATISFACTORY")).error?.fields).toMatchObject([
+      c.decide({ changes: [{ reviewId, level, reason }] });
+    expect((await change(c.idOf(c.everyone[3]!), "SATISFACTORY")).error?.fields).toMatchObject([
       { path: "input.changes.0.reason", code: "REASON_REQUIRED" },
     ]);
-    expect((await change(idOf(official), "EXCELLENT", "Thành tích nổi bật.")).error).toMatchObject({
+    expect((await change(c.idOf(c.official), "EXCELLENT", "Thành tích nổi bật.")).error).toMatchObject({
       code: "LEVEL_ABOVE_CAP",
-      arguments: { count: 1, allowed: "GOOD", reviewIds: [idOf(official)] },
+      arguments: { count: 1, allowed: "GOOD", reviewIds: [c.idOf(c.official)] },
     });
-    expect((await change(idOf(everyone[9]!), "GOOD", "Tự đề nghị.")).error?.code).toBe("OWN_CASE");
-    expect((await decide({ version: 7 })).error).toMatchObject({
+    expect((await change(c.idOf(c.everyone[9]!), "GOOD", "Tự đề nghị.")).error?.code).toBe("OWN_CASE");
+    expect((await c.decide({ version: 7 })).error).toMatchObject({
       code: "CONFLICT",
       arguments: { current: 1 },
     });
@@ -352,7 +305,7 @@ describe("the yearly review of a cell of twelve", () => {
       authority: "Ban Thường vụ Quận ủy",
       reason: "Chi bộ hoàn thành vượt mức mọi chỉ tiêu.",
     };
-    const { data } = await decide({ override });
+    const { data } = await c.decide({ override });
     expect(data).toMatchObject({
       decideLevels: {
         decided: 9,
@@ -365,29 +318,29 @@ describe("the yearly review of a cell of twelve", () => {
       `SELECT count(*)::int AS n FROM reviews WHERE has_override AND decided_level = 'EXCELLENT'`,
     );
     expect(rows[0].n).toBe(3);
-    const twice = await decide({ resolutionNumber: "02-NQ/ĐU" });
+    const twice = await c.decide({ resolutionNumber: "02-NQ/ĐU" });
     expect(twice.error?.code).toBe("OWN_CASE");
-    expect((await vote({ version: 2, tallies: tallies() })).error?.code).toBe("ALREADY_DECIDED");
-    expect((await decide({}, otherCommittee)).error?.code).toBe("RESOLUTION_NUMBER_TAKEN");
-    expect((await decide({ resolutionNumber: "02-NQ/ĐU" }, otherCommittee)).data).toMatchObject({
+    expect((await c.vote({ version: 2, tallies: c.tallies() })).error?.code).toBe("ALREADY_DECIDED");
+    expect((await c.decide({}, c.otherCommittee)).error?.code).toBe("RESOLUTION_NUMBER_TAKEN");
+    expect((await c.decide({ resolutionNumber: "02-NQ/ĐU" }, c.otherCommittee)).data).toMatchObject({
       decideLevels: { decided: 1, withheldOwnCases: 0, override: { exceededBy: 2 } },
     });
-    expect((await decide({ resolutionNumber: "03-NQ/ĐU", version: 2 }, otherCommittee)).error?.code).toBe(
+    expect((await c.decide({ resolutionNumber: "03-NQ/ĐU", version: 2 }, c.otherCommittee)).error?.code).toBe(
       "ALREADY_DECIDED",
     );
   });
 
   it("publishes to everyone at once, and each reads the own result and why", async () => {
-    const reviewId = idOf(everyone[1]!);
-    expect((await send(MY_RESULT, { reviewId }, writer)).data).toEqual({ myResult: null });
-    expect((await act(PUBLISH, { id: roundId, version: 1 }, administrator)).error).toMatchObject({
+    const reviewId = c.idOf(c.everyone[1]!);
+    expect((await c.send(MY_RESULT, { reviewId }, c.writer)).data).toEqual({ myResult: null });
+    expect((await c.act(PUBLISH, { id: c.roundId, version: 1 }, c.administrator)).error).toMatchObject({
       code: "CONFLICT",
       arguments: { current: 2 },
     });
-    expect((await act(PUBLISH, { id: roundId, version: 2 }, administrator)).data).toMatchObject({
+    expect((await c.act(PUBLISH, { id: c.roundId, version: 2 }, c.administrator)).data).toMatchObject({
       publishRound: { state: "PUBLISHED" },
     });
-    const { data } = await send(MY_RESULT, { reviewId }, writer);
+    const { data } = await c.send(MY_RESULT, { reviewId }, c.writer);
     expect(data).toMatchObject({
       myResult: {
         convened: 9,
@@ -397,8 +350,10 @@ describe("the yearly review of a cell of twelve", () => {
         review: { decidedLevel: "GOOD", proposedLevel: "GOOD", decision: { resolutionNumber: "01-NQ/ĐU" } },
       },
     });
-    expect((await send(MY_RESULT, { reviewId: idOf(everyone[0]!) }, writer)).error?.code).toBe("NOT_FOUND");
-    expect((await act(PUBLISH, { id: roundId, version: 3 }, administrator)).error?.code).toBe(
+    expect((await c.send(MY_RESULT, { reviewId: c.idOf(c.everyone[0]!) }, c.writer)).error?.code).toBe(
+      "NOT_FOUND",
+    );
+    expect((await c.act(PUBLISH, { id: c.roundId, version: 3 }, c.administrator)).error?.code).toBe(
       "ROUND_ALREADY_PUBLISHED",
     );
     const trail = await api.dataSource.query(
@@ -416,57 +371,4 @@ describe("the yearly review of a cell of twelve", () => {
       "selfAssessment:write",
     ]);
   });
-
-  /** Three EXCELLENT, seven GOOD, all nine voters of one mind, but for what a test says otherwise. */
-  function tallies(otherwise: Record<string, object> = {}) {
-    const excellent = [0, 3, 4].map((index) => idOf(everyone[index]!));
-    return rated().map((reviewId) => ({
-      reviewId,
-      ...votesFor(excellent.includes(reviewId) ? "EXCELLENT" : "GOOD", 9),
-      ...otherwise[reviewId],
-    }));
-  }
-
-  function vote(more: Record<string, unknown>) {
-    const counts = { issued: 9, returned: 9, valid: 9, invalid: 0, blank: 0 };
-    const input = {
-      roundId,
-      cellId: cell.id,
-      tellers: ["Lê Văn Kiểm"],
-      tallies: tallies(),
-      ...counts,
-      ...more,
-    };
-    return act(VOTE, input, secretary);
-  }
-
-  function meet(
-    version: number,
-    present: number,
-    more: Record<string, unknown> = {},
-    strangers: string[] = [],
-  ) {
-    // The first seven, the official and the committee's member vote; the others may come and do not count.
-    const voters = [0, 1, 2, 3, 4, 5, 6, 7, 9].map((index) => everyone[index]?.id);
-    const absent = voters.slice(present);
-    const attendances = [...everyone.map((it) => it.id), ...strangers].map((memberId) =>
-      absent.includes(memberId)
-        ? { memberId, presence: "ABSENT_WITH_REASON", reason: "Ốm" }
-        : { memberId, presence: "PRESENT" },
-    );
-    const place = { place: "Nhà văn hóa", chair: "Bùi Thị Chủ", clerk: "Vũ Văn Ký", heldOn: "2018-12-01" };
-    return act(MEET, { roundId, cellId: cell.id, version, attendances, ...place, ...more }, secretary);
-  }
-
-  function decide(more: Record<string, unknown>, actor: Actor = committee) {
-    const plain = {
-      roundId,
-      version: 1,
-      cellIds: [cell.id],
-      resolutionNumber: "01-NQ/ĐU",
-      resolvedOn: "2018-12-01",
-      changes: [],
-    };
-    return act(DECIDE, { ...plain, ...more }, actor);
-  }
 });
