@@ -38,7 +38,7 @@ export function AnalysisControls({ address, year, years, divisions, onChange }: 
         "@media print": { display: "none" },
       }}
     >
-      <Box sx={{ display: "flex", flexWrap: "wrap", gap: 2 }}>
+      <Box sx={{ display: "flex", flexWrap: "wrap", gap: 2, flex: { xs: "1 1 100%", sm: "0 1 auto" } }}>
         <TextField
           select
           sx={field}

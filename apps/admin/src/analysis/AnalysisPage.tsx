@@ -180,7 +180,7 @@ function AnalysisFigures({ analysis, navigation: { address, change, linkTo } }: 
 function PageActions({ href }: { href: string }) {
   const translate = useTranslate();
   return (
-    <Box sx={{ display: "flex", flexWrap: "wrap", gap: 1, "@media print": { display: "none" } }}>
+    <Box sx={{ display: "grid", gap: 1, "@media print": { display: "none" } }}>
       <Button component="a" href={href} download variant="contained" startIcon={<DownloadIcon />}>
         {translate("analysis.export")}
       </Button>

@@ -104,7 +104,7 @@ describe("the chart of units", () => {
 });
 
 describe("the units in the title", () => {
-  const unit = (name: string, kind: "WARD" | "GRASSROOTS_COMMITTEE" | "CELL") =>
+  const unit = (name: string, kind: "WARD" | "GRASSROOTS_COMMITTEE" | "GRASSROOTS_CELL" | "CELL") =>
     makeCell({ name, organisation: { id: name, name, shortName: name, kind } });
 
   it("counts each kind by its own name", () => {
@@ -112,11 +112,13 @@ describe("the units in the title", () => {
       unit("Phường A", "WARD"),
       unit("Phường B", "WARD"),
       unit("Đảng bộ C", "GRASSROOTS_COMMITTEE"),
+      unit("Chi bộ D", "GRASSROOTS_CELL"),
     ];
-    expect(unitPhrase(cells, translate, figures)).toBe("2 phường, 1 đảng bộ cơ sở khác");
+    expect(unitPhrase(cells, translate, figures)).toBe("2 phường, 2 tổ chức cơ sở đảng khác");
     expect(unitPhrase([unit("Xã A", "WARD"), unit("Phường B", "WARD")], translate, figures)).toBe(
       "2 xã, phường, thị trấn",
     );
+    expect(unitPhrase([unit("Chi bộ D", "GRASSROOTS_CELL")], translate, figures)).toBe("1 chi bộ cơ sở");
     expect(unitPhrase([unit("Chi bộ 1", "CELL")], translate, figures)).toBe("1 chi bộ");
     expect(unitPhrase([], translate, figures)).toBe("");
   });

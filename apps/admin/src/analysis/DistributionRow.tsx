@@ -22,8 +22,8 @@ interface DistributionRowProps {
 const rowStyle = {
   position: "relative",
   display: "grid",
-  gridTemplateColumns: { xs: "minmax(0, 1fr)", md: "minmax(200px, 280px) minmax(0, 1fr)" },
-  columnGap: 3,
+  gridTemplateColumns: { xs: "minmax(0, 1fr)", md: "minmax(190px, 230px) minmax(0, 1fr)" },
+  columnGap: 2.5,
   rowGap: 0.75,
   alignItems: "start",
   px: 1.5,
@@ -96,7 +96,7 @@ interface RowFiguresProps {
 function RowFigures({ cell, compareWithYear }: RowFiguresProps) {
   const translate = useTranslate();
   const figures = useFigures();
-  const line = { color: "text.secondary", fontSize: "0.95rem", mt: 0.5, fontVariantNumeric: "tabular-nums" };
+  const line = { color: "text.secondary", fontSize: "0.9rem", mt: 0.5, fontVariantNumeric: "tabular-nums" };
   if (cell.isWithheld)
     return <Typography sx={line}>{translate("analysis.distribution.withheld")}</Typography>;
   if (cell.rated === 0)
@@ -104,7 +104,7 @@ function RowFigures({ cell, compareWithYear }: RowFiguresProps) {
   const hasChange = LEVELS.some((level) => typeof figureOf(cell, level).delta === "number");
   return (
     <>
-      <Box sx={{ ...line, display: "flex", flexWrap: "wrap", columnGap: 2 }}>
+      <Box sx={{ ...line, display: "flex", flexWrap: "wrap", columnGap: 1.5 }}>
         {LEVELS.map((level) => (
           <span key={level}>
             {translate(`levels.short.${level}`)} <strong>{figures.count(figureOf(cell, level).count)}</strong>{" "}
@@ -113,7 +113,7 @@ function RowFigures({ cell, compareWithYear }: RowFiguresProps) {
         ))}
       </Box>
       {compareWithYear !== null && (
-        <Box sx={{ ...line, display: "flex", flexWrap: "wrap", columnGap: 2 }}>
+        <Box sx={{ ...line, display: "flex", flexWrap: "wrap", columnGap: 1.5 }}>
           {hasChange ? (
             <>
               <span>{translate("analysis.distribution.change", { year: compareWithYear })}</span>

@@ -59,6 +59,8 @@ function QuotaFigures({ quota: { state }, isSum, isForming, isAssumed }: QuotaFi
     limit: figures.wholePercent(state.sharePercent),
   };
   const isExceeded = state.exceededBy > 0;
+  // What is not decided yet can still be put right.
+  const tone = isAssumed ? "warning" : "error";
   const used =
     state.allowed === 0 ? (state.excellent > 0 ? 100 : 0) : (state.excellent / state.allowed) * 100;
   const headroom = state.headroom > 0 ? "headroom" : "full";
@@ -72,11 +74,11 @@ function QuotaFigures({ quota: { state }, isSum, isForming, isAssumed }: QuotaFi
       <LinearProgress
         variant="determinate"
         value={Math.min(used, 100)}
-        color={isExceeded ? "error" : "secondary"}
+        color={isExceeded ? tone : "secondary"}
         aria-label={translate("analysis.quota.meter", words)}
         sx={{ height: 12, borderRadius: 1, my: 1, "& .MuiLinearProgress-bar": { transition: "none" } }}
       />
-      <Typography sx={{ fontWeight: 600, color: isExceeded ? "error.dark" : "text.primary" }}>
+      <Typography sx={{ fontWeight: 600, color: isExceeded ? `${tone}.dark` : "text.primary" }}>
         {isExceeded
           ? translate("analysis.quota.exceeded", { exceededBy: figures.count(state.exceededBy) })
           : translate(`analysis.quota.${headroom}`, { headroom: figures.count(state.headroom) })}

@@ -58,13 +58,13 @@ function YearRow({ figures: { year, cell, isInProgress }, quota, to }: YearRowPr
   const translate = useTranslate();
   const figures = useFigures();
   const ratio = quota?.state.excellentToGood ?? cell.excellentToGood;
-  const quiet = { color: "text.secondary", fontSize: "0.95rem", fontVariantNumeric: "tabular-nums" };
+  const quiet = { color: "text.secondary", fontSize: "0.9rem", fontVariantNumeric: "tabular-nums" };
   return (
     <Box
       sx={{
         display: "grid",
-        gridTemplateColumns: { xs: "minmax(0, 1fr)", md: "minmax(200px, 280px) minmax(0, 1fr)" },
-        columnGap: 3,
+        gridTemplateColumns: { xs: "minmax(0, 1fr)", md: "minmax(190px, 230px) minmax(0, 1fr)" },
+        columnGap: 2.5,
         rowGap: 0.75,
         containerType: "inline-size",
         breakInside: "avoid",
@@ -102,7 +102,7 @@ function YearRow({ figures: { year, cell, isInProgress }, quota, to }: YearRowPr
       <Box sx={{ minWidth: 0 }}>
         <StackBar cell={cell} extent={cell.rated} mode="share" hasExpected={false} />
         {!cell.isWithheld && cell.rated > 0 && (
-          <Box sx={{ ...quiet, display: "flex", flexWrap: "wrap", columnGap: 2, mt: 0.5 }}>
+          <Box sx={{ ...quiet, display: "flex", flexWrap: "wrap", columnGap: 1.5, mt: 0.5 }}>
             {LEVELS.map((level) => (
               <span key={level}>
                 {translate(`levels.short.${level}`)}{" "}

@@ -4,28 +4,24 @@ import { KIND_ORDER } from "./sortCells";
 import type { Cell } from "./stack";
 import type { Figures } from "./useFigures";
 
-/** How many units of which kind: "14 phường, 29 đảng bộ cơ sở khác". Empty without units. */
+/** How many units of which kind: "14 phường, 29 tổ chức cơ sở đảng khác". Empty without units. */
 export function unitPhrase(cells: readonly Cell[], translate: Translate, figures: Figures): string {
-  const names = Map.groupBy(
-    cells.flatMap(({ organisation }) => organisation ?? []),
-    ({ kind }) => kind,
+  const units = cells.flatMap(({ organisation }) => organisation ?? []);
+  const hasWards = units.some(({ kind }) => kind === "WARD");
+  const byKind = Map.groupBy(units, ({ kind }) =>
+    hasWards && isGrassroots(kind) ? "OTHER_GRASSROOTS" : kind,
   );
-  return KIND_ORDER.flatMap((kind) => {
-    const units = names.get(kind);
-    if (!units) return [];
-    const key = keyOf(
-      kind,
-      units.map((it) => it.name),
-      names.has("WARD"),
-    );
-    return [
-      translate(`analysis.units.${key}`, { count: figures.count(units.length), smart_count: units.length }),
-    ];
-  }).join(", ");
+  return ([...KIND_ORDER.slice(0, 4), "OTHER_GRASSROOTS", ...KIND_ORDER.slice(4)] as const)
+    .flatMap((kind) => {
+      const found = byKind.get(kind);
+      if (!found) return [];
+      const isUrban = kind === "WARD" && found.every(({ name }) => /phường/i.test(name));
+      const words = { count: figures.count(found.length), smart_count: found.length };
+      return [translate(`analysis.units.${isUrban ? "URBAN_WARD" : kind}`, words)];
+    })
+    .join(", ");
 }
 
-function keyOf(kind: OrganisationKind, names: readonly string[], hasWards: boolean): string {
-  if (kind === "WARD" && names.every((name) => /phường/i.test(name))) return "URBAN_WARD";
-  if (kind === "GRASSROOTS_COMMITTEE" && hasWards) return "OTHER_GRASSROOTS_COMMITTEE";
-  return kind;
-}
+/** A grassroots organisation other than a ward. */
+const isGrassroots = (kind: OrganisationKind): boolean =>
+  kind === "GRASSROOTS_COMMITTEE" || kind === "GRASSROOTS_CELL";

@@ -21,8 +21,7 @@ export const analysis: typeof vi = {
     URBAN_WARD: "%{count} ward |||| %{count} wards",
     WARD: "%{count} ward or commune |||| %{count} wards and communes",
     GRASSROOTS_COMMITTEE: "%{count} grassroots committee |||| %{count} grassroots committees",
-    OTHER_GRASSROOTS_COMMITTEE:
-      "%{count} other grassroots committee |||| %{count} other grassroots committees",
+    OTHER_GRASSROOTS: "%{count} other grassroots organisation |||| %{count} other grassroots organisations",
     GRASSROOTS_CELL: "%{count} grassroots cell |||| %{count} grassroots cells",
     SECTIONAL: "%{count} sectional organisation |||| %{count} sectional organisations",
     CELL: "%{count} cell |||| %{count} cells",
