@@ -21,6 +21,7 @@ export interface Config {
   /** Null: the embedded server in the data directory. */
   databaseUrl: string | null;
   dataDirectory: string;
+  /** Whether an empty database is filled with the demo, and demo data are accepted. */
   isDemo: boolean;
   /** Where people reach the server; https makes the session cookie secure. */
   publicUrl: string | null;

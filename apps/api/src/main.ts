@@ -1,15 +1,13 @@
 import "reflect-metadata";
 import { join } from "node:path";
-import type { DataSource } from "typeorm";
 import { demoClock, systemClock } from "./clock.js";
 import { ConfigError, readConfig } from "./config.js";
 import { connect } from "./database/connect.js";
 import { Door } from "./database/Door.js";
 import { DEMO_DAY } from "./database/seeds/demo/calendar.js";
 import { demoAccounts } from "./database/seeds/demo/demoAccounts.js";
-import { isEmpty, seedDemo } from "./database/seeds/demo/seedDemo.js";
-import { seedReference } from "./database/seeds/reference/seedReference.js";
 import { createServer } from "./http/server.js";
+import { prepareInstallation } from "./installation.js";
 import { createSchema } from "./schema.js";
 import { assembleServices } from "./services.js";
 
@@ -21,17 +19,15 @@ async function main(): Promise<void> {
   const config = readConfig(process.env);
   const connection = await connect(config, say);
   const { dataSource } = connection;
-  await dataSource.runMigrations();
-  await seedReference(dataSource);
-  if (config.isDemo && (await isEmpty(dataSource))) await loadDemo(dataSource);
-  const accounts = config.isDemo ? demoAccounts() : [];
+  const { isDemo } = await prepareInstallation(dataSource, config, say);
+  const accounts = isDemo ? demoAccounts() : [];
 
   const door = new Door(dataSource);
   const services = assembleServices({
     door,
-    clock: config.isDemo ? demoClock(DEMO_DAY) : systemClock,
+    clock: isDemo ? demoClock(DEMO_DAY) : systemClock,
     config,
-    demoAccounts: accounts,
+    demo: { isDemo, accounts },
   });
   const app = await createServer({
     config,
@@ -43,6 +39,11 @@ async function main(): Promise<void> {
   });
   const address = await app.listen({ port: config.port, host: config.host });
   say(`Xếp Loại: ${config.publicUrl ?? address}`);
+  const first = await services.accounts.createFirstAdministrator();
+  if (first)
+    say(
+      `  ${first.username}  ${first.oneTimePassword}  mật khẩu dùng một lần của quản trị hệ thống / one-time password`,
+    );
   for (const { username, password, organisationName } of accounts)
     say(`  ${username.padEnd(22)} ${password}  ${organisationName}`);
 
@@ -58,18 +59,6 @@ async function main(): Promise<void> {
   process.on("SIGINT", stop);
   process.on("SIGTERM", stop);
   process.on("disconnect", stop); // the launcher was killed
-}
-
-/** The whole district, with a line for each tenth done. */
-async function loadDemo(dataSource: DataSource): Promise<void> {
-  let shown = -1;
-  await seedDemo(dataSource, {
-    size: "district",
-    onProgress: (step, percent) => {
-      if (Math.floor(percent / 10) > shown) say(`${step}… ${percent} %`);
-      shown = Math.max(shown, Math.floor(percent / 10));
-    },
-  });
 }
 
 main().catch((error: unknown) => {

@@ -29,11 +29,11 @@ export interface Foundations {
   door: Door;
   clock: Clock;
   config: Config;
-  demoAccounts: readonly DemoAccount[];
+  demo: { isDemo: boolean; accounts: readonly DemoAccount[] };
 }
 
 /** Every service, made from what the process has. */
-export function assembleServices({ door, clock, config, demoAccounts }: Foundations) {
+export function assembleServices({ door, clock, config, demo }: Foundations) {
   const trail = new AuditTrail();
   const sessions = new Sessions(door);
   const statistics = new StatisticsService(door, clock);
@@ -41,7 +41,7 @@ export function assembleServices({ door, clock, config, demoAccounts }: Foundati
   return {
     sessions,
     trail,
-    system: new SystemService(clock, { isDemo: config.isDemo, accounts: demoAccounts }),
+    system: new SystemService(clock, demo),
     signIn: new SignInService(door, sessions, new SignInThrottle(), trail),
     accounts: new AccountService(door, clock, sessions, trail),
     audit: new AuditService(door),

@@ -50,7 +50,7 @@ export async function startTestApi(options: { clock?: Clock } = {}): Promise<Tes
   const clock = options.clock ?? demoClock("2018-12-01");
   const dataDirectory = mkdtempSync(join(tmpdir(), "xeploai-api-"));
   const config = readConfig({ NODE_ENV: "test", XEPLOAI_DATA_DIR: dataDirectory });
-  const services = assembleServices({ door, clock, config, demoAccounts: [] });
+  const services = assembleServices({ door, clock, config, demo: { isDemo: false, accounts: [] } });
   const apollo = new ApolloServer<Context>({
     schema: await createSchema(services),
     plugins: [documentLimits],

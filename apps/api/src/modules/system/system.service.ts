@@ -11,7 +11,7 @@ export class SystemService {
   constructor(clock: Clock, demo: { isDemo: boolean; accounts: readonly DemoAccount[] }) {
     this.#clock = clock;
     this.#isDemo = demo.isDemo;
-    this.#demoAccounts = demo.isDemo ? demo.accounts : [];
+    this.#demoAccounts = demo.accounts;
   }
 
   info(): SystemInfo {

@@ -4,9 +4,9 @@ import { hashPassword } from "../../../modules/accounts/passwords.js";
 import type { TreeRange } from "../../../modules/organisations/treeRange.js";
 import { unitOrganisationId } from "../reference/administrativeUnits.js";
 import { seedReference } from "../reference/seedReference.js";
-import { accountId, addAccounts, bindAccounts, DEMO_PASSWORD } from "./accounts.js";
+import { addAccounts, bindAccounts, DEMO_PASSWORD } from "./accounts.js";
+import { appendTrail } from "./appendTrail.js";
 import { DemoTables } from "./DemoTables.js";
-import type { DemoUnit } from "./DemoUnit.js";
 import { addFinishedRound } from "./finishedRound.js";
 import { addPerson, addUnit } from "./peopleRows.js";
 import { peopleByCell, populate } from "./population.js";
@@ -56,6 +56,8 @@ export async function seedDemo(
     );
     if (taken.length > 0) throw new Error("Cơ sở dữ liệu đã có dữ liệu. The database is not empty.");
     await tables.write(client, (share) => onProgress("Ghi dữ liệu mẫu", 30 + Math.round(share * 65)));
+    await appendTrail(runner);
+    await runner.query(`INSERT INTO settings (key, value) VALUES ('demo', $1)`, [size]);
     await runner.commitTransaction();
   } catch (error) {
     if (runner.isTransactionActive) await runner.rollbackTransaction();
@@ -100,13 +102,7 @@ function buildTables(codes: readonly string[], places: Places, passwordHash: str
     if (unit.plan.code !== unopenedRound.unit) addRunningRound(tables, unit, running, untouched);
   for (const year of [2019, 2020]) {
     const byCell = peopleByCell(units, asOf(year));
-    for (const unit of units) addFinishedRound(tables, unit, year, byCell, deciderOf(unit));
+    for (const unit of units) addFinishedRound(tables, unit, year, byCell);
   }
   return tables;
-}
-
-/** The account of the ward's committee, where the demo has one. */
-function deciderOf({ plan: { code } }: DemoUnit): string | null {
-  if (code === "00118") return accountId("danguy.ngocthuy");
-  return code === "00154" ? accountId("danguy.cukhoi") : null;
 }
