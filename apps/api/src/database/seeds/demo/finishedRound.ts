@@ -24,7 +24,6 @@ export function addFinishedRound(
   unit: DemoUnit,
   year: number,
   byCell: ReadonlyMap<DemoCell, readonly Person[]>,
-  decidedById: string | null,
 ): void {
   const random = new Random(`round of ${unit.plan.code} in ${year}`);
   const rated = rateYear(unit, year, byCell);
@@ -51,7 +50,7 @@ export function addFinishedRound(
     const meeting = addMeeting(tables, random, cell, byCell.get(cell) ?? [], { year, heldOn });
     addBallot(tables, random, meeting, lines);
   }
-  addResolution(tables, unit, year, rated, decidedById);
+  addResolution(tables, unit, year, rated);
 }
 
 const isOverQuota = (unit: DemoUnit, year: number): boolean =>
@@ -76,7 +75,6 @@ function addResolution(
   unit: DemoUnit,
   year: number,
   rated: readonly RatedMember[],
-  decidedById: string | null,
 ): void {
   const { resolvedOn } = roundCalendar(year);
   const countOf = (level: Level): number => rated.filter((it) => it.decided === level).length;
@@ -88,7 +86,7 @@ function addResolution(
   const body = unit.plan.organisation?.kind === "GRASSROOTS_CELL" ? "CB" : "ĐU";
   // biome-ignore format: one row
   tables.add("resolutions", [
-    id, roundId(unit, year), `${20 + (unit.digit % 9)}-NQ/${body}`, resolvedOn, at(resolvedOn, "10:30"), decidedById,
+    id, roundId(unit, year), `${20 + (unit.digit % 9)}-NQ/${body}`, resolvedOn, at(resolvedOn, "10:30"), null,
     excellent, good, countOf("SATISFACTORY"), countOf("UNSATISFACTORY"), allowed,
     isOver ? authority : null, isOver ? reason : null,
   ]);

@@ -17,16 +17,16 @@ const GIVEN = {
   FEMALE: [
     "An", "Ánh", "Bình", "Bích", "Cúc", "Chi", "Chiên", "Dịu", "Dung", "Duyên", "Đào", "Điệp", "Gấm", "Giang", "Hà", "Hạnh",
     "Hằng", "Hiền", "Hiên", "Hoa", "Hòa", "Hoài", "Hồng", "Huế", "Huệ", "Hương", "Hường", "Khánh", "Khuyên", "Lan", "Lành",
-    "Liên", "Liễu", "Loan", "Lụa", "Luyến", "Lương", "Lý", "Mai", "Mận", "Mến", "Minh", "Mùi", "Nga", "Ngà", "Ngân", "Nghĩa",
+    "Liên", "Liễu", "Loan", "Lụa", "Luyến", "Lương", "Lý", "Mai", "Mận", "Mến", "Minh", "Mùi", "Nga", "Ngà", "Nghĩa",
     "Nhài", "Nhàn", "Nhung", "Oanh", "Phương", "Phượng", "Quyên", "Quỳnh", "Sen", "Tâm", "Thảo", "Thanh", "Thoa", "Thơm",
     "Thu", "Thủy", "Thúy", "Thư", "Tình", "Tuyết", "Uyên", "Vân", "Xuân", "Yên", "Yến",
   ],
   MALE: [
-    "An", "Ân", "Bách", "Bảo", "Bằng", "Biên", "Bình", "Cảnh", "Chiến", "Chính", "Chung", "Cương", "Cường", "Doanh", "Dũng",
-    "Duy", "Đại", "Đạt", "Điền", "Đoàn", "Đông", "Đức", "Giáp", "Hải", "Hào", "Hiếu", "Hiệp", "Hoàn", "Hòa", "Hoạt", "Hợp",
+    "An", "Ân", "Bách", "Bằng", "Biên", "Bình", "Cảnh", "Chiến", "Chính", "Cương", "Cường", "Doanh", 
+    "Duy", "Đại", "Đạt", "Điền", "Đoàn", "Đông", "Đức", "Giáp", "Hào", "Hiếu", "Hiệp", "Hoàn", "Hòa", "Hoạt", "Hợp",
     "Huấn", "Hùng", "Huy", "Hưng", "Hướng", "Khải", "Khanh", "Khoa", "Khôi", "Kiên", "Lâm", "Lập", "Long", "Lộc", "Lợi",
-    "Luân", "Lực", "Mạnh", "Minh", "Nam", "Nghị", "Ngọc", "Nhân", "Nhật", "Ninh", "Phong", "Quân", "Quý", "Quyền", "Quyết",
-    "Sáng", "Sơn", "Tài", "Tân", "Thái", "Thành", "Thắng", "Thiện", "Thịnh", "Thọ", "Thuận", "Thụy", "Tiến", "Toàn", "Toản",
+    "Luân", "Lực", "Mạnh", "Minh", "Nam", "Ngọc", "Nhân", "Nhật", "Ninh", "Phong", "Quân", "Quý", "Quyền", "Quyết",
+    "Sáng", "Sơn", "Tài", "Tân", "Thái", "Thành", "Thắng", "Thiện", "Thịnh", "Thuận", "Thụy", "Tiến", "Toàn", "Toản",
     "Trung", "Trường", "Tuấn", "Tùng", "Tuyến", "Việt", "Vinh", "Vĩnh", "Vượng",
   ],
 } as const;

@@ -68,6 +68,17 @@ describe("seedDemo", () => {
     expect(await count("members")).toBe(before);
   });
 
+  it("writes the acts of its rounds on the audit chains, oldest first", async () => {
+    const rounds = await count("rounds");
+    const resolutions = await count("resolutions");
+    expect(await count("audit_entries")).toBe(rounds + 2 * resolutions);
+    const disorder = await count(
+      `(SELECT payload::json->>'at' < lag(payload::json->>'at') OVER (PARTITION BY chain_id ORDER BY sequence) AS is_late
+          FROM audit_entries) e WHERE is_late`,
+    );
+    expect(disorder).toBe(0);
+  });
+
   it("is the same every time", async () => {
     const again = await seeded();
     try {
