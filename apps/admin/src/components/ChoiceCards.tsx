@@ -69,6 +69,7 @@ function ChoiceCard<T extends string>({ name, choice, isChosen, onChoose, disabl
       component="label"
       sx={{
         display: "block",
+        position: "relative",
         minHeight: 64,
         p: 1.5,
         border: "2px solid",
@@ -90,7 +91,7 @@ function ChoiceCard<T extends string>({ name, choice, isChosen, onChoose, disabl
         checked={isChosen}
         onChange={onChoose}
         disabled={disabled}
-        sx={{ position: "absolute", opacity: 0, width: 1, height: 1, m: 0 }}
+        sx={{ position: "absolute", opacity: 0, width: "1px", height: "1px", m: 0 }}
       />
       <Box component="span" sx={{ display: "block", fontWeight: 700, fontSize: "1.05rem" }}>
         {isChosen && <span aria-hidden>✓ </span>}

@@ -163,6 +163,7 @@ function LevelButtons({
           onClick={() => onLevel(it)}
           sx={{
             minHeight: 44,
+            fontFamily: "inherit",
             border: "1px solid",
             borderColor: it === level ? "primary.main" : "divider",
             borderRadius: 1.5,

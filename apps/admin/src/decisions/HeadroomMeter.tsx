@@ -66,7 +66,7 @@ export function HeadroomMeter({ board, whatIf, chosenCount, quota }: HeadroomMet
         value={share}
         color={isOver ? "error" : "success"}
         aria-label={translate("decisions.meter.aria", { used, allowed })}
-        sx={{ height: 14, borderRadius: 7 }}
+        sx={{ height: 14, borderRadius: 7, bgcolor: "divider" }}
       />
       {isOver && (
         <Typography sx={{ color: "error.dark", fontWeight: 600, mt: 1 }}>

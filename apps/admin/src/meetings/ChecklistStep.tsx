@@ -59,7 +59,7 @@ export function ChecklistStep({ step, number, isNext, to }: ChecklistStepProps) 
             variant="determinate"
             value={total === 0 ? 0 : Math.min(100, (100 * done) / total)}
             aria-label={`${name}: ${translate("common.countOfTotal", { count: done, total })}`}
-            sx={{ height: 8, borderRadius: 4, mt: 0.5, maxWidth: 360 }}
+            sx={{ height: 8, borderRadius: 4, mt: 0.5, bgcolor: "divider", maxWidth: 360 }}
           />
         )}
         {state === "BLOCKED" &&

@@ -66,7 +66,7 @@ function Written({ section, draft }: { section: SelfAssessmentSection; draft: Se
   return (
     <Box sx={{ mt: 1 }}>
       <Typography sx={{ color: "text.secondary" }}>
-        {section.code}. {read(section.title)}
+        {read(section.title)}
       </Typography>
       <Typography sx={{ whiteSpace: "pre-wrap", fontStyle: text ? "normal" : "italic" }}>
         {text || translate("reviews.form.notWritten")}

@@ -14,7 +14,7 @@ interface SectionTextProps {
 export function SectionText({ section, value, onChange }: SectionTextProps) {
   const translate = useTranslate();
   const read = useBilingual();
-  const title = `${section.code}. ${read(section.title)}`;
+  const title = read(section.title);
   return (
     <TextField
       label={title}
@@ -42,7 +42,7 @@ export function SectionText({ section, value, onChange }: SectionTextProps) {
         htmlInput: { "data-section": section.code, lang: "vi" },
         inputLabel: {
           shrink: true,
-          sx: { whiteSpace: "normal", position: "static", transform: "none", mb: 0.5 },
+          sx: { whiteSpace: "normal", position: "static", transform: "none", mb: 0.5, fontWeight: 600, color: "text.primary" },
         },
         formHelperText: { sx: { fontSize: "0.95rem" } },
         input: { notched: false },

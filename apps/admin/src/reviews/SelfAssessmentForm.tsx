@@ -88,7 +88,7 @@ export function SelfAssessmentForm({ review, rules, store, onSubmitted }: SelfAs
           variant="determinate"
           value={((index + 1) / steps.length) * 100}
           aria-label={translate("reviews.form.step", { step: index + 1, total: steps.length })}
-          sx={{ height: 10, borderRadius: 5, my: 0.5 }}
+          sx={{ height: 10, borderRadius: 5, my: 0.5, bgcolor: "divider" }}
         />
         <SaveStatus phase={autosave.phase} />
       </Box>

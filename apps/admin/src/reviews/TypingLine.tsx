@@ -57,6 +57,7 @@ export function TypingLine({
               onClick={() => onChoose(digit)}
               sx={{
                 minHeight: 44,
+                fontFamily: "inherit",
                 px: 0.5,
                 border: "1px solid",
                 borderColor: isChosen ? "primary.main" : "divider",

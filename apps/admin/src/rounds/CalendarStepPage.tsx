@@ -38,7 +38,7 @@ export function CalendarStepPage({ draft, onChange }: CalendarStepPageProps) {
               gap: 1.5,
               alignItems: "start",
               gridTemplateColumns: { xs: "minmax(0, 1fr) minmax(0, 1fr)", md: "minmax(0, 1fr) 200px 200px" },
-              mb: 2,
+              mb: 0.5,
             }}
           >
             <Box sx={{ gridColumn: { xs: "1 / -1", md: "auto" } }}>

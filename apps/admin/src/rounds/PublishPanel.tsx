@@ -42,7 +42,9 @@ export function PublishPanel({ round }: { round: RoundPageQuery["round"] }) {
     SATISFACTORY: decided.satisfactory,
     UNSATISFACTORY: decided.unsatisfactory,
   };
-  const total = LEVELS.reduce((sum, level) => sum + counts[level], 0);
+  const { cells } = round.progress;
+  const published = cells.reduce((sum, it) => sum + it.published, 0);
+  const total = cells.reduce((sum, it) => sum + it.decided, 0) - published;
   return (
     <Section title={translate("rounds.publish.title")}>
       {override && <OverrideNotice override={override} />}
@@ -67,21 +69,15 @@ export function PublishPanel({ round }: { round: RoundPageQuery["round"] }) {
           tone={undecided > 0 ? "warning" : "good"}
         />
       </Box>
-      {round.publishedAt ? (
-        <Alert severity="success">
-          {translate("rounds.publish.at", { time: formatInstant(round.publishedAt) })}
+      {round.publishedAt && (
+        <Alert severity="success" sx={{ mb: 2 }}>
+          {translate("rounds.publish.at", { time: formatInstant(round.publishedAt), count: formatInteger(published) })}
         </Alert>
-      ) : (
-        can("round:publish") && (
-          <Button
-            variant="contained"
-            size="large"
-            disabled={total === 0 || isPending}
-            onClick={() => setAsking(true)}
-          >
-            {translate("rounds.publish.act")}
-          </Button>
-        )
+      )}
+      {can("round:publish") && round.state !== "PUBLISHED" && round.state !== "CLOSED" && (
+        <Button variant="contained" size="large" disabled={total === 0 || isPending} onClick={() => setAsking(true)}>
+          {translate("rounds.publish.act")}
+        </Button>
       )}
       <Dialog open={isAsking} onClose={() => setAsking(false)} aria-labelledby="publish-title">
         <DialogTitle id="publish-title">{translate("rounds.publish.ask", { year: round.year })}</DialogTitle>

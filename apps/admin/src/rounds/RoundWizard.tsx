@@ -54,6 +54,10 @@ function Wizard({ today, organisation }: { today: string; organisation: { id: st
     true,
   ][page];
 
+  const goTo = (next: number) => {
+    setPage(next);
+    window.scrollTo({ top: 0 });
+  };
   const act = async () => {
     const answer = await open({ input: roundInput(draft, organisation.id) });
     if (answer) navigate(`/rounds/${answer.openRound.id}`);
@@ -77,11 +81,11 @@ function Wizard({ today, organisation }: { today: string; organisation: { id: st
         {page === 3 && <PreviewStep input={roundInput(draft, organisation.id)} />}
       </Section>
       <Box sx={{ display: "flex", justifyContent: "space-between", gap: 1 }}>
-        <Button variant="outlined" size="large" disabled={page === 0} onClick={() => setPage(page - 1)}>
+        <Button variant="outlined" size="large" disabled={page === 0} onClick={() => goTo(page - 1)}>
           {translate("common.back")}
         </Button>
         {page < PAGES.length - 1 ? (
-          <Button variant="contained" size="large" disabled={!mayGoOn} onClick={() => setPage(page + 1)}>
+          <Button variant="contained" size="large" disabled={!mayGoOn} onClick={() => goTo(page + 1)}>
             {translate("common.next")}
           </Button>
         ) : (

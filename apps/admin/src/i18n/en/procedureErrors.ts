@@ -8,7 +8,7 @@ export const procedureErrors: typeof errorsSource = {
   ROUND_ALREADY_OPEN: "The round of %{year} has been opened before.",
   ROUND_NOT_OPEN: "This round is no longer open; nothing more can be recorded.",
   ROUND_ALREADY_PUBLISHED: "The results of this round are published.",
-  UNDECIDED_LEFT: "%{count} members have no decided level. Decide them before publishing.",
+  UNDECIDED_LEFT: "No newly decided level to publish (%{count} members have not been decided).",
   MEETING_IN_FUTURE:
     "The meeting's day %{heldOn} is after today (%{today}). Record it once it has been held.",
   UNKNOWN_ATTENDEE:

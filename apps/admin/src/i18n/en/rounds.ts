@@ -49,6 +49,10 @@ export const rounds: typeof source = {
     SUBMIT_SELF_ASSESSMENT: "Members' self-assessment",
     RECORD_REVIEW: "Cells meet",
     RECORD_BALLOT: "Ballot and proposals",
+    PROPOSE: "Cell proposes levels",
+    CHECK_QUOTA: "Quota of excellent checked",
+    VERIFY: "Appraisal",
+    NOTIFY: "Notification",
     DECIDE: "The committee decides",
     PUBLISH: "Publication",
   },
@@ -107,13 +111,13 @@ export const rounds: typeof source = {
     act: "Publish the results",
     ask: "Publish the results of %{year}?",
     figures:
-      "%{total} members: excellent %{excellent}, good %{good}, completed %{satisfactory}, not completed %{unsatisfactory}.",
-    undecided: "%{count} members have not been decided.",
+      "Now: %{total} members. Decided in the whole organisation: excellent %{excellent}, good %{good}, completed %{satisfactory}, not completed %{unsatisfactory}.",
+    undecided: "%{count} members have not been decided; their results follow later.",
     effect:
       "After publication each member sees the own result and why. It cannot be taken back; a new decision corrects it.",
     confirm: "Publish to %{total} members",
     done: "The results are published.",
     refused: "Not published",
-    at: "Published at %{time}.",
+    at: "Published to %{count} members, last at %{time}.",
   },
 };

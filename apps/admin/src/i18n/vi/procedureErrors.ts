@@ -4,8 +4,7 @@ export const procedureErrors = {
   ROUND_ALREADY_OPEN: "Đợt năm %{year} đã được mở trước đó.",
   ROUND_NOT_OPEN: "Đợt kiểm điểm này không còn mở, nên không ghi thêm được.",
   ROUND_ALREADY_PUBLISHED: "Kết quả của đợt này đã được công bố.",
-  UNDECIDED_LEFT:
-    "Còn %{count} đảng viên chưa được quyết định mức xếp loại. Cần quyết định hết rồi mới công bố.",
+  UNDECIDED_LEFT: "Chưa có mức nào mới được quyết định để công bố (còn %{count} đảng viên chưa được quyết định).",
   MEETING_IN_FUTURE: "Ngày họp %{heldOn} ở sau hôm nay (%{today}). Ghi cuộc họp sau khi đã họp.",
   UNKNOWN_ATTENDEE:
     "Có %{count} người trong bảng điểm danh không sinh hoạt ở chi bộ vào ngày họp. Đề nghị tải lại trang.",

@@ -110,12 +110,12 @@ export const rounds = {
     ask: "Công bố kết quả năm %{year}?",
     figures:
       "%{total} đảng viên: HTXS %{excellent}, HTT %{good}, HTNV %{satisfactory}, KHTNV %{unsatisfactory}.",
-    undecided: "Còn %{count} đảng viên chưa được quyết định.",
+    undecided: "Còn %{count} đảng viên chưa được quyết định; kết quả của họ công bố sau.",
     effect:
       "Sau khi công bố, mỗi đảng viên thấy kết quả của mình và vì sao. Công bố rồi không rút lại được; sửa bằng quyết định mới.",
     confirm: "Công bố cho %{total} đảng viên",
     done: "Đã công bố kết quả.",
     refused: "Chưa công bố được",
-    at: "Đã công bố lúc %{time}.",
+    at: "Đã công bố cho %{count} đảng viên, lần gần nhất lúc %{time}.",
   },
 };
