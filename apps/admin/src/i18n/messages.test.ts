@@ -128,5 +128,6 @@ describe("codes of the API", () => {
     const codes = all(/\.add\([^,()]*(?:\([^()]*\))?[^,()]*, "([A-Z_]+)"/g);
     expect(codes).toContain("DATE_FUTURE");
     expect(without(codes, "fieldFaults")).toEqual([]);
+    expect(without(all(/path: [^,{}]+, code: "([A-Z_]+)"/g), "fieldFaults")).toEqual([]);
   });
 });

@@ -5,13 +5,17 @@ import { RefusalAlert } from "../components/RefusalAlert";
 import { Section } from "../components/Section";
 import {
   MapRosterImportDocument,
+  type OrganisationKind,
   type RosterField,
   type RosterImportFieldsFragment,
 } from "../graphql/generated/graphql";
 import { useAct } from "../graphql/useAct";
 import { choose, columnLetter, ROSTER_FIELDS } from "./columnChoice";
 
-const NEEDED: readonly RosterField[] = ["FULL_NAME", "BIRTH_DATE"];
+const NEEDED: readonly RosterField[] = ["FULL_NAME", "BIRTH_DATE", "GENDER", "ADMITTED_ON"];
+
+/** A roster of one cell need not name the cell in every row. */
+const CELLS: ReadonlySet<OrganisationKind> = new Set(["CELL", "GRASSROOTS_CELL"]);
 
 interface ColumnMappingProps {
   roster: RosterImportFieldsFragment;
@@ -26,9 +30,10 @@ export function ColumnMapping({ roster, onChecked }: ColumnMappingProps) {
   );
   const [map, { isPending, error }] = useAct(MapRosterImportDocument, { notifies: false });
   const chosen = new Set(columns.map(({ field }) => field));
-  const missing = NEEDED.filter((field) => !chosen.has(field)).map((field) =>
-    translate(`imports.fields.${field}`),
-  );
+  const needed = CELLS.has(roster.organisation.kind) ? NEEDED : [...NEEDED, "CELL" as const];
+  const missing = needed
+    .filter((field) => !chosen.has(field))
+    .map((field) => translate(`imports.fields.${field}`));
   const check = async () => {
     if (await map({ input: { id: roster.id, columns } })) onChecked();
   };

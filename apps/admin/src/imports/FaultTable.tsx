@@ -66,9 +66,9 @@ export function FaultTable({ id }: { id: string }) {
                   const { why, mend } = wordsOf(fault);
                   return (
                     <TableRow key={`${String(fault.row)}-${fault.column ?? ""}-${fault.code}`}>
-                      <TableCell>{fault.row}</TableCell>
-                      <TableCell>{columnName(fault, translate)}</TableCell>
-                      <TableCell>
+                      <TableCell sx={{ minWidth: 64 }}>{fault.row}</TableCell>
+                      <TableCell sx={{ minWidth: 130 }}>{columnName(fault, translate)}</TableCell>
+                      <TableCell sx={{ minWidth: 140 }}>
                         <Box
                           component="span"
                           sx={{ bgcolor: "#fbe6dc", px: 0.75, borderRadius: 1, overflowWrap: "anywhere" }}

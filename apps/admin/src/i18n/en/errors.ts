@@ -138,4 +138,6 @@ export const fieldFaults: typeof fieldFaultsSource = {
   AFTER_DEADLINE: "This day is after the round's deadline.",
   REASON_REQUIRED: "The reason has to be written.",
   TOO_YOUNG: "Below the age of %{minimum} at admission.",
+  COLUMN: "The file has no such column.",
+  PARAMETER: "What was sent along is not right. Please reload the page.",
 };

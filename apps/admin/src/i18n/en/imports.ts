@@ -80,7 +80,8 @@ export const imports: typeof source = {
   },
   duplicates: {
     title: "Already in the system, or twice in the file",
-    inSystem: "Row %{row}, %{name}: there is a record of %{other} (same %{key}). The row will update it.",
+    inSystem:
+      "Row %{row}, %{name}: there is a record of %{other} (same %{key}). No second record is made; what differs is updated.",
     inFile: "Row %{row}, %{name}: repeats row %{other} (same %{key}).",
   },
   duplicateKeys: {
@@ -136,7 +137,7 @@ export const imports: typeof source = {
       mend: "Rename one of the cells to tell them apart.",
     },
     CARD_NUMBER_FORMAT: {
-      why: "A card number has 8 digits (%{digits} here).",
+      why: "A card number has %{digits} digits.",
       mend: "Check the card; keep leading zeros.",
     },
     DOSSIER_NUMBER_FORMAT: {
@@ -144,7 +145,7 @@ export const imports: typeof source = {
       mend: "Check the dossier, for example 012345 HN.",
     },
     NATIONAL_ID_FORMAT: {
-      why: "An identity number has 12 digits, 9 on the old card (%{digits} here).",
+      why: "An identity number has 12 digits, 9 on the old card.",
       mend: "Check the number; keep leading zeros.",
     },
     TEXT_TOO_LONG: { why: "%{length} characters, at most %{limit}.", mend: "Shorten it." },

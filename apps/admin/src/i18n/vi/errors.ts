@@ -136,4 +136,6 @@ export const fieldFaults = {
   AFTER_DEADLINE: "Ngày này ở sau hạn hoàn thành của đợt.",
   REASON_REQUIRED: "Cần ghi lý do.",
   TOO_YOUNG: "Chưa đủ %{minimum} tuổi khi vào Đảng.",
+  COLUMN: "Cột này không có trong tệp.",
+  PARAMETER: "Thông tin gửi kèm chưa đúng. Đề nghị tải lại trang.",
 };

@@ -76,7 +76,8 @@ export const imports = {
   },
   duplicates: {
     title: "Đã có trên hệ thống hoặc lặp trong tệp",
-    inSystem: "Dòng %{row}, %{name}: đã có hồ sơ %{other} (trùng %{key}). Dòng này sẽ cập nhật hồ sơ đó.",
+    inSystem:
+      "Dòng %{row}, %{name}: đã có hồ sơ %{other} (trùng %{key}). Không tạo thêm hồ sơ; chỗ khác sẽ được cập nhật.",
     inFile: "Dòng %{row}, %{name}: lặp lại dòng %{other} (trùng %{key}).",
   },
   duplicateKeys: {
@@ -128,7 +129,7 @@ export const imports = {
       mend: "Đổi tên một chi bộ trên hệ thống để phân biệt.",
     },
     CARD_NUMBER_FORMAT: {
-      why: "Số thẻ đảng viên gồm 8 chữ số (đang có %{digits}).",
+      why: "Số thẻ đảng viên gồm %{digits} chữ số.",
       mend: "Kiểm tra số trên thẻ; giữ số 0 ở đầu.",
     },
     DOSSIER_NUMBER_FORMAT: {
@@ -136,7 +137,7 @@ export const imports = {
       mend: "Kiểm tra số trên lý lịch, ví dụ 012345 HN.",
     },
     NATIONAL_ID_FORMAT: {
-      why: "Số căn cước gồm 12 chữ số, thẻ cũ 9 chữ số (đang có %{digits}).",
+      why: "Số căn cước gồm 12 chữ số, thẻ cũ 9 chữ số.",
       mend: "Kiểm tra số; giữ số 0 ở đầu.",
     },
     TEXT_TOO_LONG: { why: "Dài %{length} ký tự, tối đa %{limit}.", mend: "Viết ngắn lại." },
