@@ -10,7 +10,7 @@ import {
 import type { Actor } from "../../access/Actor.js";
 import type { Clock } from "../../clock.js";
 import type { Door } from "../../database/Door.js";
-import { ConflictError, NotFoundError, RefusalError } from "../../errors/errors.js";
+import { ConflictError, NotFoundError } from "../../errors/errors.js";
 import { InputCheck } from "../../errors/InputCheck.js";
 import type { AuditTrail } from "../audit/AuditTrail.js";
 import { assertMayInCell } from "../meetings/cellGate.js";
@@ -22,6 +22,7 @@ import { presentListed } from "../reviews/presentReview.js";
 import { findReview } from "../reviews/review.queries.js";
 import type { Review } from "../reviews/review.type.js";
 import { assertRoundOpen, lockReview } from "../reviews/reviewLock.js";
+import { refusal } from "../rounds/procedureCodes.js";
 import { lockRound } from "../rounds/round.queries.js";
 import type { ProposeWithoutMajorityInput, RecordBallotInput } from "./ballot.inputs.js";
 import { lockMeeting, type MeetingForBallot, saveBallot } from "./ballotRecord.queries.js";
@@ -56,14 +57,10 @@ export class BallotService {
       const edition = editionByCode(round.editionCode);
       const rule = ballotRuleOf(edition);
       const meeting = await lockMeeting(tx, input);
-      if (!meeting) throw new RefusalError({ code: "REVIEW_NOT_RECORDED" });
+      if (!meeting) throw refusal("REVIEW_NOT_RECORDED");
       if (meeting.version !== input.version) throw new ConflictError(meeting.version);
       if (!hasQuorum(meeting.present, meeting.convened, rule.quorum))
-        throw new RefusalError({
-          code: "QUORUM_NOT_MET",
-          convened: meeting.convened,
-          present: meeting.present,
-        });
+        throw refusal("QUORUM_NOT_MET", { convened: meeting.convened, present: meeting.present });
 
       const votable = reviews.filter(({ state }) => VOTABLE.includes(state));
       const decided = reviews.filter(({ state }) => isDecided(state));
@@ -97,7 +94,7 @@ export class BallotService {
     return this.#door.enter(actor, async (tx) => {
       const review = await lockReview(tx, actor, input.reviewId);
       await assertMayInCell(tx, actor, "ballot:record", { roundId: review.roundId, cellId: review.cell.id });
-      if (review.member.id === actor.memberId) throw new RefusalError({ code: "OWN_CASE" });
+      if (review.member.id === actor.memberId) throw refusal("OWN_CASE");
       if (review.version !== input.version) throw new ConflictError(review.version);
       const check = new InputCheck();
       const reason = check.requiredParagraphs("input.reason", input.reason, REASON_LIMIT);
@@ -134,8 +131,7 @@ function ballotRuleOf(edition: Edition): BallotRule {
 function assertAllTallied(votable: readonly CellReview[], { tallies }: RecordBallotInput): void {
   const tallied = new Set(tallies.map((it) => it.reviewId));
   const missing = votable.filter(({ id }) => !tallied.has(id)).map(({ id }) => id);
-  if (missing.length > 0)
-    throw new RefusalError({ code: "TALLY_MISSING", count: missing.length, reviewIds: missing });
+  if (missing.length > 0) throw refusal("TALLY_MISSING", { count: missing.length, reviewIds: missing });
 }
 
 /** A decision rests on the votes it was made on, so those stay as they were; votes on latecomers may be added. */
@@ -146,11 +142,7 @@ function assertDecidedUnchanged(
 ): void {
   const changed = decided.filter(({ id }) => votesKey(meeting.votes, id) !== votesKey(input.tallies, id));
   if (changed.length > 0)
-    throw new RefusalError({
-      code: "ALREADY_DECIDED",
-      count: changed.length,
-      reviewIds: changed.map(({ id }) => id),
-    });
+    throw refusal("ALREADY_DECIDED", { count: changed.length, reviewIds: changed.map(({ id }) => id) });
 }
 
 function votesKey(

@@ -1,7 +1,8 @@
 import { can, explain, isDecided, type Level } from "@xeploai/domain";
 import type { Actor } from "../../access/Actor.js";
-import { NotFoundError, RefusalError } from "../../errors/errors.js";
+import { NotFoundError } from "../../errors/errors.js";
 import { InputCheck } from "../../errors/InputCheck.js";
+import { refusal } from "../rounds/procedureCodes.js";
 import type { DecidableReview } from "./decide.queries.js";
 import type { DecideLevelsInput } from "./decision.inputs.js";
 
@@ -33,7 +34,7 @@ export function checkDecision(
     if (!review) check.add(`${path}.reviewId`, "REVIEW_UNKNOWN");
     if (changes.has(reviewId)) check.add(`${path}.reviewId`, "NAMED_TWICE");
     const said = check.paragraphs(`${path}.reason`, reason, REASON_LIMIT);
-    if (review && level !== review.proposedLevel && !said) check.add(`${path}.reason`, "REASON_REQUIRED");
+    if (review && level !== review.proposedLevel && !said) check.add(`${path}.reason`, "REASON_MISSING");
     changes.set(reviewId, { level, reason: said });
   }
   const override = input.override
@@ -70,17 +71,13 @@ export function docketOf(
     if (!ofCell[0] || !can(actor, "quotaBoard:read", ofCell[0])) throw new NotFoundError();
     if (ofCell.some(({ state }) => OPEN_STATES.includes(state))) continue;
     if (ofCell.every(({ state }) => isDecided(state)))
-      throw new RefusalError({ code: "ALREADY_DECIDED", count: ofCell.length, cellId });
+      throw refusal("ALREADY_DECIDED", { count: ofCell.length, cellId });
     const count = ofCell.filter(({ state }) => !isDecided(state)).length;
-    throw new RefusalError({ code: "NOT_PROPOSED", count, cellId });
+    throw refusal("NOT_PROPOSED", { count, cellId });
   }
   const unproposed = reviews.filter(({ state }) => state === "VOTED");
   if (unproposed.length > 0)
-    throw new RefusalError({
-      code: "NOT_PROPOSED",
-      count: unproposed.length,
-      reviewIds: unproposed.map(({ id }) => id),
-    });
+    throw refusal("NOT_PROPOSED", { count: unproposed.length, reviewIds: unproposed.map(({ id }) => id) });
   const docket: Docket = { open: [], withheld: [] };
   for (const review of reviews.filter(({ state }) => OPEN_STATES.includes(state))) {
     const answer = explain(actor, "decision:decide", { ...review, phase: review.state });
@@ -89,6 +86,6 @@ export function docketOf(
     else throw new NotFoundError();
   }
   if (docket.open.length === 0 || docket.withheld.some(({ id }) => changes.some((it) => it.reviewId === id)))
-    throw new RefusalError({ code: "OWN_CASE" });
+    throw refusal("OWN_CASE");
   return docket;
 }

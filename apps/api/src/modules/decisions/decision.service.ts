@@ -16,6 +16,7 @@ import { highestAllowed, isWithinAllowed } from "../reviews/evaluateReview.js";
 import { findReviewFacts, type ReviewFacts } from "../reviews/evaluation.queries.js";
 import { assertRoundOpen } from "../reviews/reviewLock.js";
 import { quotaRuleOf } from "../rounds/editionOfRound.js";
+import { refusal } from "../rounds/procedureCodes.js";
 import { lockRound, type PlacedRound } from "../rounds/round.queries.js";
 import { checkDecision, docketOf, type WrittenDecision } from "./checkDecision.js";
 import { type DecidableReview, type DecidedLevel, findRated, saveDecisions } from "./decide.queries.js";
@@ -148,7 +149,7 @@ export class DecisionService {
         override?.reason ?? null,
       ],
     );
-    if (!rows[0]) throw new RefusalError({ code: "RESOLUTION_NUMBER_TAKEN", number });
+    if (!rows[0]) throw refusal("RESOLUTION_NUMBER_TAKEN", { number });
     return rows[0].id;
   }
 }
@@ -177,8 +178,7 @@ function assertWithinCaps(
       : [];
   });
   if (above[0])
-    throw new RefusalError({
-      code: "LEVEL_ABOVE_CAP",
+    throw refusal("LEVEL_ABOVE_CAP", {
       count: above.length,
       level: above[0].level,
       allowed: above[0].allowed,

@@ -3,10 +3,11 @@ import type { Actor } from "../../access/Actor.js";
 import { scopeRanges } from "../../access/scopeRanges.js";
 import type { Clock } from "../../clock.js";
 import type { Door, Tx } from "../../database/Door.js";
-import { ConflictError, RefusalError } from "../../errors/errors.js";
+import { ConflictError } from "../../errors/errors.js";
 import type { AuditTrail } from "../audit/AuditTrail.js";
 import { advance } from "../reviews/advance.js";
 import { assertRoundOpen } from "../reviews/reviewLock.js";
+import { refusal } from "../rounds/procedureCodes.js";
 import { lockRound } from "../rounds/round.queries.js";
 import type { Round } from "../rounds/round.type.js";
 import { assertMayInCell } from "./cellGate.js";
@@ -54,8 +55,7 @@ export class MeetingService {
       await loadCellRound(tx, input, this.#clock.today());
       const written = checkMeeting(input);
       const today = this.#clock.today();
-      if (input.heldOn > today)
-        throw new RefusalError({ code: "MEETING_IN_FUTURE", heldOn: input.heldOn, today });
+      if (input.heldOn > today) throw refusal("MEETING_IN_FUTURE", { heldOn: input.heldOn, today });
       const roll = await findRoll(tx, [input.cellId], input.heldOn);
       assertOnRoll(written, roll);
       const reviews = await lockCellReviews(tx, input);
@@ -86,7 +86,7 @@ export class MeetingService {
       [input.roundId, input.cellId],
     );
     if ((current?.version ?? 0) !== input.version) throw new ConflictError(current?.version ?? 0);
-    if (current?.hasBallot) throw new RefusalError({ code: "BALLOT_ALREADY_RECORDED" });
+    if (current?.hasBallot) throw refusal("BALLOT_ALREADY_RECORDED");
     const rows: { id: string }[] = await tx.query(
       `INSERT INTO meetings (round_id, cell_id, held_on, place, chair, clerk, minutes) VALUES ($1, $2, $3, $4, $5, $6, $7)
        ON CONFLICT ON CONSTRAINT uq_meetings_round_cell DO UPDATE SET held_on = excluded.held_on, place = excluded.place,
@@ -153,10 +153,9 @@ export class MeetingService {
 function assertOnRoll({ attendances }: WrittenMeeting, roll: readonly RollEntry[]): void {
   const members = new Set(roll.map((it) => it.memberId));
   const unknown = attendances.filter((it) => !members.has(it.memberId)).map((it) => it.memberId);
-  if (unknown.length > 0)
-    throw new RefusalError({ code: "UNKNOWN_ATTENDEE", count: unknown.length, memberIds: unknown });
+  if (unknown.length > 0) throw refusal("UNKNOWN_ATTENDEE", { count: unknown.length, memberIds: unknown });
   const called = new Set(attendances.map((it) => it.memberId));
   const missing = roll.filter((it) => it.isVoter && !called.has(it.memberId)).map((it) => it.memberId);
   if (missing.length > 0)
-    throw new RefusalError({ code: "ROLL_CALL_INCOMPLETE", count: missing.length, memberIds: missing });
+    throw refusal("ROLL_CALL_INCOMPLETE", { count: missing.length, memberIds: missing });
 }

@@ -3,7 +3,7 @@ import type { Actor } from "../../access/Actor.js";
 import type { Clock } from "../../clock.js";
 import type { Door, Tx } from "../../database/Door.js";
 import { isUuid } from "../../database/isUuid.js";
-import { ConflictError, NotFoundError, RefusalError } from "../../errors/errors.js";
+import { ConflictError, NotFoundError } from "../../errors/errors.js";
 import type { AuditTrail } from "../audit/AuditTrail.js";
 import { findTallies } from "../ballots/ballot.queries.js";
 import { findLevelCounts } from "../decisions/levelCounts.queries.js";
@@ -13,6 +13,7 @@ import { evaluateReview } from "../reviews/evaluateReview.js";
 import { findReviewFacts } from "../reviews/evaluation.queries.js";
 import { presentReview } from "../reviews/presentReview.js";
 import { findReview } from "../reviews/review.queries.js";
+import { refusal } from "../rounds/procedureCodes.js";
 import type { PublishRoundInput } from "../rounds/round.inputs.js";
 import { findRound, lockRound } from "../rounds/round.queries.js";
 import type { Round } from "../rounds/round.type.js";
@@ -39,11 +40,11 @@ export class PublicationService {
       const round = await lockRound(tx, id, "UPDATE");
       if (!can(actor, "round:publish", round)) throw new NotFoundError();
       if (round.version !== version) throw new ConflictError(round.version);
-      if (round.state === "PUBLISHED") throw new RefusalError({ code: "ROUND_ALREADY_PUBLISHED" });
+      if (round.state === "PUBLISHED") throw refusal("ROUND_ALREADY_PUBLISHED");
       const rated = await this.#rated(tx, id);
       const reviews = rated.filter(({ state }) => state === "DECIDED");
       const undecided = rated.filter(({ state }) => !isDecided(state)).length;
-      if (reviews.length === 0) throw new RefusalError({ code: "UNDECIDED_LEFT", count: undecided });
+      if (reviews.length === 0) throw refusal("UNDECIDED_LEFT", { count: undecided });
       const facts = { edition: editionByCode(round.editionCode) };
       advance(
         reviews.map((it) => ({ ...it, facts })),

@@ -46,8 +46,9 @@ export class ReviewFields {
     nullable: true,
     description: "The same member's review a year earlier.",
   })
-  previous(@Root() { id, sight }: Review, @Ctx() { loaders }: Context): Promise<PreviousReview | null> {
-    return seen(sight.selfLevel, () => loaders.reviews.previousReviews.load(id));
+  async previous(@Root() { id, sight }: Review, @Ctx() { loaders }: Context): Promise<PreviousReview | null> {
+    const previous = await seen(sight.selfLevel, () => loaders.reviews.previousReviews.load(id));
+    return previous && { ...previous, grades: sight.selfAssessment ? previous.grades : [] };
   }
 
   @FieldResolver(() => LevelEvaluation, { nullable: true, description: "What the engine says, and why." })

@@ -2,7 +2,8 @@ import { type Action, can, type ReviewState } from "@xeploai/domain";
 import type { Actor } from "../../access/Actor.js";
 import type { Tx } from "../../database/Door.js";
 import { isUuid } from "../../database/isUuid.js";
-import { ForbiddenError, NotFoundError, RefusalError } from "../../errors/errors.js";
+import { ForbiddenError, NotFoundError } from "../../errors/errors.js";
+import { refusal } from "../rounds/procedureCodes.js";
 import { lockRound } from "../rounds/round.queries.js";
 import { findReview, type ReviewRow } from "./review.queries.js";
 import { sightOf } from "./reviewSight.js";
@@ -24,7 +25,7 @@ export async function lockReview(tx: Tx, actor: Actor, id: string): Promise<Revi
 
 /** @throws {RefusalError} when results are decided or published and no more work goes into the round */
 export function assertRoundOpen({ state }: { state: string }): void {
-  if (state !== "OPEN") throw new RefusalError({ code: "ROUND_NOT_OPEN", state });
+  if (state !== "OPEN") throw refusal("ROUND_NOT_OPEN", { state });
 }
 
 /**
@@ -41,7 +42,6 @@ export function assertMay(
   const subject = { lo: review.lo, hi: review.hi, memberId: review.member.id };
   if (can(actor, action, { ...subject, phase: review.state })) return;
   const onlyTooLate = allowedIn.some((phase) => can(actor, action, { ...subject, phase }));
-  if (onlyTooLate)
-    throw new RefusalError({ code: "STEP_NOT_POSSIBLE_FROM_STATE", state: review.state, step });
+  if (onlyTooLate) throw refusal("STEP_NOT_POSSIBLE_FROM_STATE", { state: review.state, step });
   throw new ForbiddenError();
 }

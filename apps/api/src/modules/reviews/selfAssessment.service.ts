@@ -3,8 +3,9 @@ import { editionByCode, missingGrades } from "@xeploai/domain";
 import type { Actor } from "../../access/Actor.js";
 import type { Clock } from "../../clock.js";
 import type { Door, Tx } from "../../database/Door.js";
-import { ConflictError, RefusalError } from "../../errors/errors.js";
+import { ConflictError } from "../../errors/errors.js";
 import type { AuditTrail } from "../audit/AuditTrail.js";
+import { refusal } from "../rounds/procedureCodes.js";
 import { advance } from "./advance.js";
 import { checkSelfAssessment, type WrittenSelfAssessment } from "./checkSelfAssessment.js";
 import { presentListed } from "./presentReview.js";
@@ -78,7 +79,7 @@ export class SelfAssessmentService {
   ): Promise<void> {
     const current = await findDraft(tx, review.id);
     if (current?.submittedAt)
-      throw new RefusalError({ code: "STEP_NOT_POSSIBLE_FROM_STATE", state: review.state, step: STEP });
+      throw refusal("STEP_NOT_POSSIBLE_FROM_STATE", { state: review.state, step: STEP });
     if ((current?.version ?? 0) !== version) throw new ConflictError(current?.version ?? 0);
     await tx.query(
       `INSERT INTO self_assessments (review_id, grades, sections, own_level, typed_by_id, updated_at)
@@ -100,8 +101,7 @@ export class SelfAssessmentService {
     const edition = editionByCode(review.editionCode);
     const missing = missingGrades(edition.subjects.MEMBER.criteria.value.criteria, written.grades);
     if (missing.length > 0 || !written.ownLevel)
-      throw new RefusalError({
-        code: "SELF_ASSESSMENT_INCOMPLETE",
+      throw refusal("SELF_ASSESSMENT_INCOMPLETE", {
         missing: missing.length,
         criteria: missing,
         isOwnLevelMissing: !written.ownLevel,

@@ -287,7 +287,7 @@ describe("the yearly review of a cell of twelve", () => {
     const change = (reviewId: string, level: string, reason = "") =>
       c.decide({ changes: [{ reviewId, level, reason }] });
     expect((await change(c.idOf(c.everyone[3]!), "SATISFACTORY")).error?.fields).toMatchObject([
-      { path: "input.changes.0.reason", code: "REASON_REQUIRED" },
+      { path: "input.changes.0.reason", code: "REASON_MISSING" },
     ]);
     expect((await change(c.idOf(c.official), "EXCELLENT", "Thành tích nổi bật.")).error).toMatchObject({
       code: "LEVEL_ABOVE_CAP",

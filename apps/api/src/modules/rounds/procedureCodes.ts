@@ -1,5 +1,8 @@
+import type { RefusalCode } from "@xeploai/domain";
+import { RefusalError } from "../../errors/errors.js";
+
 /** Codes with which the procedure refuses beyond those of the domain; the dashboard has a text for each. */
-export const PROCEDURE_CODES = [
+const PROCEDURE_CODES = [
   "NOT_GRASSROOTS",
   "ROUND_ALREADY_OPEN",
   "ROUND_NOT_OPEN",
@@ -15,16 +18,10 @@ export const PROCEDURE_CODES = [
   "LEVEL_ABOVE_CAP",
   "RESOLUTION_NUMBER_TAKEN",
 ] as const;
-export type ProcedureCode = (typeof PROCEDURE_CODES)[number];
+export type ProcedureCode = (typeof PROCEDURE_CODES)[number] | RefusalCode;
 
-/** Codes of faulty fields in the inputs of the procedure. */
-export const PROCEDURE_FIELD_CODES = [
-  "CRITERION_UNKNOWN",
-  "SECTION_UNKNOWN",
-  "STEP_UNKNOWN",
-  "REVIEW_UNKNOWN",
-  "NAMED_TWICE",
-  "AFTER_DEADLINE",
-  "REASON_REQUIRED",
-] as const;
-export type ProcedureFieldCode = (typeof PROCEDURE_FIELD_CODES)[number];
+/** A refusal by a code of the closed set; figures are counts, levels, states, days and ids, never names or texts. */
+export const refusal = (
+  code: ProcedureCode,
+  figures: Readonly<Record<string, string | number | boolean | readonly string[] | null>> = {},
+): RefusalError => new RefusalError({ code, ...figures });

@@ -13,6 +13,7 @@ import { GRASSROOTS_KINDS } from "../organisations/organisation.types.js";
 import { checkPlan } from "./checkPlan.js";
 import { editionOfRound } from "./editionOfRound.js";
 import { findParticipants, insertReviews, type Participant } from "./participants.js";
+import { refusal } from "./procedureCodes.js";
 import { findProgress } from "./progress.queries.js";
 import type { OpenRoundInput, RoundFilter } from "./round.inputs.js";
 import { findRound, findRoundPage } from "./round.queries.js";
@@ -155,7 +156,7 @@ export class RoundService {
       ],
     );
     const id = rows[0]?.id;
-    if (!id) throw new RefusalError({ code: "ROUND_ALREADY_OPEN", year: input.year });
+    if (!id) throw refusal("ROUND_ALREADY_OPEN", { year: input.year });
     await tx.query(
       `INSERT INTO round_steps (round_id, code, starts_on, ends_on)
        SELECT $1, s.* FROM unnest($2::text[], $3::date[], $4::date[]) AS s`,
