@@ -14,6 +14,10 @@ const SX = {
   "& .RaLayout-contentWithSidebar": { minWidth: 0, width: 1 },
   "& .RaLayout-appFrame": { mt: { xs: 7.5, sm: 8 } },
   "& .RaLayout-content": { p: { xs: 1.5, sm: 3 }, minWidth: 0, backgroundColor: "background.default" },
+  "@media print": {
+    "& .MuiAppBar-root, & .MuiDrawer-root": { display: "none" },
+    "& .RaLayout-appFrame": { mt: 0 },
+  },
 };
 
 const CHANGE_PASSWORD = "/change-password";
