@@ -32,7 +32,7 @@ async function bench(): Promise<boolean> {
         door: new Door(db),
         clock: demoClock("2020-12-20"),
         config,
-        demoAccounts: [],
+        demo: { isDemo: false, accounts: [] },
       });
       const { nation, ward } = await makeWard(db);
       await makeCells(db, ward);
