@@ -115,6 +115,26 @@ describe("the list of reviews", () => {
     expect(stranger.errors[0]?.extensions.code).toBe("NOT_FOUND");
   });
 
+  it("keeps one of eight tabs that save the same draft at once, and tells the others", async () => {
+    const writer = await makeMember(api.dataSource, large);
+    const actor = await asMember(api.dataSource, writer);
+    const [{ id }] = await api.dataSource.query(
+      `INSERT INTO reviews (round_id, year, member_id, cell_id, participation) VALUES ($1, 2018, $2, $3, 'RATED') RETURNING id`,
+      [roundId, writer.id, large.id],
+    );
+    const save = (tab: number, version: number) => {
+      const sections = [{ section: "I.1", text: `Trang ${tab}` }];
+      return api.services.selfAssessments.save(actor, { reviewId: id, version, grades: [], sections });
+    };
+    for (const version of [0, 1]) {
+      const answers = await Promise.allSettled(Array.from({ length: 8 }, (_, tab) => save(tab, version)));
+      expect(answers.filter((it) => it.status === "fulfilled")).toHaveLength(1);
+      for (const it of answers)
+        if (it.status === "rejected")
+          expect(it.reason.extensions).toEqual({ code: "CONFLICT", arguments: { current: version + 1 } });
+    }
+  });
+
   it("refuses members, analysts and ids that are none", async () => {
     const analyst = await makeActor(api.dataSource, "ANALYST", ward);
     const codeOf = async (document: string, variables: object, actor: Actor) =>
