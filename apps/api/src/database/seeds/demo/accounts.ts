@@ -131,9 +131,6 @@ const ordinaryMember = (
 
 export const accountId = (username: string): string => namedDemoId(`account:${username}`);
 
-/** Identifiers of all demo accounts, whose password everybody knows. */
-export const demoAccountIds = (): string[] => PLANS.map((it) => accountId(it.username));
-
 export interface BoundAccount {
   plan: AccountPlan;
   person: Person | null;

@@ -4,7 +4,7 @@ import { hashPassword } from "../../../modules/accounts/passwords.js";
 import type { TreeRange } from "../../../modules/organisations/treeRange.js";
 import { unitOrganisationId } from "../reference/administrativeUnits.js";
 import { seedReference } from "../reference/seedReference.js";
-import { addAccounts, bindAccounts, DEMO_PASSWORD, demoAccountIds } from "./accounts.js";
+import { addAccounts, bindAccounts, DEMO_PASSWORD } from "./accounts.js";
 import { appendTrail } from "./appendTrail.js";
 import { DemoTables } from "./DemoTables.js";
 import { addFinishedRound } from "./finishedRound.js";
@@ -30,15 +30,6 @@ export async function isEmpty(dataSource: DataSource): Promise<boolean> {
     `SELECT 1 WHERE EXISTS (SELECT 1 FROM members) OR EXISTS (SELECT 1 FROM accounts)`,
   );
   return rows.length === 0;
-}
-
-/** True when the database holds the demo, whose sign-ins are public: only a demo may serve it. */
-export async function holdsDemo(dataSource: DataSource): Promise<boolean> {
-  const rows: unknown[] = await dataSource.query(
-    "SELECT 1 FROM accounts WHERE id = ANY ($1::uuid[]) LIMIT 1",
-    [demoAccountIds()],
-  );
-  return rows.length > 0;
 }
 
 /**
