@@ -20,14 +20,19 @@ const WORDS: Record<string, readonly string[]> = {
 };
 
 /** Figures of a refusal as words of the language in use, whether the API sent them as an object or as a list. */
-export function argumentsOf({ arguments: args = {} }: Coded, translate: Translate): RefusalArguments {
-  const entries: [string, string | number][] = isList(args)
+export function argumentsOf(
+  { arguments: args = {} }: Coded,
+  translate: Translate,
+): Record<string, string | number> {
+  const entries: [string, RefusalArguments[string]][] = isList(args)
     ? args.map((it) => [it.name, it.value])
     : Object.entries(args);
   return Object.fromEntries(entries.map(([name, value]) => [name, readable(name, value, translate)]));
 }
 
-function readable(name: string, value: string | number, translate: Translate): string | number {
+function readable(name: string, value: RefusalArguments[string], translate: Translate): string | number {
+  if (Array.isArray(value)) return value.map((it) => readable(name, it, translate)).join(", ");
+  if (typeof value !== "string" && typeof value !== "number") return "";
   const areas = WORDS[name];
   if (areas)
     return areas.reduceRight(

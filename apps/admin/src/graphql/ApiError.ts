@@ -1,6 +1,7 @@
 import { HttpError } from "react-admin";
 
-export type RefusalArguments = Record<string, string | number>;
+/** Figures of a refusal: counts, levels, states, days, ids or lists of them. */
+export type RefusalArguments = Record<string, string | number | boolean | null | readonly string[]>;
 
 /** A fault of one field of an input, as BAD_USER_INPUT lists them. */
 export interface FieldFault {

@@ -1,21 +1,36 @@
 import { Alert, AlertTitle, Box, Button, Typography } from "@mui/material";
+import { useEffect } from "react";
 import { useTranslate } from "react-admin";
 import { useFormContext, useWatch } from "react-hook-form";
 import type { MemberFieldsFragment } from "../graphql/generated/graphql";
 import { readableField } from "./MemberDetails";
-import { differingFields } from "./memberFields";
+import { type MemberField, mergeConflict } from "./memberFields";
 
-/** What is stored now beside what was typed, field by field; the typed value stays unless the stored one is taken. */
-export function MemberConflict({ stored }: { stored: MemberFieldsFragment }) {
+interface MemberConflictProps {
+  /** The record as it was when editing began. */
+  base: MemberFieldsFragment;
+  stored: MemberFieldsFragment;
+}
+
+/**
+ * What is stored now beside what was typed, for each field both people changed; the typed value stays unless the stored
+ * one is taken. Fields only the other person changed come into the form by themselves.
+ */
+export function MemberConflict({ base, stored }: MemberConflictProps) {
   const translate = useTranslate();
-  const { setValue } = useFormContext();
+  const { setValue, getValues } = useFormContext();
   const typed = useWatch();
-  const fields = differingFields(stored, typed);
+  const take = (field: MemberField) =>
+    setValue(field, stored[field] ?? "", { shouldDirty: true, shouldValidate: true });
+  useEffect(() => {
+    for (const field of mergeConflict(base, stored, getValues()).taken) setValue(field, stored[field] ?? "");
+  }, [base, stored, getValues, setValue]);
+  const { disputed } = mergeConflict(base, stored, typed);
   return (
     <Alert severity="warning" sx={{ mb: 2 }}>
       <AlertTitle>{translate("members.conflict.title")}</AlertTitle>
-      {translate(fields.length > 0 ? "members.conflict.body" : "members.conflict.same")}
-      {fields.map((field) => (
+      {translate(disputed.length > 0 ? "members.conflict.body" : "members.conflict.same")}
+      {disputed.map((field) => (
         <Box
           key={field}
           sx={{ mt: 1.5, p: 1.5, bgcolor: "background.paper", borderRadius: 1, color: "text.primary" }}
@@ -29,11 +44,7 @@ export function MemberConflict({ stored }: { stored: MemberFieldsFragment }) {
             {translate("members.conflict.mine")}:{" "}
             {readableField(typed, field, translate) || translate("common.notRecorded")}
           </Typography>
-          <Button
-            onClick={() => setValue(field, stored[field] ?? "", { shouldDirty: true, shouldValidate: true })}
-          >
-            {translate("members.conflict.takeTheirs")}
-          </Button>
+          <Button onClick={() => take(field)}>{translate("members.conflict.takeTheirs")}</Button>
         </Box>
       ))}
     </Alert>

@@ -55,7 +55,7 @@ export function MemberEditForm({ member, onDone }: MemberEditFormProps) {
         error={error}
         fieldLabel={(field) => translate(`members.fields.${field}`, { _: field })}
       />
-      {stored && <MemberConflict stored={stored} />}
+      {stored && <MemberConflict base={opened} stored={stored} />}
       <MemberInputs />
       <SaveBar isPending={isPending} onCancel={onDone} />
     </Form>

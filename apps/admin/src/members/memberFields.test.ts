@@ -1,6 +1,5 @@
 import { describe, expect, it } from "vitest";
-import type { MemberFieldsFragment } from "../graphql/generated/graphql";
-import { differingFields, fieldsInput } from "./memberFields";
+import { differingFields, fieldsInput, mergeConflict } from "./memberFields";
 
 const typed = {
   fullName: "Nguyễn Thị Hòa",
@@ -23,13 +22,28 @@ describe("fieldsInput", () => {
 });
 
 describe("differingFields", () => {
-  const stored = { ...fieldsInput(typed), occupation: "Giáo viên" } as unknown as MemberFieldsFragment;
+  it("names the fields that differ, and no difference in spaces around the same text", () => {
+    expect(differingFields({ ...typed, occupation: "Giáo viên" }, typed)).toEqual(["occupation"]);
+    expect(
+      differingFields({ ...typed, occupation: "Giáo viên" }, { ...typed, occupation: " Giáo viên " }),
+    ).toEqual([]);
+  });
+});
 
-  it("names the fields that someone else changed, and only those", () => {
-    expect(differingFields(stored, typed)).toEqual(["occupation"]);
+describe("mergeConflict", () => {
+  const base = { ...typed, occupation: "Giáo viên", residence: "Tổ 5", note: "" };
+
+  it("takes over what only the other person changed, so that saving does not undo it", () => {
+    const stored = { ...base, residence: "Tổ 6" };
+    expect(mergeConflict(base, stored, { ...base, note: "đang gõ" })).toEqual({
+      taken: ["residence"],
+      disputed: [],
+    });
   });
 
-  it("finds no difference in spaces around the same text", () => {
-    expect(differingFields(stored, { ...typed, occupation: " Giáo viên " })).toEqual([]);
+  it("asks about what both changed differently, and only about that", () => {
+    const stored = { ...base, occupation: "Bác sĩ", residence: "Tổ 6" };
+    const mine = { ...base, occupation: "Hưu trí", residence: "Tổ 6" };
+    expect(mergeConflict(base, stored, mine)).toEqual({ taken: [], disputed: ["occupation"] });
   });
 });

@@ -1,4 +1,4 @@
-import type { MemberFieldsFragment, MemberFieldsInput } from "../graphql/generated/graphql";
+import type { MemberFieldsInput } from "../graphql/generated/graphql";
 
 /** Every field of a member's record, in the groups and order of the record on paper. */
 export const MEMBER_FIELD_GROUPS = {
@@ -47,8 +47,22 @@ function normalised(value: unknown): unknown {
   return value.normalize("NFC").trim() || null;
 }
 
-/** Fields in which the stored record differs from what was typed. */
-export function differingFields(stored: MemberFieldsFragment, typed: FormValues): MemberField[] {
-  const mine = fieldsInput(typed);
-  return MEMBER_FIELDS.filter((field) => (stored[field] ?? null) !== (mine[field] ?? null));
+/** Fields in which two states of a record differ. */
+export function differingFields(one: FormValues, other: FormValues): MemberField[] {
+  const [left, right] = [fieldsInput(one), fieldsInput(other)];
+  return MEMBER_FIELDS.filter((field) => (left[field] ?? null) !== (right[field] ?? null));
+}
+
+/**
+ * What somebody else's save means for a form: fields only they changed are taken over, fields both changed differently
+ * need a person to choose.
+ */
+export function mergeConflict(base: FormValues, stored: FormValues, typed: FormValues) {
+  const theirs = differingFields(base, stored);
+  const mine = new Set(differingFields(base, typed));
+  const differing = new Set(differingFields(stored, typed));
+  return {
+    taken: theirs.filter((field) => !mine.has(field)),
+    disputed: theirs.filter((field) => mine.has(field) && differing.has(field)),
+  };
 }

@@ -140,4 +140,5 @@ export const fieldFaults: typeof fieldFaultsSource = {
   TOO_YOUNG: "Below the age of %{minimum} at admission.",
   COLUMN: "The file has no such column.",
   PARAMETER: "What was sent along is not right. Please reload the page.",
+  REASON_MISSING: "The reason has to be written.",
 };

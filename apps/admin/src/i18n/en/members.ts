@@ -71,8 +71,8 @@ export const members: typeof source = {
   edit: { title: "Edit record", saved: "Record saved." },
   conflict: {
     title: "Someone else has just changed this record",
-    body: "What you typed is still in the fields. Fields that differ are below; choose what to keep and save again.",
-    same: "The record was just saved again, but no field differs from what you typed. Save once more to go on.",
+    body: "What you typed is still in the fields. Fields you both changed are below; choose what to keep and save again.",
+    same: "No field was changed by both; what the other person changed has been taken over. Save once more to go on.",
     field: "Field",
     theirs: "Stored now",
     mine: "You typed",

@@ -138,4 +138,5 @@ export const fieldFaults = {
   TOO_YOUNG: "Chưa đủ %{minimum} tuổi khi vào Đảng.",
   COLUMN: "Cột này không có trong tệp.",
   PARAMETER: "Thông tin gửi kèm chưa đúng. Đề nghị tải lại trang.",
+  REASON_MISSING: "Cần ghi lý do.",
 };

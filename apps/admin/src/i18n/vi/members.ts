@@ -73,8 +73,8 @@ export const members = {
   edit: { title: "Sửa hồ sơ", saved: "Đã lưu hồ sơ." },
   conflict: {
     title: "Người khác vừa sửa hồ sơ này",
-    body: "Nội dung đồng chí gõ vẫn còn trong các ô. Những ô khác nhau ở bảng dưới; chọn giá trị cần giữ rồi lưu lại.",
-    same: "Hồ sơ vừa được lưu lại nhưng không ô nào khác với nội dung đồng chí gõ. Bấm lưu lần nữa để tiếp tục.",
+    body: "Nội dung đồng chí gõ vẫn còn trong các ô. Những ô cả hai người cùng sửa ở dưới đây; chọn giá trị cần giữ rồi lưu lại.",
+    same: "Không ô nào bị sửa chồng lên nhau; các ô người kia sửa đã được đưa vào. Bấm lưu lần nữa để tiếp tục.",
     field: "Ô",
     theirs: "Đang lưu trên hệ thống",
     mine: "Đồng chí đã gõ",
