@@ -1,7 +1,7 @@
 import type { Language } from "../exports/statisticsWords.js";
 import { bodyCount, bodyText, head, type WorkbookSheet } from "../exports/workbook.js";
 import { FAULT_HEADINGS, FAULT_SHEET, FAULT_WORDS } from "./importWords.js";
-import type { RosterFault } from "./rosterRow.js";
+import type { RosterFault } from "./rosterFault.js";
 
 const DAY = /^(\d{4})-(\d{2})-(\d{2})$/;
 

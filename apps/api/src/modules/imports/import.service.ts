@@ -1,27 +1,31 @@
 import { createHash } from "node:crypto";
 import { can } from "@xeploai/domain";
+import { QueryFailedError } from "typeorm";
 import type { Actor } from "../../access/Actor.js";
 import type { Clock } from "../../clock.js";
 import type { Door, Tx } from "../../database/Door.js";
 import { isUuid } from "../../database/isUuid.js";
-import { ForbiddenError, InvalidInputError, NotFoundError, RefusalError } from "../../errors/errors.js";
+import { ForbiddenError, NotFoundError, RefusalError } from "../../errors/errors.js";
 import type { AuditTrail } from "../audit/AuditTrail.js";
 import type { NationalIdSeal } from "../members/NationalIdSeal.js";
 import { OrganisationTree, type PlacedOrganisation } from "../organisations/OrganisationTree.js";
 import { applyRoster } from "./applyRoster.js";
 import { fileKind } from "./fileKind.js";
+import { mappedColumns } from "./mappedColumns.js";
 import { proposedColumns } from "./proposedColumns.js";
-import { isCell, RosterCheck } from "./RosterCheck.js";
+import { RosterCheck } from "./RosterCheck.js";
 import { RosterReader } from "./RosterReader.js";
-import { REQUIRED_FIELDS, type RosterField } from "./rosterField.js";
+import type { RosterFault } from "./rosterFault.js";
+import type { RosterField } from "./rosterField.js";
 import { type ImportRefusal, RefusedFile, type RosterGrid } from "./rosterGrid.js";
 import { RosterImportStore, WORKING_STATES } from "./rosterImport.store.js";
-import type { ImportColumn, ImportState, StoredImport } from "./rosterImport.types.js";
+import type { ImportState, StoredImport } from "./rosterImport.types.js";
 import { findingsOf, type RosterPlan } from "./rosterPlan.js";
-import type { RosterFault } from "./rosterRow.js";
 import { WorkQueue } from "./WorkQueue.js";
 import { checkZipDirectory } from "./zipDirectory.js";
 
+const UNIQUE_VIOLATION = "23505";
+const EXCLUSION_VIOLATION = "23P01";
 const FILE_NAME_LIMIT = 200;
 const HEARTBEAT_MS = 5_000;
 /** Each holds a connection and perhaps a worker's heap. */
@@ -215,8 +219,7 @@ export class ImportService {
       try {
         await work();
       } catch (error) {
-        const refusal: ImportRefusal =
-          error instanceof RefusedFile ? error.refusal : { code: "IMPORT_FAILED", arguments: {} };
+        const refusal = refusalFrom(error);
         // Without the database nothing can be said; the import is then found abandoned.
         await this.#door.enter(actor, (tx) => this.#store.fail(tx, id, refusal)).catch(() => undefined);
       } finally {
@@ -256,27 +259,12 @@ async function lockRoster(tx: Tx, place: PlacedOrganisation): Promise<void> {
   ]);
 }
 
-/** @throws {InvalidInputError} {RefusalError} unless every needed field has one column */
-function mappedColumns(
-  stored: ImportView,
-  chosen: readonly { index: number; field: RosterField | null }[],
-): ImportColumn[] {
-  const fields = new Map(chosen.map((it) => [it.index, it.field]));
-  if (
-    fields.size < chosen.length ||
-    chosen.some((it) => !stored.columns.some((column) => column.index === it.index))
-  )
-    throw new InvalidInputError([{ path: "input.columns", code: "COLUMN" }]);
-  const columns = stored.columns.map((it) => ({ ...it, field: fields.get(it.index) ?? null }));
-  const used = columns.map((it) => it.field).filter((it) => it !== null);
-  const twice = used.find((it, index) => used.indexOf(it) !== index);
-  if (twice) throw new RefusalError({ code: "FIELD_MAPPED_TWICE", field: twice });
-  const needed: RosterField[] = isCell(stored.organisation)
-    ? [...REQUIRED_FIELDS]
-    : [...REQUIRED_FIELDS, "CELL"];
-  const missing = needed.find((it) => !used.includes(it));
-  if (missing) throw new RefusalError({ code: "MISSING_COLUMN", field: missing });
-  return columns;
+/** A number or a membership that somebody else wrote meanwhile is a changed roster; all else is a mistake of ours. */
+function refusalFrom(error: unknown): ImportRefusal {
+  if (error instanceof RefusedFile) return error.refusal;
+  const state = error instanceof QueryFailedError ? (error.driverError as { code?: string }).code : undefined;
+  const isChanged = state === UNIQUE_VIOLATION || state === EXCLUSION_VIOLATION;
+  return { code: isChanged ? "ROSTER_CHANGED" : "IMPORT_FAILED", arguments: {} };
 }
 
 /** A refusal of the file as an error of the request. */

@@ -413,6 +413,51 @@ describe("a roster import", () => {
     ).toHaveLength(40);
   });
 
+  it("puts a member in the right cell in place of a membership that began on the same day", async () => {
+    const heads = HEADINGS;
+    const line = inventedRow(950, "Tổ dân phố số 1");
+    await apply((await check(makeCsv([heads, line]))).id);
+    await apply((await check(makeCsv([heads, inventedRow(950, "Tổ dân phố số 2")]))).id);
+    expect(
+      await rows(
+        `SELECT s.organisation_id, s.valid_from, s.valid_to FROM memberships s JOIN members m ON m.id = s.member_id
+          WHERE m.card_number = '10000950'`,
+      ),
+    ).toEqual([{ organisation_id: cells[1]?.id, valid_from: "2018-12-01", valid_to: null }]);
+  });
+
+  it("is worked on only in the state for it", async () => {
+    const { id } = (await upload(makeCsv([HEADINGS, inventedRow(960, "Tổ dân phố số 1")]))).json<{
+      id: string;
+    }>();
+    await read(id);
+    const { errors } = await api.execute(
+      `mutation ($id: ID!) { applyRosterImport(id: $id) { id } }`,
+      { id },
+      administrator,
+    );
+    expect(errors[0]?.extensions).toMatchObject({ code: "IMPORT_STATE", arguments: { state: "MAPPED" } });
+  });
+
+  it("takes twelve thousand rows in less than a minute and in bounded memory", async () => {
+    const file = await makeWorkbook([
+      HEADINGS,
+      ...Array.from({ length: 12_000 }, (_, index) => inventedRow(10_000 + index, "Tổ dân phố số 1")),
+    ]);
+    const before = process.memoryUsage().heapUsed;
+    let peak = before;
+    const watch = setInterval(() => {
+      peak = Math.max(peak, process.memoryUsage().heapUsed);
+    }, 20);
+    const start = performance.now();
+    const checked = await check(file);
+    expect(checked.counts).toMatchObject({ created: 12_000 });
+    expect((await apply(checked.id)).state).toBe("APPLIED");
+    clearInterval(watch);
+    expect(performance.now() - start).toBeLessThan(60_000);
+    expect((peak - before) / 1024 ** 2).toBeLessThan(256);
+  }, 90_000);
+
   it("is found abandoned when its server stopped", async () => {
     const checked = await check(makeCsv([HEADINGS, inventedRow(900, "Tổ dân phố số 1")]));
     await rows(

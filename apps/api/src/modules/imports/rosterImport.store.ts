@@ -2,9 +2,9 @@ import { promisify } from "node:util";
 import { gunzip, gzip } from "node:zlib";
 import type { Door, Tx, Visitor } from "../../database/Door.js";
 import type { NationalIdSeal } from "../members/NationalIdSeal.js";
+import type { RosterFault } from "./rosterFault.js";
 import type { ImportRefusal, RosterGrid } from "./rosterGrid.js";
 import type { ImportColumn, ImportFindings, ImportState, StoredImport } from "./rosterImport.types.js";
-import type { RosterFault } from "./rosterRow.js";
 
 const pack = promisify(gzip);
 const unpack = promisify(gunzip);

@@ -2,10 +2,11 @@ import { foldName } from "@xeploai/domain";
 import type { ExistingMember } from "./existingMembers.js";
 import type { ImportFaultCode } from "./importCodes.js";
 import { changeOf, isEmptyChange, type MemberChange } from "./rosterChanges.js";
+import { faultAt, type RosterFault } from "./rosterFault.js";
 import type { RosterField } from "./rosterField.js";
 import type { GridRow } from "./rosterGrid.js";
 import type { DuplicateKey, ImportDuplicate, ImportFindings, ImportOutcome } from "./rosterImport.types.js";
-import { faultAt, type RosterFault, type RosterRecord, type RowQuestion } from "./rosterRow.js";
+import type { RosterRecord, RowQuestion } from "./rosterRow.js";
 
 /** What becomes of one row. */
 export interface PlannedRow {

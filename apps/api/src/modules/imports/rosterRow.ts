@@ -3,21 +3,11 @@ import { OPTIONAL_TEXTS } from "../members/member.inputs.js";
 import type { CellNames } from "./cellNames.js";
 import { dateOf } from "./dateCell.js";
 import type { ImportFaultCode } from "./importCodes.js";
+import { faultAt, type RosterFault } from "./rosterFault.js";
 import { REQUIRED_FIELDS, type RosterField } from "./rosterField.js";
-import { cellWords, columnLetters, type GridCell, type GridRow, isEmptyCell } from "./rosterGrid.js";
+import { type GridCell, type GridRow, isEmptyCell } from "./rosterGrid.js";
 import { type ClosedWords, GENDERS, meaningOf, type RosterStatus, STATUSES, TRUTHS } from "./rosterWords.js";
 import { textOf } from "./textCell.js";
-
-/** One faulty cell. */
-export interface RosterFault {
-  row: number;
-  column: string | null;
-  heading: string | null;
-  field: RosterField | null;
-  value: string | null;
-  code: ImportFaultCode;
-  arguments: Record<string, string | number>;
-}
 
 /** Columns of members a roster fills, by name. Absent: the cell was empty, what is stored stays. */
 export type RosterValues = Record<string, string | boolean>;
@@ -51,7 +41,7 @@ export interface RowQuestion {
 }
 
 const NAME_LIMIT = 100;
-const SHOWN_VALUE_LENGTH = 200;
+const WORD_LIMIT = 200;
 /** Party Statute, article 1: from full 18 years. */
 const YOUNGEST_YEARS = 18;
 
@@ -182,7 +172,7 @@ class RowReading {
     words: ClosedWords<T>,
     take: (value: T) => void,
   ): void {
-    const text = this.#text(field, cell, SHOWN_VALUE_LENGTH);
+    const text = this.#text(field, cell, WORD_LIMIT);
     if (text === null) return;
     const value = meaningOf(words, text);
     if (value === undefined) this.#fault(field, "UNKNOWN_VALUE", { allowed: words.allowed });
@@ -267,28 +257,6 @@ class RowReading {
   #fault(field: RosterField, code: ImportFaultCode, figures: Record<string, string | number> = {}): void {
     this.#faults.push(faultAt(this.#line, this.#question, field, code, figures));
   }
-}
-
-/** A fault at the cell of a field, with what stands there. */
-export function faultAt(
-  line: GridRow,
-  { fields, headings }: Pick<RowQuestion, "fields" | "headings">,
-  field: RosterField,
-  code: ImportFaultCode,
-  figures: Record<string, string | number> = {},
-): RosterFault {
-  const index = fields.indexOf(field);
-  const value = index === -1 ? "" : cellWords(line.cells[index]);
-  return {
-    row: line.row,
-    column: index === -1 ? null : columnLetters(index),
-    heading: index === -1 ? null : (headings[index] ?? null),
-    field,
-    // A NUL cannot be stored, and a value is shown to be found again, not to be kept.
-    value: value === "" ? null : value.replaceAll("\u0000", "\u2400").slice(0, SHOWN_VALUE_LENGTH),
-    code,
-    arguments: figures,
-  };
 }
 
 const inTitleCase = (name: string): string =>
