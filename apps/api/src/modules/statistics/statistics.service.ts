@@ -3,8 +3,10 @@ import type { Actor } from "../../access/Actor.js";
 import type { Clock } from "../../clock.js";
 import type { Door, Tx } from "../../database/Door.js";
 import { ForbiddenError, InvalidInputError, NotFoundError } from "../../errors/errors.js";
+import type { TreeRange } from "../organisations/treeRange.js";
 import { distributionCell, sumCounts } from "./distributionCells.js";
 import {
+  type FactsQuestion,
   type QuotaGroupFacts,
   readFacts,
   readLine,
@@ -43,7 +45,7 @@ export class StatisticsService {
   }
 
   /**
-   * Four statements, whatever is asked.
+   * Three statements, one more for a cell seen from outside.
    * @throws {NotFoundError} for an organisation outside the caller's scope
    * @throws {InvalidInputError} for years out of range, or more parts than one answer holds
    */
@@ -59,14 +61,14 @@ export class StatisticsService {
     const within = line.at(-1);
     if (!within || !can(actor, "statistics:query", within)) throw new NotFoundError();
     const asked = { ...question, within, years: allYears(question) };
-    const needsSiblings = within.depth > GRASSROOTS_DEPTH && !readsFromInside(within.lo, ranges);
-    const facts = await readFacts(tx, { ...asked, withSiblings: needsSiblings });
+    const facts = await readFacts(tx, asked);
     const isBelowGroup = within.depth > GRASSROOTS_DEPTH;
     const groupOf = isBelowGroup ? line[GRASSROOTS_DEPTH] : within;
-    const groups = groupOf
-      ? await readQuotaGroups(tx, { ...asked, within: groupOf, withSiblings: false })
-      : [];
-    const withheld = withheldUnits(facts, ranges);
+    const groups = groupOf ? await readQuotaGroups(tx, { ...asked, within: groupOf }) : [];
+    const withheld = withheldUnits(
+      [...(await this.#siblings(tx, asked, line, ranges)), ...facts.filter((it) => it.unit.id !== within.id)],
+      ranges,
+    );
     const parts = partsOf(facts, question);
     const answer = new Answer(facts, parts, withheld, question, within, groups);
     const cells = answer.cells();
@@ -83,6 +85,20 @@ export class StatisticsService {
       ),
       note: notesOf([total, ...cells]),
     };
+  }
+
+  /** The organisation among those beside it, which decide whether a reader from outside may see it. */
+  async #siblings(
+    tx: Tx,
+    asked: FactsQuestion,
+    line: readonly UnitPlace[],
+    ranges: readonly TreeRange[],
+  ): Promise<UnitFacts[]> {
+    const { within } = asked;
+    const parent = line.at(-2);
+    if (!parent || within.depth <= GRASSROOTS_DEPTH || readsFromInside(within.lo, ranges)) return [];
+    const facts = await readFacts(tx, { ...asked, within: parent, groupBy: "CHILD" });
+    return facts.filter((it) => it.isPart);
   }
 }
 
