@@ -19,7 +19,10 @@ export function TypingPeople({ rows, current, onChoose, search, onSearch }: Typi
   const chosen = useRef<HTMLDivElement>(null);
   const wanted = foldName(search);
   // biome-ignore lint/correctness/useExhaustiveDependencies: scrolls when the person changes.
-  useEffect(() => chosen.current?.scrollIntoView({ block: "nearest" }), [current]);
+  useEffect(() => {
+    // Newer browsers answer scrolling with a promise, which is no clean-up.
+    void chosen.current?.scrollIntoView({ block: "nearest" });
+  }, [current]);
   return (
     <Section title={translate("reviews.typing.people")}>
       <TextField

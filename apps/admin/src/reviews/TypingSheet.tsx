@@ -90,7 +90,9 @@ function OneSheet({ row, rules, onSaved, onPerson, isLast }: OneSheetProps) {
   const isOwn = viewer?.memberId === row.member.id;
   const isClosed = isOwn || !["DRAFT", "DEFERRED", "REVIEW_ONLY"].includes(row.state) || isDone(row);
 
-  useEffect(() => sheet.current?.focus({ preventScroll: true }), []);
+  useEffect(() => {
+    sheet.current?.focus({ preventScroll: true });
+  }, []);
 
   const save = async () => {
     const open = firstOpenField(state);
