@@ -25,7 +25,11 @@ const resolvers: readonly [ClassType, (services: Services) => object][] = [
   [OrganisationResolver, ({ organisations }) => new OrganisationResolver(organisations)],
   [MemberResolver, ({ members }) => new MemberResolver(members)],
   [ReviewFields, () => new ReviewFields()],
-  [ReviewResolver, ({ reviews, selfAssessments }) => new ReviewResolver(reviews, selfAssessments)],
+  [
+    ReviewResolver,
+    ({ reviews, selfAssessments, stateRatings }) =>
+      new ReviewResolver(reviews, selfAssessments, stateRatings),
+  ],
   [RoundResolver, ({ rounds }) => new RoundResolver(rounds)],
   [MeetingResolver, ({ meetings }) => new MeetingResolver(meetings)],
   [BallotResolver, ({ ballots }) => new BallotResolver(ballots)],

@@ -20,6 +20,7 @@ import { OrganisationService } from "./modules/organisations/organisation.servic
 import { PublicationService } from "./modules/publications/publication.service.js";
 import { ReviewService } from "./modules/reviews/review.service.js";
 import { SelfAssessmentService } from "./modules/reviews/selfAssessment.service.js";
+import { StateRatingService } from "./modules/reviews/stateRating.service.js";
 import { RoundService } from "./modules/rounds/round.service.js";
 import { StatisticsService } from "./modules/statistics/statistics.service.js";
 import { SystemService } from "./modules/system/system.service.js";
@@ -50,6 +51,7 @@ export function assembleServices({ door, clock, config, demo }: Foundations) {
     rounds: new RoundService(door, clock, trail),
     reviews: new ReviewService(door),
     selfAssessments: new SelfAssessmentService(door, clock, trail),
+    stateRatings: new StateRatingService(door, trail),
     meetings: new MeetingService(door, clock, trail),
     ballots: new BallotService(door, clock, trail),
     decisionBoard: new DecisionBoardService(door),

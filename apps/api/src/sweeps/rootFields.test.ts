@@ -46,6 +46,7 @@ const EXPECTED: Readonly<Record<string, readonly Role[]>> = {
   saveSelfAssessment: WITH_A_REVIEW,
   submitSelfAssessment: WITH_A_REVIEW,
   typeSelfAssessment: [SECRETARY],
+  recordStateRating: [OFFICE, SECRETARY],
   cellRound: [OFFICE, COMMITTEE, SECRETARY, INSPECTOR],
   myCells: [SECRETARY],
   recordMeeting: [SECRETARY],

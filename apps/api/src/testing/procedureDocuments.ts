@@ -11,6 +11,9 @@ export const SUBMIT = `mutation ($input: SubmitSelfAssessmentInput!) { submitSel
 export const TYPE = `mutation ($input: TypeSelfAssessmentInput!) { typeSelfAssessment(input: $input) {
   id state selfLevel selfAssessment { isTypedOnBehalf } } }`;
 
+export const STATE_RATING = `mutation ($input: RecordStateRatingInput!) { recordStateRating(input: $input) {
+  stateRating isStateRatingDue version } }`;
+
 const CELL_ROUND = `{ total rated selfSubmitted convened
   meeting { convened present hasQuorum version attendances { isVoter presence member { id } } }
   ballot { version tallies { reviewId required outcome } }

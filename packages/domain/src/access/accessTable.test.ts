@@ -33,6 +33,7 @@ const EXPECTED: Readonly<Record<Action, string>> = {
   "review:list": "-SSS--S",
   "review:read": "-sss--s",
   "review:typeOnBehalf": "---s---",
+  "stateRating:record": "-s-s---",
   "selfAssessment:read": "-OOBO-s",
   "selfAssessment:write": "-OOOO--",
   "selfAssessment:submit": "-OOOO--",

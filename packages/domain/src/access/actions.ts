@@ -22,6 +22,7 @@ export const ACTIONS = [
   "review:list",
   "review:read",
   "review:typeOnBehalf",
+  "stateRating:record",
   "selfAssessment:read",
   "selfAssessment:write",
   "selfAssessment:submit",

@@ -28,6 +28,7 @@ function withSight({ lo: _lo, hi: _hi, ...row }: ReviewRow, sight: Sight): Revie
     ...row,
     sight,
     selfLevel: sight.selfLevel ? row.selfLevel : null,
+    stateRating: sight.selfLevel ? row.stateRating : null,
     proposedLevel: sight.proposal ? row.proposedLevel : null,
     decidedLevel: sight.decision ? row.decidedLevel : null,
     hasOverride: sight.decision && row.hasOverride,

@@ -72,3 +72,18 @@ export class ReviewSort {
   @Field(() => SortDirectionEnum, { defaultValue: "ASC", description: "Direction." })
   direction!: "ASC" | "DESC";
 }
+
+@InputType({
+  description: "A member's rating of the year as a State employee, which comes before the Party's.",
+})
+export class RecordStateRatingInput {
+  @Field(() => ID, { description: "Review." })
+  @IsUUID()
+  reviewId!: string;
+
+  @Field(() => Int, { description: "Version of the review read." })
+  version!: number;
+
+  @Field(() => LevelEnum, { description: "Level the employer decided." })
+  level!: Level;
+}

@@ -25,17 +25,20 @@ export interface ReviewRow {
   hasOverride: boolean;
   publishedAt: Date | null;
   version: number;
+  stateRating: Level | null;
+  isStateRatingDue: boolean;
   lo: number;
   hi: number;
 }
 
 const LISTED = `
   SELECT r.*, rd.edition_code, m.full_name, m.name_key, m.sort_key, o.name AS cell_name, o.short_name AS cell_short_name,
-         o.kind AS cell_kind, n.lo, n.hi
+         o.kind AS cell_kind, n.lo, n.hi, m.is_state_employee, s.level AS state_rating
     FROM reviews r
     JOIN rounds rd ON rd.id = r.round_id
     JOIN members m ON m.id = r.member_id
     JOIN organisations o ON o.id = r.cell_id
+    LEFT JOIN state_ratings s ON s.member_id = r.member_id AND s.year = r.year
     JOIN tree_nodes n ON n.organisation_id = r.cell_id AND n.tree_id = ${NEWEST_TREE}`;
 
 const REVIEW_JSON = `json_build_object('id', p.id, 'roundId', p.round_id, 'year', p.year, 'editionCode', p.edition_code,
@@ -43,7 +46,9 @@ const REVIEW_JSON = `json_build_object('id', p.id, 'roundId', p.round_id, 'year'
   'cell', json_build_object('id', p.cell_id, 'name', p.cell_name, 'shortName', p.cell_short_name, 'kind', p.cell_kind),
   'participation', p.participation, 'reason', p.reason, 'cap', p.cap, 'state', p.state, 'selfLevel', p.self_level,
   'proposedLevel', p.proposed_level, 'decidedLevel', p.decided_level, 'hasOverride', p.has_override,
-  'publishedAt', p.published_at, 'version', p.version, 'lo', p.lo, 'hi', p.hi)`;
+  'publishedAt', p.published_at, 'version', p.version,
+  'stateRating', p.state_rating, 'isStateRatingDue', p.participation = 'RATED' AND p.is_state_employee AND p.state_rating IS NULL,
+  'lo', p.lo, 'hi', p.hi)`;
 
 const levelOrder = (column: string): string =>
   `array_position(ARRAY['EXCELLENT', 'GOOD', 'SATISFACTORY', 'UNSATISFACTORY'], ${column})`;

@@ -1,7 +1,7 @@
 import { Arg, Authorized, Ctx, ID, Mutation, Query, Resolver } from "type-graphql";
 import { type Context, requireActor } from "../../context.js";
 import { PageInput } from "../../graphql/PageInput.js";
-import { ReviewFilter, ReviewSort } from "./review.inputs.js";
+import { RecordStateRatingInput, ReviewFilter, ReviewSort } from "./review.inputs.js";
 import type { ReviewService } from "./review.service.js";
 import { Review, ReviewPage } from "./review.type.js";
 import {
@@ -10,15 +10,22 @@ import {
   TypeSelfAssessmentInput,
 } from "./selfAssessment.inputs.js";
 import type { SelfAssessmentService } from "./selfAssessment.service.js";
+import type { StateRatingService } from "./stateRating.service.js";
 
 @Resolver()
 export class ReviewResolver {
   readonly #reviews: ReviewService;
   readonly #selfAssessments: SelfAssessmentService;
+  readonly #stateRatings: StateRatingService;
 
-  constructor(reviews: ReviewService, selfAssessments: SelfAssessmentService) {
+  constructor(
+    reviews: ReviewService,
+    selfAssessments: SelfAssessmentService,
+    stateRatings: StateRatingService,
+  ) {
     this.#reviews = reviews;
     this.#selfAssessments = selfAssessments;
+    this.#stateRatings = stateRatings;
   }
 
   @Authorized("selfAssessment:read")
@@ -85,5 +92,13 @@ export class ReviewResolver {
     @Ctx() { actor }: Context,
   ): Promise<Review> {
     return this.#selfAssessments.type(requireActor(actor), input);
+  }
+  @Authorized("stateRating:record")
+  @Mutation(() => Review, { description: "Records a member's rating of the year as a State employee." })
+  recordStateRating(
+    @Arg("input", () => RecordStateRatingInput, { description: "The rating." }) input: RecordStateRatingInput,
+    @Ctx() { actor }: Context,
+  ): Promise<Review> {
+    return this.#stateRatings.record(requireActor(actor), input);
   }
 }

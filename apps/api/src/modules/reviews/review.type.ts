@@ -110,6 +110,16 @@ export class Review
   @Field(() => DateTime, { nullable: true, description: "When its result was published." })
   publishedAt!: Date | null;
 
+  @Field(() => LevelEnum, {
+    nullable: true,
+    description:
+      "Rating of the year as a State employee; null when none is recorded or the viewer may not know it.",
+  })
+  stateRating!: Level | null;
+
+  @Field(() => Boolean, { description: "Whether the vote waits for the member's State rating." })
+  isStateRatingDue!: boolean;
+
   @Field(() => Int, { description: "Version for optimistic writes." })
   version!: number;
 }

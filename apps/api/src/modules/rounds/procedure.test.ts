@@ -14,6 +14,7 @@ import {
   PUBLISH,
   REVIEW,
   SAVE,
+  STATE_RATING,
   SUBMIT,
   TYPE,
 } from "../../testing/procedureDocuments.js";
@@ -191,7 +192,20 @@ describe("the yearly review of a cell of twelve", () => {
       code: "STATE_RATING_MISSING",
       arguments: { count: 1, reviewIds: [c.idOf(c.official)] },
     });
-    await api.dataSource.query(`INSERT INTO state_ratings VALUES ($1, 2018, 'GOOD')`, [c.official.id]);
+    const { version } = await c.stored(c.idOf(c.official));
+    const record = (more: Record<string, unknown>, actor = c.secretary) =>
+      c.act(STATE_RATING, { reviewId: c.idOf(c.official), version, level: "GOOD", ...more }, actor);
+    expect((await record({ version: version - 1 })).error?.code).toBe("CONFLICT");
+    expect((await record({}, c.committee)).error?.code).toBe("FORBIDDEN");
+    const own = {
+      reviewId: c.idOf(c.everyone[0]!),
+      version: (await c.stored(c.idOf(c.everyone[0]!))).version,
+    };
+    expect((await record(own)).error?.code).toBe("FORBIDDEN");
+    expect((await record(own, c.administrator)).error?.code).toBe("NOT_STATE_EMPLOYEE");
+    expect((await record({})).data).toEqual({
+      recordStateRating: { stateRating: "GOOD", isStateRatingDue: false, version: version + 1 },
+    });
   });
 
   it("takes counting minutes that balance and name everyone, and proposes what the majority voted", async () => {
@@ -369,6 +383,7 @@ describe("the yearly review of a cell of twelve", () => {
       "round:publish",
       "selfAssessment:submit",
       "selfAssessment:write",
+      "stateRating:record",
     ]);
   });
 });

@@ -16,6 +16,7 @@ const PROCEDURE_CODES = [
   "NOT_PROPOSED",
   "ALREADY_DECIDED",
   "LEVEL_ABOVE_CAP",
+  "NOT_STATE_EMPLOYEE",
   "RESOLUTION_NUMBER_TAKEN",
 ] as const;
 export type ProcedureCode = (typeof PROCEDURE_CODES)[number] | RefusalCode;
