@@ -72,9 +72,9 @@ interface RowsProps<T> {
 
 function Rows<T extends RaRecord>({ columns, data, linkOf, selectedId }: RowsProps<T>) {
   const translate = useTranslate();
-  const { sort, setSort } = useListContext();
+  const { sort, setSort, resource } = useListContext();
   return (
-    <TableContainer>
+    <TableContainer tabIndex={0} role="region" aria-label={translate(`resources.${resource}.title`)}>
       <Table>
         <TableHead>
           <TableRow>

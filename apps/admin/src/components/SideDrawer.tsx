@@ -1,6 +1,6 @@
 import CloseIcon from "@mui/icons-material/Close";
 import { Box, Drawer, IconButton, Typography } from "@mui/material";
-import type { ReactNode } from "react";
+import { type ReactNode, useId } from "react";
 import { useTranslate } from "react-admin";
 
 interface SideDrawerProps {
@@ -13,12 +13,15 @@ interface SideDrawerProps {
 /** A record beside its list; the whole screen on phones. */
 export function SideDrawer({ isOpen, title, onClose, children }: SideDrawerProps) {
   const translate = useTranslate();
+  const titleId = useId();
   return (
     <Drawer
       anchor="right"
       open={isOpen}
       onClose={onClose}
-      slotProps={{ paper: { sx: { width: { xs: "100%", sm: 600 }, maxWidth: "100%" } } }}
+      slotProps={{
+        paper: { "aria-labelledby": titleId, sx: { width: { xs: "100%", sm: 600 }, maxWidth: "100%" } },
+      }}
     >
       <Box
         sx={{
@@ -35,7 +38,12 @@ export function SideDrawer({ isOpen, title, onClose, children }: SideDrawerProps
           zIndex: 1,
         }}
       >
-        <Typography component="h2" variant="h6" sx={{ flex: 1, minWidth: 0, overflowWrap: "anywhere" }}>
+        <Typography
+          id={titleId}
+          component="h2"
+          variant="h6"
+          sx={{ flex: 1, minWidth: 0, overflowWrap: "anywhere" }}
+        >
           {title}
         </Typography>
         <IconButton aria-label={translate("common.close")} onClick={onClose}>

@@ -69,7 +69,7 @@ export function CellProgressPanel({ roundId, cells }: CellProgressPanelProps) {
                     variant={isLate ? "filled" : "outlined"}
                     color={isLate ? "warning" : "success"}
                     label={translate(
-                      isLate ? "home.ward.late_" : blockedBy ? "home.ward.onTime" : "home.ward.finished",
+                      isLate ? "home.ward.behind" : blockedBy ? "home.ward.onTime" : "home.ward.finished",
                     )}
                   />
                 </TableCell>

@@ -35,7 +35,7 @@ export const home: typeof source = {
     late: "Late cells",
     lateCount: "%{count} of %{total} cells are behind the calendar.",
     noneLate: "No cell is behind the calendar.",
-    late_: "Late",
+    behind: "Late",
     onTime: "On time",
     finished: "Finished",
     cell: "Party cell",

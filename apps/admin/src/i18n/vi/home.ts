@@ -32,7 +32,7 @@ export const home = {
     late: "Chi bộ chậm",
     lateCount: "%{count} trong %{total} chi bộ đang chậm so với lịch.",
     noneLate: "Không chi bộ nào chậm so với lịch.",
-    late_: "Chậm",
+    behind: "Chậm",
     onTime: "Đúng lịch",
     finished: "Đã xong",
     cell: "Chi bộ",
