@@ -15,6 +15,7 @@ export const AUDIT_ACTIONS = [
   "selfAssessment:write",
   "selfAssessment:submit",
   "review:typeOnBehalf",
+  "stateRating:record",
   "meeting:record",
   "ballot:record",
   "ballot:proposeWithoutMajority",

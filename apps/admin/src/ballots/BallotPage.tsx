@@ -10,6 +10,7 @@ import { BackToCell } from "../meetings/BackToCell";
 import { memberRules } from "../reviews/memberRules";
 import { BallotForm } from "./BallotForm";
 import { OpenProposals } from "./OpenProposals";
+import { StateRatings } from "./StateRatings";
 import { useRatedReviews } from "./useRatedReviews";
 
 /** The counting minutes of a cell: typed from the paper the tellers signed. */
@@ -60,6 +61,7 @@ export function BallotPage() {
               })}
             </Alert>
           )}
+          <StateRatings reviews={reviews} />
           <OpenProposals reviews={reviews} ballot={cellRound.ballot} />
           <BallotForm
             key={cellRound.ballot?.version ?? 0}

@@ -37,6 +37,7 @@ export const audit: typeof source = {
     "selfAssessment:write": "Self-assessment begun",
     "selfAssessment:submit": "Self-assessment submitted",
     "review:typeOnBehalf": "Self-assessment typed on behalf",
+    "stateRating:record": "State rating recorded",
     "meeting:record": "Meeting of the cell recorded",
     "ballot:record": "Ballot recorded",
     "ballot:proposeWithoutMajority": "Level proposed without a majority",

@@ -34,6 +34,12 @@ export const ballots: typeof source = {
   noMeeting: "Record the meeting and the roll call before the votes.",
   noQuorum: "Only %{present} of %{convened} are present, too few for a vote. The cell has to meet again.",
   waiting: "%{count} members have not handed in and cannot be voted on yet: %{names}.",
+  stateRatings: {
+    title: "State rating not recorded yet: %{count} members",
+    help: "The rating as a State employee comes first and is a basis of the member's rating. Choose the level the employer announced.",
+    own: "Your own case is recorded by the ward's office.",
+    recorded: "The State rating is recorded.",
+  },
   open: {
     title: "No level has the majority: %{count}",
     help: "The cell committee (the secretary where there is none) proposes a level and says why; the Party committee weighs it.",

@@ -19,6 +19,7 @@ export const procedureErrors: typeof errorsSource = {
   NOT_PROPOSED: "%{count} members of the chosen cells have no proposed level yet.",
   ALREADY_DECIDED: "%{count} members have been decided and cannot be changed here.",
   LEVEL_ABOVE_CAP: "The level is above the highest one allowed for this member.",
+  NOT_STATE_EMPLOYEE: "This member is not in State employment, so there is no State rating.",
   RESOLUTION_NUMBER_TAKEN: "This resolution number belongs to another decision.",
 };
 

@@ -35,6 +35,7 @@ export const audit = {
     "selfAssessment:write": "Bắt đầu viết tự kiểm điểm",
     "selfAssessment:submit": "Nộp bản tự kiểm điểm",
     "review:typeOnBehalf": "Nhập hộ bản tự kiểm điểm",
+    "stateRating:record": "Ghi kết quả xếp loại công chức, viên chức",
     "meeting:record": "Ghi cuộc họp chi bộ",
     "ballot:record": "Ghi kết quả bỏ phiếu",
     "ballot:proposeWithoutMajority": "Đề xuất mức khi không đủ quá nửa",

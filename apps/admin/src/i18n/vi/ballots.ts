@@ -33,6 +33,12 @@ export const ballots = {
   noQuorum:
     "Chỉ có %{present} trong %{convened} người có mặt, chưa đủ điều kiện bỏ phiếu. Chi bộ phải họp lại.",
   waiting: "%{count} đảng viên chưa nộp bản tự kiểm điểm nên chưa bỏ phiếu được: %{names}.",
+  stateRatings: {
+    title: "Chưa có kết quả xếp loại công chức, viên chức: %{count} đảng viên",
+    help: "Kết quả xếp loại ở cơ quan có trước, là căn cứ xếp loại đảng viên. Chọn mức theo thông báo của cơ quan.",
+    own: "Trường hợp của đồng chí do văn phòng đảng ủy ghi.",
+    recorded: "Đã ghi kết quả xếp loại công chức, viên chức.",
+  },
   open: {
     title: "Không mức nào quá bán: %{count} trường hợp",
     help: "Chi ủy (bí thư nơi không có chi ủy) đề xuất một mức và ghi lý do; đảng ủy xem xét.",

@@ -4,7 +4,8 @@ export const procedureErrors = {
   ROUND_ALREADY_OPEN: "Đợt năm %{year} đã được mở trước đó.",
   ROUND_NOT_OPEN: "Đợt kiểm điểm này không còn mở, nên không ghi thêm được.",
   ROUND_ALREADY_PUBLISHED: "Kết quả của đợt này đã được công bố.",
-  UNDECIDED_LEFT: "Chưa có mức nào mới được quyết định để công bố (còn %{count} đảng viên chưa được quyết định).",
+  UNDECIDED_LEFT:
+    "Chưa có mức nào mới được quyết định để công bố (còn %{count} đảng viên chưa được quyết định).",
   MEETING_IN_FUTURE: "Ngày họp %{heldOn} ở sau hôm nay (%{today}). Ghi cuộc họp sau khi đã họp.",
   UNKNOWN_ATTENDEE:
     "Có %{count} người trong bảng điểm danh không sinh hoạt ở chi bộ vào ngày họp. Đề nghị tải lại trang.",
@@ -15,6 +16,8 @@ export const procedureErrors = {
   NOT_PROPOSED: "Còn %{count} đảng viên của các chi bộ đã chọn chưa có mức đề xuất.",
   ALREADY_DECIDED: "Có %{count} đảng viên đã được quyết định, không sửa được ở bước này.",
   LEVEL_ABOVE_CAP: "Mức chọn cao hơn mức tối đa được phép đối với đảng viên này.",
+  NOT_STATE_EMPLOYEE:
+    "Đảng viên này không phải cán bộ, công chức, viên chức nên không có xếp loại ở cơ quan.",
   RESOLUTION_NUMBER_TAKEN: "Số nghị quyết này đã dùng cho một quyết định khác.",
 };
 
