@@ -161,7 +161,10 @@ function reasonsIn(cells: readonly DistributionCell[]): ParticipationReason[] {
 
 const instant = (at: Date, language: Language): string =>
   new Intl.DateTimeFormat(language === "vi" ? "vi-VN" : "en-GB", {
-    dateStyle: "short",
-    timeStyle: "short",
+    day: "2-digit",
+    month: "2-digit",
+    year: "numeric",
+    hour: "2-digit",
+    minute: "2-digit",
     timeZone: "Asia/Ho_Chi_Minh",
   }).format(at);
