@@ -1,4 +1,4 @@
-import { Admin, CustomRoutes, localStorageStore, Resource } from "react-admin";
+import { Admin, CustomRoutes, Resource } from "react-admin";
 import { BrowserRouter } from "react-router-dom";
 import { Home } from "./home/Home";
 import { AppLayout } from "./layout/AppLayout";
@@ -7,12 +7,11 @@ import { authProvider } from "./providers/authProvider";
 import { dataProvider } from "./providers/dataProvider";
 import { i18nProvider } from "./providers/i18nProvider";
 import { queryClient } from "./providers/queryClient";
+import { store } from "./providers/store";
 import { resources } from "./resources";
 import { routes } from "./routes";
 import { SignInPage } from "./session/SignInPage";
 import { theme } from "./theme/theme";
-
-const store = localStorageStore("1", "xeploai");
 
 export function App() {
   return (

@@ -4,6 +4,7 @@ import { execute } from "../graphql/execute";
 import { SignInDocument, SignOutDocument } from "../graphql/generated/graphql";
 import { cachedViewer, VIEWER_KEY } from "../session/viewer";
 import { queryClient } from "./queryClient";
+import { forgetPerson, rememberFor } from "./store";
 
 /** Set while the server says that the session ended, so that the sign-in page can say so. */
 const ENDED_KEY = "xeploai.sessionEnded";
@@ -18,13 +19,14 @@ export function takeSessionEnded(): boolean {
 /** Signs out on purpose: the server forgets the session, this browser forgets answers and drafts. */
 export async function signOut(): Promise<void> {
   await execute(SignOutDocument, {}).catch(() => undefined);
-  sessionStorage.clear();
+  forgetPerson();
   queryClient.clear();
 }
 
 export const authProvider: AuthProvider = {
   async login({ username, password }: { username: string; password: string }) {
     const { signIn } = await execute(SignInDocument, { input: { username, password } });
+    rememberFor(signIn.accountId);
     queryClient.clear();
     queryClient.setQueryData(VIEWER_KEY, signIn);
     return signIn.mustChangePassword ? { redirectTo: "/change-password" } : undefined;
