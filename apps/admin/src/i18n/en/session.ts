@@ -10,8 +10,7 @@ export const session: typeof source = {
   signedOut: "You have signed out.",
   showPassword: "Show password",
   hidePassword: "Hide password",
-  forgotten:
-    "Forgotten your password? The ward administrator issues a one-time password.",
+  forgotten: "Forgotten your password? The ward administrator issues a one-time password.",
   demo: {
     title: "Try it by role",
     body: "This is a sample system; every person in its data is invented. Tap an account to enter.",
