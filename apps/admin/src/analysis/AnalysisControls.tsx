@@ -1,6 +1,6 @@
 import { Box, MenuItem, TextField, ToggleButton, ToggleButtonGroup, Typography } from "@mui/material";
 import { useTranslate } from "react-admin";
-import { type AnalysisAddress, type Group, groups, type Stage, stages } from "./address";
+import { type AnalysisAddress, type Stage, stages } from "./address";
 import { toggleStyle } from "./toggleStyle";
 import type { YearFigures } from "./yearsWithFigures";
 
@@ -8,18 +8,17 @@ interface AnalysisControlsProps {
   address: AnalysisAddress;
   year: number;
   years: readonly YearFigures[];
-  /** Ways to divide that make sense for the unit. */
-  divisions: readonly Group[];
   onChange: (patch: Partial<AnalysisAddress>) => void;
 }
 
 const field = {
-  minWidth: { xs: "calc(50% - 8px)", sm: 190 },
+  minWidth: { xs: "calc(50% - 8px)", sm: 150 },
   flex: { xs: "1 1 calc(50% - 8px)", sm: "0 1 auto" },
+  "& .MuiInputBase-root": { minHeight: 44 },
 };
 
-/** Which year, against which, divided how, at which step of the procedure. */
-export function AnalysisControls({ address, year, years, divisions, onChange }: AnalysisControlsProps) {
+/** Which year, against which, at which step of the procedure. */
+export function AnalysisControls({ address, year, years, onChange }: AnalysisControlsProps) {
   const translate = useTranslate();
   const yearName = (it: YearFigures) =>
     it.isInProgress ? translate("analysis.controls.yearInProgress", { year: it.year }) : String(it.year);
@@ -41,6 +40,7 @@ export function AnalysisControls({ address, year, years, divisions, onChange }: 
       <Box sx={{ display: "flex", flexWrap: "wrap", gap: 2, flex: { xs: "1 1 100%", sm: "0 1 auto" } }}>
         <TextField
           select
+          size="small"
           sx={field}
           id="analysis-year"
           label={translate("analysis.controls.year")}
@@ -56,6 +56,7 @@ export function AnalysisControls({ address, year, years, divisions, onChange }: 
         </TextField>
         <TextField
           select
+          size="small"
           sx={field}
           id="analysis-compare"
           label={translate("analysis.controls.compare")}
@@ -74,24 +75,6 @@ export function AnalysisControls({ address, year, years, divisions, onChange }: 
             <MenuItem value={address.compareWithYear}>{address.compareWithYear}</MenuItem>
           )}
         </TextField>
-        {divisions.length > 1 && (
-          <TextField
-            select
-            sx={field}
-            id="analysis-group"
-            label={translate("analysis.controls.groupBy")}
-            value={address.groupBy}
-            onChange={({ target }) =>
-              onChange({ groupBy: groups.find((it) => it === target.value) ?? "CHILD" })
-            }
-          >
-            {divisions.map((it) => (
-              <MenuItem key={it} value={it}>
-                {translate(`analysis.groups.${it}`)}
-              </MenuItem>
-            ))}
-          </TextField>
-        )}
       </Box>
       <StageSelector stage={address.stage} onChange={(stage) => onChange({ stage })} />
     </Box>
@@ -108,17 +91,10 @@ function StageSelector({ stage, onChange }: StageSelectorProps) {
   const translate = useTranslate();
   return (
     <Box>
-      <Typography
-        id="analysis-stage"
-        component="span"
-        sx={{ display: "block", mb: 0.5, color: "text.secondary" }}
-      >
-        {translate("analysis.controls.stage")}
-      </Typography>
       <ToggleButtonGroup
         exclusive
         value={stage}
-        aria-labelledby="analysis-stage"
+        aria-label={translate("analysis.controls.stage")}
         onChange={(_, next: Stage | null) => next && onChange(next)}
         sx={{
           display: { xs: "grid", sm: "inline-flex" },

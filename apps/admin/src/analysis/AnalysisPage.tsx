@@ -57,13 +57,21 @@ export function AnalysisPage({ root }: AnalysisPageProps) {
         />
       )}
       <PageTitle
-        title={title}
+        title={title.heading}
         subtitle={
-          distribution &&
-          translate("analysis.subtitle", {
-            stage: translate(`analysis.stages.${address.stage}`),
-            asOf: formatInstant(distribution.asOf),
-          })
+          distribution && (
+            <>
+              {title.extent && (
+                <Box component="span" sx={{ display: "block", color: "text.primary", fontSize: "1.15rem" }}>
+                  {title.extent}
+                </Box>
+              )}
+              {translate("analysis.subtitle", {
+                stage: translate(`analysis.stages.${address.stage}`),
+                asOf: formatInstant(distribution.asOf),
+              })}
+            </>
+          )
         }
         actions={
           distribution &&
@@ -78,13 +86,7 @@ export function AnalysisPage({ root }: AnalysisPageProps) {
       )}
       {isWaiting && <LoadingState rows={8} />}
       {!isWaiting && !analysis.error && year !== null && (
-        <AnalysisControls
-          address={address}
-          year={year}
-          years={years}
-          divisions={distribution ? divisionsOf(distribution.within.kind) : []}
-          onChange={change}
-        />
+        <AnalysisControls address={address} year={year} years={years} onChange={change} />
       )}
       {!isWaiting && !analysis.error && (
         <NoFigures
@@ -129,32 +131,19 @@ function AnalysisFigures({ analysis, navigation: { address, change, linkTo } }: 
     display: "grid",
     columnGap: 2.5,
     alignItems: "start",
-    gridTemplateColumns: { xs: "minmax(0, 1fr)", lg: "minmax(0, 5fr) minmax(0, 3fr)" },
+    gridTemplateColumns: { xs: "minmax(0, 1fr)", md: "repeat(2, minmax(0, 1fr))" },
   };
   const hasFigures = total.rated > 0 && !total.isWithheld;
   return (
     <>
-      {hasFigures && (
-        <Box sx={sideBySide}>
-          <div>
-            <SummaryPanel total={total} stage={address.stage} compareWithYear={compareWithYear} />
-            <NotRatedPanel total={total} />
-          </div>
-          <QuotaPanel
-            quota={distribution.quota.find((it) => it.year === year)}
-            overrides={total.overrides}
-            kind={within.kind}
-            isForming={total.undecided > 0}
-            isAssumed={address.stage === "SELF" || address.stage === "PROPOSED"}
-          />
-        </Box>
-      )}
+      {hasFigures && <SummaryPanel total={total} stage={address.stage} compareWithYear={compareWithYear} />}
       {(total.rated > 0 || total.isWithheld) && (
         <DistributionPanel
           cells={cells}
           total={total}
           unit={within.name}
           address={address}
+          divisions={divisionsOf(within.kind)}
           compareWithYear={compareWithYear}
           notes={distribution.note}
           onChange={change}
@@ -162,6 +151,18 @@ function AnalysisFigures({ analysis, navigation: { address, change, linkTo } }: 
             organisation && !isWithheld ? linkTo({ withinId: organisation.id, groupBy: "CHILD" }) : null
           }
         />
+      )}
+      {hasFigures && (
+        <Box sx={sideBySide}>
+          <QuotaPanel
+            quota={distribution.quota.find((it) => it.year === year)}
+            overrides={total.overrides}
+            kind={within.kind}
+            isForming={total.undecided > 0}
+            isAssumed={address.stage === "SELF" || address.stage === "PROPOSED"}
+          />
+          <NotRatedPanel total={total} />
+        </Box>
       )}
       {totals && <MovementPanel totals={totals} />}
       {!hasFigures && !total.isWithheld && <NotRatedPanel total={total} />}
@@ -180,7 +181,7 @@ function AnalysisFigures({ analysis, navigation: { address, change, linkTo } }: 
 function PageActions({ href }: { href: string }) {
   const translate = useTranslate();
   return (
-    <Box sx={{ display: "grid", gap: 1, "@media print": { display: "none" } }}>
+    <Box sx={{ display: "flex", flexWrap: "wrap", gap: 1, "@media print": { display: "none" } }}>
       <Button component="a" href={href} download variant="contained" startIcon={<DownloadIcon />}>
         {translate("analysis.export")}
       </Button>

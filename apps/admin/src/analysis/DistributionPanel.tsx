@@ -4,7 +4,16 @@ import type { To } from "react-router-dom";
 import { EmptyState } from "../components/EmptyState";
 import { Section } from "../components/Section";
 import { LEVELS } from "../theme/levels";
-import { type AnalysisAddress, type Mode, modes, type Sort, sortKeys, type View, views } from "./address";
+import {
+  type AnalysisAddress,
+  type Group,
+  type Mode,
+  modes,
+  type Sort,
+  sortKeys,
+  type View,
+  views,
+} from "./address";
 import type { Translate } from "./cellWords";
 import { DistributionChart } from "./DistributionChart";
 import { DistributionTable } from "./DistributionTable";
@@ -17,6 +26,8 @@ interface DistributionPanelProps {
   total: Cell;
   unit: string;
   address: AnalysisAddress;
+  /** Ways to divide that make sense for the unit. */
+  divisions: readonly Group[];
   compareWithYear: number | null;
   /** What the reader should know, by code. */
   notes: readonly string[];
@@ -26,7 +37,7 @@ interface DistributionPanelProps {
 
 /** The units within, as chart or as table of the same figures. */
 export function DistributionPanel(props: DistributionPanelProps) {
-  const { cells, total, unit, address, compareWithYear, notes, onChange, linkTo } = props;
+  const { cells, total, unit, address, divisions, compareWithYear, notes, onChange, linkTo } = props;
   const translate = useTranslate();
   const isByCell = cells.every((it) => it.organisation?.kind === "CELL");
   const group = translate(`analysis.distribution.unitNouns.${isByCell ? "CELL" : address.groupBy}`);
@@ -45,7 +56,7 @@ export function DistributionPanel(props: DistributionPanelProps) {
       title={translate("analysis.distribution.headingBy", { group })}
       subtitle={cells.some((it) => linkTo(it) !== null) && translate("analysis.distribution.drillHint")}
     >
-      <PanelTools address={address} onChange={onChange} />
+      <PanelTools address={address} divisions={divisions} onChange={onChange} />
       {address.view === "chart" ? (
         <DistributionChart
           cells={sorted}
@@ -76,10 +87,11 @@ export function DistributionPanel(props: DistributionPanelProps) {
 
 interface PanelToolsProps {
   address: AnalysisAddress;
+  divisions: readonly Group[];
   onChange: (patch: Partial<AnalysisAddress>) => void;
 }
 
-function PanelTools({ address, onChange }: PanelToolsProps) {
+function PanelTools({ address, divisions, onChange }: PanelToolsProps) {
   const translate = useTranslate();
   const sorts = sortChoices();
   const sortValue = sortName(address.sort);
@@ -112,6 +124,25 @@ function PanelTools({ address, onChange }: PanelToolsProps) {
           onChange={(mode) => onChange({ mode })}
         />
       )}
+      {divisions.length > 1 && (
+        <TextField
+          select
+          size="small"
+          id="analysis-group"
+          label={translate("analysis.controls.groupBy")}
+          value={address.groupBy}
+          onChange={({ target }) =>
+            onChange({ groupBy: divisions.find((it) => it === target.value) ?? "CHILD" })
+          }
+          sx={{ minWidth: 180, "& .MuiInputBase-root": { minHeight: 44 } }}
+        >
+          {divisions.map((it) => (
+            <MenuItem key={it} value={it}>
+              {translate(`analysis.groups.${it}`)}
+            </MenuItem>
+          ))}
+        </TextField>
+      )}
       <TextField
         select
         size="small"
@@ -122,7 +153,7 @@ function PanelTools({ address, onChange }: PanelToolsProps) {
           const sort = sorts.find((it) => sortName(it) === target.value);
           if (sort) onChange({ sort });
         }}
-        sx={{ minWidth: 250, "& .MuiInputBase-root": { minHeight: 44 } }}
+        sx={{ minWidth: 220, "& .MuiInputBase-root": { minHeight: 44 } }}
       >
         {sorts.map((it) => (
           <MenuItem key={sortName(it)} value={sortName(it)}>
@@ -165,17 +196,11 @@ interface ChoiceProps<T extends string> {
 function Choice<T extends string>({ id, label, value, values, name, onChange }: ChoiceProps<T>) {
   return (
     <Box>
-      <Typography
-        id={id}
-        component="span"
-        sx={{ display: "block", mb: 0.5, fontSize: "0.95rem", color: "text.secondary" }}
-      >
-        {label}
-      </Typography>
       <ToggleButtonGroup
         exclusive
         value={value}
-        aria-labelledby={id}
+        id={id}
+        aria-label={label}
         onChange={(_, next: T | null) => next && onChange(next)}
       >
         {values.map((it) => (

@@ -37,8 +37,12 @@ export function SummaryPanel({ total, stage, compareWithYear }: SummaryPanelProp
         component="dl"
         sx={{
           display: "grid",
-          gridTemplateColumns: { xs: "minmax(0, 1fr)", sm: "repeat(2, minmax(0, 1fr))" },
-          gap: 2.5,
+          gridTemplateColumns: {
+            xs: "minmax(0, 1fr)",
+            sm: "repeat(2, minmax(0, 1fr))",
+            md: "repeat(4, minmax(0, 1fr))",
+          },
+          gap: { xs: 1.5, md: 2.5 },
           m: 0,
         }}
       >
@@ -48,7 +52,13 @@ export function SummaryPanel({ total, stage, compareWithYear }: SummaryPanelProp
             <div key={level}>
               <Box
                 component="dt"
-                sx={{ display: "flex", gap: 1, alignItems: "center", color: "text.secondary" }}
+                sx={{
+                  display: "flex",
+                  gap: 1,
+                  alignItems: "center",
+                  color: "text.secondary",
+                  fontSize: "0.95rem",
+                }}
               >
                 <Swatch paint={levelPaint(level)} />
                 {translate(`levels.${level}`)}
@@ -68,12 +78,6 @@ export function SummaryPanel({ total, stage, compareWithYear }: SummaryPanelProp
                     {figures.share(share)}
                   </Typography>
                 )}
-                <Typography
-                  component="span"
-                  sx={{ display: "block", color: "text.secondary", fontSize: "0.95rem" }}
-                >
-                  {translate("analysis.summary.base", { rated: figures.count(total.rated), done })}
-                </Typography>
                 {compareWithYear !== null && typeof delta === "number" && (
                   <Typography component="span" sx={{ display: "block", fontSize: "0.95rem" }}>
                     {translate("analysis.summary.change", {
@@ -87,6 +91,9 @@ export function SummaryPanel({ total, stage, compareWithYear }: SummaryPanelProp
           );
         })}
       </Box>
+      <Typography sx={{ mt: 1.5, color: "text.secondary", fontSize: "0.95rem" }}>
+        {translate("analysis.summary.base", { rated: figures.count(total.rated), done })}
+      </Typography>
     </Section>
   );
 }

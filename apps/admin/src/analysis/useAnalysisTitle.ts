@@ -3,27 +3,30 @@ import { unitPhrase } from "./unitPhrase";
 import type { Analysis } from "./useAnalysis";
 import { useFigures } from "./useFigures";
 
-/** The figures' title in words: "Quận Long Biên, năm 2020: 14 phường, 12.345 đảng viên được xếp loại". */
+export interface AnalysisTitle {
+  /** "Đảng bộ quận Long Biên, năm 2020". */
+  heading: string;
+  /** "14 phường, 29 tổ chức cơ sở đảng khác, 12.930 đảng viên được xếp loại"; null without figures. */
+  extent: string | null;
+}
+
+/** The figures' title in words: whose and when, and how much they cover. */
 export function useAnalysisTitle(
   distribution: Analysis["distribution"],
   year: number | null,
   root: string,
-): string {
+): AnalysisTitle {
   const translate = useTranslate();
   const figures = useFigures();
-  if (!distribution || year === null)
-    return year === null ? root : translate("analysis.titleWithheld", { unit: root, year });
-  const { within, cells, total, stage } = distribution;
-  const unit = within.name;
-  if (total.isWithheld || total.rated === 0) return translate("analysis.titleWithheld", { unit, year });
-  const units = unitPhrase(cells, translate, figures);
-  const rated = figures.count(total.rated);
-  const done = translate(`analysis.done.${stage}`);
-  return translate(units === "" ? "analysis.titleAlone" : "analysis.title", {
-    unit,
-    year,
-    units,
-    rated,
-    done,
+  const unit = distribution?.within.name ?? root;
+  const heading = year === null ? unit : translate("analysis.title", { unit, year });
+  if (!distribution || distribution.total.isWithheld || distribution.total.rated === 0)
+    return { heading, extent: null };
+  const { cells, total, stage } = distribution;
+  const rated = translate("analysis.rated", {
+    rated: figures.count(total.rated),
+    done: translate(`analysis.done.${stage}`),
   });
+  const units = unitPhrase(cells, translate, figures);
+  return { heading, extent: units === "" ? rated : `${units}, ${rated}` };
 }

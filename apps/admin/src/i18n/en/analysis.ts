@@ -1,9 +1,8 @@
 import type { analysis as vi } from "../vi/analysis";
 
 export const analysis: typeof vi = {
-  title: "%{unit}, %{year}: %{units}, %{rated} members %{done}",
-  titleAlone: "%{unit}, %{year}: %{rated} members %{done}",
-  titleWithheld: "%{unit}, %{year}",
+  title: "%{unit}, %{year}",
+  rated: "%{rated} members %{done}",
   done: {
     SELF: "self-assessed",
     PROPOSED: "with a proposed level",
@@ -72,7 +71,7 @@ export const analysis: typeof vi = {
   },
   summary: {
     heading: "Overall result",
-    base: "of %{rated} members %{done}",
+    base: "Shares are of %{rated} members %{done}.",
     balance:
       "%{total} members = %{rated} %{done} + %{notRated} not rated + %{undecided} without a result yet",
     balanceComplete: "%{total} members = %{rated} %{done} + %{notRated} not rated",

@@ -1,7 +1,6 @@
 export const analysis = {
-  title: "%{unit}, năm %{year}: %{units}, %{rated} đảng viên %{done}",
-  titleAlone: "%{unit}, năm %{year}: %{rated} đảng viên %{done}",
-  titleWithheld: "%{unit}, năm %{year}",
+  title: "%{unit}, năm %{year}",
+  rated: "%{rated} đảng viên %{done}",
   done: {
     SELF: "đã tự nhận mức",
     PROPOSED: "đã được chi bộ đề nghị mức",
@@ -70,7 +69,7 @@ export const analysis = {
   },
   summary: {
     heading: "Kết quả chung",
-    base: "trên %{rated} đảng viên %{done}",
+    base: "Tỷ lệ tính trên %{rated} đảng viên %{done}.",
     balance:
       "%{total} đảng viên = %{rated} %{done} + %{notRated} không xếp loại + %{undecided} chưa có kết quả",
     balanceComplete: "%{total} đảng viên = %{rated} %{done} + %{notRated} không xếp loại",

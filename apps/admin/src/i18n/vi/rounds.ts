@@ -109,7 +109,7 @@ export const rounds = {
     act: "Công bố kết quả",
     ask: "Công bố kết quả năm %{year}?",
     figures:
-      "%{total} đảng viên: HTXS %{excellent}, HTT %{good}, HTNV %{satisfactory}, KHTNV %{unsatisfactory}.",
+      "Công bố lần này: %{total} đảng viên. Toàn đảng bộ đã quyết định: HTXS %{excellent}, HTT %{good}, HTNV %{satisfactory}, KHTNV %{unsatisfactory}.",
     undecided: "Còn %{count} đảng viên chưa được quyết định; kết quả của họ công bố sau.",
     effect:
       "Sau khi công bố, mỗi đảng viên thấy kết quả của mình và vì sao. Công bố rồi không rút lại được; sửa bằng quyết định mới.",
