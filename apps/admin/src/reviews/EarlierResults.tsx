@@ -23,9 +23,8 @@ export function EarlierResults({ previous, others }: EarlierResultsProps) {
           : translate("reviews.home.earlier")
       }
     >
-      {previous ? (
-        <LevelChip level={previous.level} />
-      ) : (
+      {previous && <LevelChip level={previous.level} />}
+      {!previous && published.length === 0 && (
         <Typography>{translate("reviews.home.lastYearNone")}</Typography>
       )}
       {published.map((review) => (

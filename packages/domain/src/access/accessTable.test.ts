@@ -34,7 +34,7 @@ const EXPECTED: Readonly<Record<Action, string>> = {
   "review:read": "-sss--s",
   "review:typeOnBehalf": "---s---",
   "stateRating:record": "-s-s---",
-  "selfAssessment:read": "-OOBO-s",
+  "selfAssessment:read": "-BBBO-s",
   "selfAssessment:write": "-OOOO--",
   "selfAssessment:submit": "-OOOO--",
   "meeting:read": "-SSS--S",

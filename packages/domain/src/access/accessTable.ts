@@ -49,6 +49,7 @@ export const ACCESS_TABLE: Readonly<Record<Role, RoleRules>> = {
   },
   WARD_ADMINISTRATOR: {
     ...OWN_REVIEW,
+    "selfAssessment:read": [OWN, NOT_OWN_CASE],
     "account:list": [SUBTREE],
     "account:create": [SUBTREE],
     "account:update": [SUBTREE],
@@ -80,6 +81,7 @@ export const ACCESS_TABLE: Readonly<Record<Role, RoleRules>> = {
   },
   COMMITTEE: {
     ...OWN_REVIEW,
+    "selfAssessment:read": [OWN, NOT_OWN_CASE],
     "organisation:list": [SUBTREE],
     "organisation:read": [LINE],
     "member:list": [SUBTREE],

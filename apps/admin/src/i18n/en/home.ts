@@ -22,7 +22,7 @@ export const home: typeof source = {
     publish: "Publish the results",
     state: "State",
     plan: "Plan no. %{number} of %{date}",
-    deadline: "To be finished by the end of %{date}",
+    deadline: "To be finished before %{date}",
     figures: {
       total: "Members in the round",
       rated: "To be rated",

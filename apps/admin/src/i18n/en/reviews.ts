@@ -28,7 +28,7 @@ export const reviews: typeof source = {
     ownLevel: "The level you gave yourself",
     lastYear: "Last year (%{year})",
     lastYearNone: "No result of last year in the system.",
-    earlier: "Earlier years",
+    earlier: "Results by year",
     progress: "Steps",
     keptHere:
       "Some of your text has not been sent; it is kept on this device. Open the self-assessment to send it.",

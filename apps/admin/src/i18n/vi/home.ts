@@ -19,7 +19,7 @@ export const home = {
     publish: "Công bố kết quả",
     state: "Trạng thái",
     plan: "Kế hoạch số %{number} ngày %{date}",
-    deadline: "Hạn hoàn thành: hết ngày %{date}",
+    deadline: "Phải xong trước ngày %{date}",
     figures: {
       total: "Đảng viên trong đợt",
       rated: "Được xếp loại",

@@ -27,7 +27,7 @@ export const reviews = {
     ownLevel: "Mức đồng chí tự nhận",
     lastYear: "Năm trước (%{year})",
     lastYearNone: "Chưa có kết quả năm trước trong hệ thống.",
-    earlier: "Các năm trước",
+    earlier: "Kết quả các năm",
     progress: "Các bước",
     keptHere: "Có phần đồng chí gõ chưa gửi được, đang giữ trên máy này. Mở bản tự kiểm điểm để gửi tiếp.",
   },
