@@ -1,5 +1,13 @@
 import { type Browser, expect, type Page, test } from "@playwright/test";
-import { accountOf, type Credentials, type DemoAccount, demoAccounts, newPerson, signIn, signInFirst } from "./people";
+import {
+  accountOf,
+  type Credentials,
+  type DemoAccount,
+  demoAccounts,
+  newPerson,
+  signIn,
+  signInFirst,
+} from "./people";
 import { rosterMembers, rosterWorkbook } from "./roster";
 
 const WARD = "Cự Khối";
@@ -49,7 +57,9 @@ test.describe("a ward runs its review of members", () => {
     await office.getByRole("button", { name: "Kiểm tra dữ liệu" }).click();
     await expect(office.getByText("Không có ô nào lỗi")).toBeVisible();
     await office.getByRole("button", { name: "Nhập tất cả" }).click();
-    await expect(office.getByText(`Thêm mới ${MEMBERS}, cập nhật 0, không đổi 0.`)).toBeVisible({ timeout: 30_000 });
+    await expect(office.getByText(`Thêm mới ${MEMBERS}, cập nhật 0, không đổi 0.`)).toBeVisible({
+      timeout: 30_000,
+    });
   });
 
   test("the office gives accounts to the secretary and to a member", async ({ browser }) => {
@@ -106,7 +116,9 @@ test.describe("a ward runs its review of members", () => {
   test("the secretary calls the roll and sees at once whether a vote may be taken", async () => {
     await secretary.goto("/");
     await secretary.getByRole("link", { name: "Ghi cuộc họp, điểm danh" }).click();
-    await expect(secretary.getByText(`Có mặt ${MEMBERS} trong ${MEMBERS} đảng viên phải triệu tập`)).toBeVisible();
+    await expect(
+      secretary.getByText(`Có mặt ${MEMBERS} trong ${MEMBERS} đảng viên phải triệu tập`),
+    ).toBeVisible();
     const absent = secretary.locator("[data-member]");
     await absent.nth(3).getByRole("button", { name: "Vắng", exact: true }).click();
     await absent.nth(7).getByRole("button", { name: "Vắng có lý do" }).click();
@@ -132,7 +144,9 @@ test.describe("a ward runs its review of members", () => {
     await secretary.getByLabel("Phiếu trắng").fill("0");
     await secretary.getByLabel("Ban kiểm phiếu").fill(`${roster[4]?.fullName}\n${roster[5]?.fullName}`);
     await expect(
-      secretary.getByText("Phiếu hợp lệ, không hợp lệ và phiếu trắng cộng lại phải bằng 38 phiếu thu về (đang là 37)."),
+      secretary.getByText(
+        "Phiếu hợp lệ, không hợp lệ và phiếu trắng cộng lại phải bằng 38 phiếu thu về (đang là 37).",
+      ),
     ).toBeVisible();
     await expect(record).toBeDisabled();
     await secretary.getByLabel("Không hợp lệ").fill("1");
@@ -147,7 +161,9 @@ test.describe("a ward runs its review of members", () => {
     await expect(secretary.getByText("Đã lưu biên bản kiểm phiếu.")).toBeVisible();
   });
 
-  test("the committee is refused over the quota with the figures, and decides within it", async ({ browser }) => {
+  test("the committee is refused over the quota with the figures, and decides within it", async ({
+    browser,
+  }) => {
     test.setTimeout(120_000);
     committee = await person(browser);
     await signIn(committee, accountOf(accounts, "COMMITTEE", WARD));
@@ -156,18 +172,24 @@ test.describe("a ward runs its review of members", () => {
     await committee.getByLabel("Số nghị quyết").fill("21-NQ/ĐU");
     const decide = committee.getByRole("button", { name: `Quyết định ${MEMBERS} đảng viên của 1 chi bộ` });
     await decide.click();
-    await expect(committee.getByText("Chỉ được xếp loại xuất sắc tối đa 6 đảng viên (đang đề nghị 12).")).toBeVisible();
+    await expect(
+      committee.getByText("Chỉ được xếp loại xuất sắc tối đa 6 đảng viên (đang đề nghị 12)."),
+    ).toBeVisible();
 
     for (const { fullName } of roster.slice(6, 12)) {
       const card = committee.locator(`[data-candidate="${fullName}"]`);
       await card.focus();
       await committee.keyboard.press("2");
-      await card.getByLabel("Lý do khác với đề xuất của chi bộ").fill("Kết quả chưa nổi bật so với các đồng chí khác");
+      await card
+        .getByLabel("Lý do khác với đề xuất của chi bộ")
+        .fill("Kết quả chưa nổi bật so với các đồng chí khác");
     }
     await expect(committee.getByText("Còn lại")).toBeVisible();
     await decide.click();
     await expect(
-      committee.getByText(`Nghị quyết số 21-NQ/ĐU: đã quyết định ${MEMBERS} đảng viên. Toàn phường có 6 HTXSNV, được phép 6.`),
+      committee.getByText(
+        `Nghị quyết số 21-NQ/ĐU: đã quyết định ${MEMBERS} đảng viên. Toàn phường có 6 HTXS, được phép 6.`,
+      ),
     ).toBeVisible();
   });
 
@@ -177,7 +199,7 @@ test.describe("a ward runs its review of members", () => {
     await round.getByRole("link", { name: "Mở", exact: true }).click();
     await office.getByRole("button", { name: "Công bố kết quả" }).click();
     await expect(office.getByRole("dialog")).toContainText(
-      `Công bố lần này: ${MEMBERS} đảng viên. Toàn đảng bộ đã quyết định: HTXSNV 6, HTTNV 34, HTNV 0, KHTNV 0.`,
+      `Công bố lần này: ${MEMBERS} đảng viên. Toàn đảng bộ đã quyết định: HTXS 6, HTT 34, HTNV 0, KHTNV 0.`,
     );
     await office.getByRole("button", { name: `Công bố cho ${MEMBERS} đảng viên` }).click();
     await expect(office.getByText(`Đã công bố cho ${MEMBERS} đảng viên`, { exact: false })).toBeVisible();
@@ -197,7 +219,10 @@ test.describe("a ward runs its review of members", () => {
     const analyst = await person(browser);
     await signIn(analyst, accountOf(accounts, "ANALYST", "Quận Long Biên"));
     await analyst.goto("/?year=2018");
-    await analyst.getByRole("link", { name: new RegExp(WARD) }).first().click();
+    await analyst
+      .getByRole("link", { name: new RegExp(WARD) })
+      .first()
+      .click();
     await expect(analyst.locator("dl")).toContainText(/Hoàn thành xuất sắc nhiệm vụ\s*6\s*15,00/);
     await expect(analyst.locator("dl")).toContainText(/Hoàn thành tốt nhiệm vụ\s*34\s*85,00/);
   });
@@ -205,7 +230,10 @@ test.describe("a ward runs its review of members", () => {
   async function createAccount(fullName: string, role: string): Promise<Credentials> {
     await office.goto("/accounts/create");
     await office.getByRole("combobox", { name: /Tìm đảng viên/ }).fill(fullName);
-    await office.getByRole("option", { name: new RegExp(fullName) }).first().click();
+    await office
+      .getByRole("option", { name: new RegExp(fullName) })
+      .first()
+      .click();
     await office.getByRole("combobox", { name: /^Vai trò/ }).click();
     await office.getByRole("option", { name: role }).click();
     await office.getByRole("button", { name: "Cấp tài khoản" }).click();

@@ -1,4 +1,10 @@
-import { type Browser, type BrowserContext, expect, type Page, type PlaywrightTestOptions } from "@playwright/test";
+import {
+  type Browser,
+  type BrowserContext,
+  expect,
+  type Page,
+  type PlaywrightTestOptions,
+} from "@playwright/test";
 
 export interface Credentials {
   username: string;

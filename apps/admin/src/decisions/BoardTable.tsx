@@ -13,7 +13,14 @@ import {
 import { LEVELS } from "@xeploai/domain";
 import { useTranslate } from "react-admin";
 import { Section } from "../components/Section";
-import { type Board, type BoardCell, type BoardChange, cellCounts, countsOf } from "./boardWhatIf";
+import {
+  type Board,
+  type BoardCell,
+  type BoardChange,
+  cellCounts,
+  cellsByWork,
+  countsOf,
+} from "./boardWhatIf";
 
 interface BoardTableProps {
   board: Board;
@@ -52,7 +59,7 @@ export function BoardTable(props: BoardTableProps) {
             </TableRow>
           </TableHead>
           <TableBody>
-            {props.board.cells.map((cell) => (
+            {cellsByWork(props.board.cells).map((cell) => (
               <Row key={cell.cell.id} cell={cell} {...props} />
             ))}
           </TableBody>

@@ -66,6 +66,7 @@ export function DecidePanel({ board, chosen, changes, whatIf, onDecided }: Decid
     if (!answer) return;
     setDecided(answer.decideLevels);
     setOverriding(false);
+    setNumber("");
     onDecided();
   };
 

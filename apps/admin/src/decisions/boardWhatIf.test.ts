@@ -5,6 +5,7 @@ import {
   type BoardCell,
   type BoardChange,
   boardWhatIf,
+  cellsByWork,
   decidableCells,
   levelOfKey,
   setLevel,
@@ -74,6 +75,23 @@ describe("what if the committee decided so", () => {
       cell("c", 1, 1, { isDecided: true }),
     ];
     expect(decidableCells({ cells })).toEqual(["a"]);
+  });
+});
+
+describe("the rows of the board", () => {
+  it("shows what is to be decided first, then by name as people count", () => {
+    const cells = [
+      cell("Chi bộ 10", 1, 1),
+      cell("Chi bộ 3", 1, 1, { isVoted: false }),
+      cell("Chi bộ 1", 1, 1, { isDecided: true }),
+      cell("Chi bộ 2", 1, 1),
+    ];
+    expect(cellsByWork(cells).map((it) => it.cell.name)).toEqual([
+      "Chi bộ 2",
+      "Chi bộ 10",
+      "Chi bộ 1",
+      "Chi bộ 3",
+    ]);
   });
 });
 

@@ -84,3 +84,10 @@ export function setLevel(
 export function levelOfKey(key: string): Level | null {
   return /^[1-4]$/.test(key) ? (LEVELS[Number(key) - 1] ?? null) : null;
 }
+
+/** Cells in the order of the committee's work: those to decide now, those decided, those that have not voted. */
+export function cellsByWork(cells: readonly BoardCell[]): BoardCell[] {
+  const rank = ({ isVoted, isDecided }: BoardCell) => (isDecided ? 1 : isVoted ? 0 : 2);
+  const natural = new Intl.Collator("vi", { numeric: true });
+  return [...cells].sort((a, b) => rank(a) - rank(b) || natural.compare(a.cell.name, b.cell.name));
+}
