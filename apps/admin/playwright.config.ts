@@ -16,10 +16,7 @@ export default defineConfig({
   forbidOnly: true,
   timeout: 60_000,
   expect: { timeout: 10_000 },
-  reporter: [
-    ["list"],
-    ["json", { outputFile: PLAYWRIGHT_JSON_OUTPUT_FILE ?? "test-results/journeys.json" }],
-  ],
+  reporter: [["list"], ["json", { outputFile: PLAYWRIGHT_JSON_OUTPUT_FILE ?? "test-results/journeys.json" }]],
   use: {
     baseURL: E2E_BASE_URL ?? `http://127.0.0.1:${E2E_PORT}`,
     locale: "vi-VN",

@@ -8,7 +8,9 @@ export default defineConfig(({ mode }) => {
     server: {
       port: Number(PORT),
       host: "127.0.0.1",
-      proxy: Object.fromEntries(["/graphql", "/files", "/healthz", "/readyz"].map((path) => [path, API_ORIGIN])),
+      proxy: Object.fromEntries(
+        ["/graphql", "/files", "/healthz", "/readyz"].map((path) => [path, API_ORIGIN]),
+      ),
     },
     build: { target: "es2023", chunkSizeWarningLimit: 900 },
   };

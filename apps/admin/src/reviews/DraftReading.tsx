@@ -65,9 +65,7 @@ function Written({ section, draft }: { section: SelfAssessmentSection; draft: Se
   const text = draft.sections[section.code]?.trim();
   return (
     <Box sx={{ mt: 1 }}>
-      <Typography sx={{ color: "text.secondary" }}>
-        {read(section.title)}
-      </Typography>
+      <Typography sx={{ color: "text.secondary" }}>{read(section.title)}</Typography>
       <Typography sx={{ whiteSpace: "pre-wrap", fontStyle: text ? "normal" : "italic" }}>
         {text || translate("reviews.form.notWritten")}
       </Typography>

@@ -42,7 +42,14 @@ export function SectionText({ section, value, onChange }: SectionTextProps) {
         htmlInput: { "data-section": section.code, lang: "vi" },
         inputLabel: {
           shrink: true,
-          sx: { whiteSpace: "normal", position: "static", transform: "none", mb: 0.5, fontWeight: 600, color: "text.primary" },
+          sx: {
+            whiteSpace: "normal",
+            position: "static",
+            transform: "none",
+            mb: 0.5,
+            fontWeight: 600,
+            color: "text.primary",
+          },
         },
         formHelperText: { sx: { fontSize: "0.95rem" } },
         input: { notched: false },

@@ -71,11 +71,19 @@ export function PublishPanel({ round }: { round: RoundPageQuery["round"] }) {
       </Box>
       {round.publishedAt && (
         <Alert severity="success" sx={{ mb: 2 }}>
-          {translate("rounds.publish.at", { time: formatInstant(round.publishedAt), count: formatInteger(published) })}
+          {translate("rounds.publish.at", {
+            time: formatInstant(round.publishedAt),
+            count: formatInteger(published),
+          })}
         </Alert>
       )}
       {can("round:publish") && round.state !== "PUBLISHED" && round.state !== "CLOSED" && (
-        <Button variant="contained" size="large" disabled={total === 0 || isPending} onClick={() => setAsking(true)}>
+        <Button
+          variant="contained"
+          size="large"
+          disabled={total === 0 || isPending}
+          onClick={() => setAsking(true)}
+        >
           {translate("rounds.publish.act")}
         </Button>
       )}
