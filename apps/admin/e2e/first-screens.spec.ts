@@ -9,7 +9,7 @@ const FIRST_HEADING: Record<string, RegExp> = {
   COMMITTEE: /Bảng quyết định xếp loại/,
   CELL_SECRETARY: /Công việc chi bộ/,
   MEMBER: /Kiểm điểm của tôi/,
-  ANALYST: /Quận Long Biên/,
+  ANALYST: /quận Long Biên/i,
   INSPECTOR: /.+/,
 };
 const WIDTHS = [1280, 360];
