@@ -23,6 +23,9 @@ const BODY_LIMIT = 256 * 1024;
 const REQUEST_TIMEOUT_MS = 20_000;
 const CONNECTIONS_CHECKING_MS = 2_000;
 
+/** The browser closed the connection before the reply was out: nobody's mistake. */
+const CLIENT_LEFT = "ERR_STREAM_PREMATURE_CLOSE";
+
 export interface ServerParts {
   config: Config;
   dataSource: DataSource;
@@ -47,7 +50,7 @@ export async function createServer(parts: ServerParts): Promise<FastifyInstance>
   });
   app.setErrorHandler((error: Error & { statusCode?: number; code?: string }, request, reply) => {
     const status = error.statusCode ?? 500;
-    if (status >= 500) request.log.error({ err: error }, "request failed");
+    if (status >= 500 && error.code !== CLIENT_LEFT) request.log.error({ err: error }, "request failed");
     return reply.code(status).send({
       errors: [{ message: httpCode(error, status), extensions: { code: httpCode(error, status) } }],
     });
