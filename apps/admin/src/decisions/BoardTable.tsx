@@ -41,7 +41,7 @@ export function BoardTable(props: BoardTableProps) {
         tabIndex={0}
         role="region"
         aria-label={translate("decisions.table.title")}
-        sx={{ maxHeight: "70vh" }}
+        sx={{ maxHeight: "60vh" }}
       >
         <Table size="small" stickyHeader>
           <TableHead>
@@ -100,7 +100,7 @@ function Row({
         <Button
           onClick={() => onOpen(isOpen ? null : id)}
           aria-pressed={isOpen}
-          sx={{ justifyContent: "flex-start", textAlign: "left", px: 0.5 }}
+          sx={{ justifyContent: "flex-start", textAlign: "left", px: 0.5, minWidth: 170 }}
         >
           {name}
         </Button>

@@ -9,9 +9,10 @@ import { Section } from "../components/Section";
 import { useDebounced } from "../components/useDebounced";
 import { DecisionCandidatesDocument, type Level } from "../graphql/generated/graphql";
 import { useDocument } from "../graphql/useDocument";
-import type { BoardCell, BoardChange } from "./boardWhatIf";
+import type { BoardCell, BoardChange, WhatIf } from "./boardWhatIf";
 import { setLevel } from "./boardWhatIf";
 import { CandidateCard } from "./CandidateCard";
+import { HeadroomBar } from "./HeadroomBar";
 
 const PAGE = 20;
 
@@ -24,11 +25,12 @@ interface CandidatePanelProps {
   onChange: (change: (changes: readonly BoardChange[]) => readonly BoardChange[]) => void;
   rules: SubjectRules;
   mayDecide: boolean;
+  whatIf: WhatIf;
 }
 
 /** The people behind the figures: those proposed excellent first, or everybody of one cell. */
 export function CandidatePanel(props: CandidatePanelProps) {
-  const { roundId, cells, cellId, onCell, changes, onChange, rules, mayDecide } = props;
+  const { roundId, cells, cellId, onCell, changes, onChange, rules, mayDecide, whatIf } = props;
   const translate = useTranslate();
   const [level, setProposed] = useState<Level | "">("EXCELLENT");
   const [search, setSearch] = useState("");
@@ -97,6 +99,7 @@ export function CandidatePanel(props: CandidatePanelProps) {
           sx={{ gridColumn: "1 / -1" }}
         />
       </Box>
+      {mayDecide && <HeadroomBar quota={whatIf.quota} />}
       <RefusalAlert error={error} onRetry={() => void refetch()} />
       {!page && !error && <LoadingState rows={6} />}
       {page?.totalCount === 0 && (
@@ -104,35 +107,44 @@ export function CandidatePanel(props: CandidatePanelProps) {
           {translate("decisions.cards.emptyHint")}
         </EmptyState>
       )}
-      {page?.items.map((candidate) => {
-        const { review } = candidate;
-        return (
-          <CandidateCard
-            key={review.id}
-            candidate={candidate}
-            rules={rules}
-            change={changes.find(({ reviewId }) => reviewId === review.id)}
-            mayDecide={mayDecide}
-            onLevel={(to) =>
-              onChange((all) =>
-                setLevel(
-                  all,
-                  {
-                    reviewId: review.id,
-                    memberName: review.member.fullName,
-                    cellId: review.cell.id,
-                    from: review.proposedLevel ?? null,
-                  },
-                  to,
-                ),
-              )
-            }
-            onReason={(reason) =>
-              onChange((all) => all.map((it) => (it.reviewId === review.id ? { ...it, reason } : it)))
-            }
-          />
-        );
-      })}
+      <Box
+        sx={{
+          display: "grid",
+          columnGap: 2,
+          alignItems: "start",
+          gridTemplateColumns: { xs: "minmax(0, 1fr)", lg: "repeat(2, minmax(0, 1fr))" },
+        }}
+      >
+        {page?.items.map((candidate) => {
+          const { review } = candidate;
+          return (
+            <CandidateCard
+              key={review.id}
+              candidate={candidate}
+              rules={rules}
+              change={changes.find(({ reviewId }) => reviewId === review.id)}
+              mayDecide={mayDecide}
+              onLevel={(to) =>
+                onChange((all) =>
+                  setLevel(
+                    all,
+                    {
+                      reviewId: review.id,
+                      memberName: review.member.fullName,
+                      cellId: review.cell.id,
+                      from: review.proposedLevel ?? null,
+                    },
+                    to,
+                  ),
+                )
+              }
+              onReason={(reason) =>
+                onChange((all) => all.map((it) => (it.reviewId === review.id ? { ...it, reason } : it)))
+              }
+            />
+          );
+        })}
+      </Box>
       {page && page.totalCount > PAGE && (
         <Box sx={{ display: "flex", alignItems: "center", gap: 1, flexWrap: "wrap" }}>
           <Button disabled={offset === 0} onClick={() => setOffset(Math.max(0, offset - PAGE))}>

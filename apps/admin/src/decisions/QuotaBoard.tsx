@@ -61,7 +61,10 @@ export function QuotaBoard({ roundId }: { roundId: string }) {
               display: "grid",
               gap: 2.5,
               alignItems: "start",
-              gridTemplateColumns: { xs: "minmax(0, 1fr)", lg: "minmax(0, 1fr) minmax(0, 1fr)" },
+              gridTemplateColumns: {
+                xs: "minmax(0, 1fr)",
+                xl: mayDecide ? "minmax(0, 3fr) minmax(0, 2fr)" : "minmax(0, 1fr)",
+              },
             }}
           >
             <BoardTable
@@ -73,29 +76,30 @@ export function QuotaBoard({ roundId }: { roundId: string }) {
               onOpen={setOpenCellId}
               isSelectable={mayDecide}
             />
-            <CandidatePanel
-              roundId={roundId}
-              cells={board.cells}
-              cellId={openCellId}
-              onCell={setOpenCellId}
-              changes={changes}
-              onChange={setChanges}
-              rules={rules}
-              mayDecide={mayDecide}
-            />
+            {mayDecide && (
+              <DecidePanel
+                board={board}
+                chosen={chosen}
+                changes={applying}
+                whatIf={whatIf}
+                onDecided={() => {
+                  setChanges([]);
+                  setUnchosen(new Set());
+                }}
+              />
+            )}
           </Box>
-          {mayDecide && (
-            <DecidePanel
-              board={board}
-              chosen={chosen}
-              changes={applying}
-              whatIf={whatIf}
-              onDecided={() => {
-                setChanges([]);
-                setUnchosen(new Set());
-              }}
-            />
-          )}
+          <CandidatePanel
+            roundId={roundId}
+            cells={board.cells}
+            cellId={openCellId}
+            onCell={setOpenCellId}
+            changes={changes}
+            onChange={setChanges}
+            rules={rules}
+            mayDecide={mayDecide}
+            whatIf={whatIf}
+          />
         </>
       )}
     </>

@@ -17,6 +17,8 @@ export const decisions: typeof source = {
     decidedBase: "of %{count} good or better",
     undecided: "Not decided",
     people: "members",
+    line: "Excellent: %{used} of %{allowed} allowed, %{headroom} left",
+    lineOver: "Excellent: %{used} of %{allowed} allowed, over by %{exceededBy}",
     aria: "%{used} of %{allowed} allowed",
     moves: "To keep the quota, at least %{exceededBy} members must move from excellent to good.",
     rule: "Excellent at most %{share}% of the good, over the whole grassroots organisation; %{rounding}.",

@@ -15,6 +15,8 @@ export const decisions = {
     decidedBase: "trong %{count} từ HTT trở lên",
     undecided: "Chưa quyết định",
     people: "đảng viên",
+    line: "HTXS: %{used} trên %{allowed} được phép, còn lại %{headroom}",
+    lineOver: "HTXS: %{used} trên %{allowed} được phép, vượt %{exceededBy}",
     aria: "Đang có %{used} trong %{allowed} được phép",
     moves: "Để đúng tỷ lệ, cần chuyển ít nhất %{exceededBy} đảng viên từ HTXS xuống HTT.",
     rule: "HTXS không quá %{share}% số HTT, tính trên toàn tổ chức cơ sở đảng; %{rounding}.",
