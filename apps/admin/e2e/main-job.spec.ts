@@ -96,7 +96,8 @@ test.describe("a ward runs its review of members", () => {
 
   test("the secretary writes her own and types the other thirty-eight from paper without a mouse", async () => {
     test.setTimeout(180_000);
-    await secretary.goto("/my-reviews");
+    await secretary.goto("/");
+    await secretary.getByRole("link", { name: "Kiểm điểm của tôi" }).first().click();
     await secretary.getByRole("link", { name: "Viết bản tự kiểm điểm" }).click();
     await writeSelfAssessment(secretary, "Duy trì sinh hoạt chi bộ đều hằng tháng.");
     await secretary.goto("/");
@@ -184,7 +185,7 @@ test.describe("a ward runs its review of members", () => {
         .getByLabel("Lý do khác với đề xuất của chi bộ")
         .fill("Kết quả chưa nổi bật so với các đồng chí khác");
     }
-    await expect(committee.getByText("Còn lại")).toBeVisible();
+    await expect(committee.getByText("Còn lại", { exact: true })).toBeVisible();
     await decide.click();
     await expect(
       committee.getByText(

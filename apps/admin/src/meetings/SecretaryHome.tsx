@@ -1,4 +1,6 @@
+import { Button } from "@mui/material";
 import { useTranslate } from "react-admin";
+import { Link } from "react-router-dom";
 import { EmptyState } from "../components/EmptyState";
 import { LoadingState } from "../components/LoadingState";
 import { PageTitle } from "../components/PageTitle";
@@ -17,6 +19,13 @@ export function SecretaryHome() {
     <>
       <PageTitle
         title={translate("meetings.home.title")}
+        actions={
+          viewer?.memberId && (
+            <Button component={Link} to="/my-reviews" variant="outlined">
+              {translate("reviews.home.title")}
+            </Button>
+          )
+        }
         subtitle={viewer && translate("reviews.home.greeting", { name: viewer.displayName })}
       />
       <RefusalAlert error={error} onRetry={() => void refetch()} />
