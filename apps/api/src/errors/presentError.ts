@@ -9,7 +9,9 @@ const MALFORMED = new Set([
   "GRAPHQL_PARSE_FAILED",
   "GRAPHQL_VALIDATION_FAILED",
   "BAD_REQUEST",
+  "OPERATION_RESOLUTION_FAILURE",
   "PERSISTED_QUERY_NOT_FOUND",
+  "PERSISTED_QUERY_NOT_SUPPORTED",
 ]);
 
 /** SQLSTATEs that are an answer to the client rather than a mistake of ours. */
@@ -17,6 +19,9 @@ const BY_SQL_STATE: Readonly<Record<string, GraphQLFormattedError["extensions"]>
   PT409: { code: "CONFLICT" },
   "22P02": { code: "NOT_FOUND" },
   "22021": { code: "BAD_USER_INPUT", fields: [{ path: "", code: "FORBIDDEN_CHARACTER" }] },
+  "22008": { code: "BAD_USER_INPUT", fields: [{ path: "", code: "DATE_FORMAT" }] },
+  "40001": { code: "UNAVAILABLE" },
+  "40P01": { code: "UNAVAILABLE" },
   "55P03": { code: "UNAVAILABLE" },
   "57014": { code: "UNAVAILABLE" },
   "57P01": { code: "UNAVAILABLE" },

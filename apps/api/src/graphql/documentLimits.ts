@@ -1,5 +1,11 @@
 import type { ApolloServerPlugin } from "@apollo/server";
-import { type DocumentNode, Kind, type OperationDefinitionNode, type SelectionSetNode } from "graphql";
+import {
+  type DocumentNode,
+  Kind,
+  type OperationDefinitionNode,
+  type SelectionNode,
+  type SelectionSetNode,
+} from "graphql";
 import type { Context } from "../context.js";
 import { ClientError } from "../errors/errors.js";
 
@@ -32,30 +38,49 @@ interface Measure {
   rootFields: number;
 }
 
-/** Validation has refused fragment cycles before this runs. */
+/**
+ * What the document comes to when its fragments are written out. Each fragment is measured once: one that spreads the
+ * next twice, thirty times over, would otherwise be walked a billion times. Validation has refused cycles before.
+ */
 function measureOperation(document: DocumentNode, operation: OperationDefinitionNode): Measure {
   const fragments = new Map(
     document.definitions
       .filter((it) => it.kind === Kind.FRAGMENT_DEFINITION)
       .map((it) => [it.name.value, it]),
   );
-  const measure: Measure = { depth: 0, aliases: 0, rootFields: 0 };
-  walk(operation.selectionSet, 1);
-  return measure;
+  const measured = new Map<string, Measure>();
+  return measureSelections(operation.selectionSet);
 
-  function walk(selectionSet: SelectionSetNode, depth: number): void {
-    measure.depth = Math.max(measure.depth, depth);
-    if (depth > DEEPEST || measure.aliases > ALIASES) return;
-    for (const selection of selectionSet.selections) {
-      if (selection.kind === Kind.FIELD) {
-        if (selection.alias) measure.aliases += 1;
-        if (depth === 1) measure.rootFields += 1;
-        if (selection.selectionSet) walk(selection.selectionSet, depth + 1);
-      } else {
-        const inner =
-          selection.kind === Kind.INLINE_FRAGMENT ? selection : fragments.get(selection.name.value);
-        if (inner) walk(inner.selectionSet, depth);
-      }
+  function measureSelections({ selections }: SelectionSetNode): Measure {
+    const measure: Measure = { depth: 0, aliases: 0, rootFields: 0 };
+    for (const selection of selections) {
+      const part = measureSelection(selection);
+      measure.depth = Math.max(measure.depth, part.depth);
+      measure.aliases += part.aliases;
+      measure.rootFields += part.rootFields;
     }
+    return measure;
+  }
+
+  function measureSelection(selection: SelectionNode): Measure {
+    if (selection.kind === Kind.INLINE_FRAGMENT) return measureSelections(selection.selectionSet);
+    if (selection.kind === Kind.FRAGMENT_SPREAD) return measureFragment(selection.name.value);
+    const inner = selection.selectionSet ? measureSelections(selection.selectionSet) : null;
+    return {
+      depth: (inner?.depth ?? 0) + 1,
+      aliases: (inner?.aliases ?? 0) + (selection.alias ? 1 : 0),
+      rootFields: 1,
+    };
+  }
+
+  function measureFragment(name: string): Measure {
+    const known = measured.get(name);
+    if (known) return known;
+    const fragment = fragments.get(name);
+    const measure = fragment
+      ? measureSelections(fragment.selectionSet)
+      : { depth: 0, aliases: 0, rootFields: 0 };
+    measured.set(name, measure);
+    return measure;
   }
 }

@@ -2,7 +2,8 @@ import { GraphQLScalarType, Kind } from "graphql";
 import { GraphQLDateTimeISO } from "graphql-scalars";
 import { InvalidInputError } from "../errors/errors.js";
 
-const DAY = /^\d{4}-\d{2}-\d{2}$/;
+/** The year 0 is none, neither of the calendar nor of the database. */
+const DAY = /^(?!0000)\d{4}-\d{2}-\d{2}$/;
 
 function parseDay(value: unknown): string {
   if (typeof value === "string" && DAY.test(value)) {
