@@ -68,10 +68,19 @@ describe("HTTP", () => {
     ["multipart", { "content-type": "multipart/form-data; boundary=x" }],
     ["another site", { "sec-fetch-site": "cross-site" }],
     ["another subdomain", { "sec-fetch-site": "same-site" }],
+    ["the page of another origin", { origin: "https://khac.example", host: "xeploai.example" }],
+    ["a page without an origin", { origin: "null" }],
+    ["a packed body", { "content-encoding": "gzip" }],
+    ["letters of another alphabet's code", { "content-type": "application/json; charset=utf-16" }],
   ])("executes nothing sent as or from %s", async (_what, headers) => {
     const response = await post(VIEWER, headers);
     expect(response.statusCode).toBeGreaterThanOrEqual(400);
     expect(response.body).not.toContain('"data"');
+  });
+
+  it("executes what a page of its own origin sends", async () => {
+    const headers = { origin: "https://xeploai.example", host: "xeploai.example" };
+    expect((await post(VIEWER, headers)).json()).toEqual({ data: { viewer: null } });
   });
 
   it("executes nothing sent by GET", async () => {
@@ -110,6 +119,18 @@ describe("HTTP", () => {
         query: `mutation { ${Array.from({ length: 8 }, (_, at) => `a${at}: signIn(input: { username: "x", password: "${at}" }) { username }`).join(" ")} }`,
       }),
     ],
+    ["the name of no operation", JSON.stringify({ query: "{ system { version } }", operationName: "x" })],
+    [
+      "two operations and no name",
+      JSON.stringify({ query: "query a { system { version } } query b { system { version } }" }),
+    ],
+    [
+      "fragments that double thirty times over",
+      JSON.stringify({
+        query: `{ ...f0 } ${Array.from({ length: 30 }, (_, at) => `fragment f${at} on Query { ...f${at + 1} ...f${at + 1} }`).join(" ")}
+                fragment f30 on Query { system { version } }`,
+      }),
+    ],
     [
       "a cycle of fragments",
       JSON.stringify({ query: "{ ...a } fragment a on Query { ...b } fragment b on Query { ...a }" }),
@@ -135,6 +156,15 @@ describe("HTTP", () => {
   it("answers a forged, an empty and an overlong cookie as nobody", async () => {
     for (const token of ["x", "", "A".repeat(43), "A".repeat(4000)])
       expect((await post(VIEWER, { cookie: `__Host-session=${token}` })).json().data.viewer).toBeNull();
+  });
+
+  it("opens no file to whoever still has a one-time password", async () => {
+    const cookie = String((await signIn()).headers["set-cookie"]).split(";")[0] ?? "";
+    const sample = () => app.inject({ url: "/files/imports/sample.xlsx", headers: { cookie } });
+    expect((await sample()).statusCode).toBe(200);
+    await api.dataSource.query(`UPDATE accounts SET must_change_password = true`);
+    expect((await sample()).statusCode).toBe(401);
+    await api.dataSource.query(`UPDATE accounts SET must_change_password = false`);
   });
 
   it("says it is alive and ready", async () => {

@@ -17,6 +17,7 @@ import { registerImportRoutes } from "../modules/imports/importRoutes.js";
 import type { Services } from "../services.js";
 import { registerDashboard } from "./dashboardRoutes.js";
 import { registerHealthRoutes } from "./healthRoutes.js";
+import { isEncoded, isFromElsewhere } from "./requestOrigin.js";
 import { SessionCookie } from "./sessionCookie.js";
 
 const BODY_LIMIT = 256 * 1024;
@@ -42,8 +43,9 @@ export async function createServer(parts: ServerParts): Promise<FastifyInstance>
   const sessionCookie = new SessionCookie(config);
   const app = Fastify({
     bodyLimit: BODY_LIMIT,
+    // Both: a body that trickles in is only cut by the limit the server is made with.
     requestTimeout: REQUEST_TIMEOUT_MS,
-    http: { connectionsCheckingInterval: CONNECTIONS_CHECKING_MS },
+    http: { requestTimeout: REQUEST_TIMEOUT_MS, connectionsCheckingInterval: CONNECTIONS_CHECKING_MS },
     // Neither addresses of screens nor of files are logged: they could tell who looked at whom.
     logger: { level: config.isProduction ? "info" : "warn", redact: ["req.headers", "req.url"] },
     logController: new LogController({ disableRequestLogging: true }),
@@ -96,10 +98,9 @@ export async function createServer(parts: ServerParts): Promise<FastifyInstance>
 
   app.addHook("onRequest", async (request, reply) => {
     reply.header("cache-control", "no-store");
-    const isCrossSite =
-      request.headers["sec-fetch-site"] === "cross-site" || request.headers["sec-fetch-site"] === "same-site";
     const isWriting = request.method !== "GET" && request.method !== "HEAD";
-    if (isWriting && isCrossSite) return reply.code(403).send({ code: "FORBIDDEN" });
+    if (isWriting && isFromElsewhere(request)) return reply.code(403).send({ code: "FORBIDDEN" });
+    if (isWriting && isEncoded(request)) return reply.code(415).send({ code: "MEDIA_TYPE" });
   });
   const actorOf = (request: FastifyRequest) => services.sessions.actorOf(sessionCookie.tokenOf(request));
   app.post("/graphql", {
@@ -120,7 +121,7 @@ export async function createServer(parts: ServerParts): Promise<FastifyInstance>
     const actor = await actorOf(request);
     return actor?.mustChangePassword ? null : actor;
   };
-  registerImportRoutes(app, { imports: services.imports, actorOf });
+  registerImportRoutes(app, { imports: services.imports, actorOf: readerOf });
   registerExportRoutes(app, { exports: services.exports, actorOf: readerOf });
   registerHealthRoutes(app, dataSource);
   await registerDashboard(app, parts.dashboardDirectory);
