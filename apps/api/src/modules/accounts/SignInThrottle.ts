@@ -33,7 +33,10 @@ export class SignInThrottle {
   }
 }
 
-const nameKey = (username: string): string => `name:${username}`;
+/** No account has a longer name, so what is cut off tells no two accounts apart. */
+const LONGEST_NAME = 64;
+
+const nameKey = (username: string): string => `name:${username.slice(0, LONGEST_NAME)}`;
 const addressKey = (address: string): string => `address:${address}`;
 
 function waitSeconds(key: string, failures: number): number {

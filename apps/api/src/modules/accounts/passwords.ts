@@ -3,7 +3,8 @@ import { hash, verify } from "@node-rs/argon2";
 import { ClientError } from "../../errors/errors.js";
 
 const ARGON2ID = { memoryCost: 19_456, timeCost: 2, parallelism: 1 };
-const SHORTEST = 12;
+/** Characters. */
+export const SHORTEST_PASSWORD = 12;
 const LONGEST = 256;
 const AT_ONCE = 2;
 const QUEUE = 40;
@@ -41,12 +42,12 @@ export const verifyPassword = async (stored: string | null, password: string): P
 export function assertStrongPassword(password: string, username: string): void {
   const folded = password.toLowerCase();
   const isWeak =
-    password.length < SHORTEST ||
+    password.length < SHORTEST_PASSWORD ||
     password.length > LONGEST ||
     folded.includes(username) ||
     new Set(folded).size < 5 ||
     /^(dangvien|matkhau|password|12345678|xeploai)/.test(folded);
-  if (isWeak) throw new ClientError("WEAK_PASSWORD", { arguments: { minimum: SHORTEST } });
+  if (isWeak) throw new ClientError("WEAK_PASSWORD", { arguments: { minimum: SHORTEST_PASSWORD } });
 }
 
 const LETTERS = "abcdefghjkmnpqrstuvwxyz23456789";

@@ -2,7 +2,7 @@ import type { Actor } from "../../access/Actor.js";
 import { type Door, NOBODY } from "../../database/Door.js";
 import { ClientError } from "../../errors/errors.js";
 import type { AuditTrail } from "../audit/AuditTrail.js";
-import { assertStrongPassword, hashPassword, verifyPassword } from "./passwords.js";
+import { assertStrongPassword, hashPassword, SHORTEST_PASSWORD, verifyPassword } from "./passwords.js";
 import { hashOf, type Sessions } from "./Sessions.js";
 import type { SignInThrottle } from "./SignInThrottle.js";
 
@@ -44,6 +44,8 @@ export class SignInService {
       throw new ClientError("INVALID_CREDENTIALS");
     }
     return this.#door.enter(NOBODY, async (tx) => {
+      // Asked again: of many guesses sent at once, the right one must not slip in before the wrong ones are counted.
+      await this.#throttle.assertFree(tx, username, address);
       await this.#throttle.forget(tx, username);
       const token = await this.#sessions.open(tx, account.id);
       await tx.query(`UPDATE accounts SET last_sign_in_at = now() WHERE id = $1`, [account.id]);
@@ -74,6 +76,9 @@ export class SignInService {
       throw new ClientError("INVALID_CREDENTIALS");
     }
     assertStrongPassword(newPassword, actor.username);
+    // A one-time password kept would be one that somebody else has seen.
+    if (newPassword.normalize("NFC") === currentPassword.normalize("NFC"))
+      throw new ClientError("WEAK_PASSWORD", { arguments: { minimum: SHORTEST_PASSWORD } });
     const passwordHash = await hashPassword(newPassword);
     await this.#door.enter(actor, async (tx) => {
       await tx.query(`UPDATE accounts SET password_hash = $2, must_change_password = false WHERE id = $1`, [

@@ -64,6 +64,27 @@ describe("signing in", () => {
     expect((await signIn("bi.doan", PASSWORD)).errors).toEqual([]);
   });
 
+  it("makes whoever sends forty guesses at once wait, though the right one is among them", async () => {
+    await make("dong.loat");
+    const guesses = Array.from({ length: 40 }, (_, at) =>
+      signIn("dong.loat", at === 30 ? PASSWORD : `sai ${at}`),
+    );
+    const answers = await Promise.all(guesses);
+    expect(answers[30]?.errors[0]?.extensions.code).toBe("RATE_LIMITED");
+    expect(answers.some(({ sessionToken }) => sessionToken)).toBe(false);
+    await api.dataSource.query(`DELETE FROM sign_in_failures`);
+  });
+
+  it("answers a name of sixty thousand letters like any unknown one, and counts it", async () => {
+    const name = Array.from({ length: 60_000 }, (_, at) =>
+      String.fromCharCode(0x4e00 + ((at * 7919) % 8000)),
+    ).join("");
+    expect((await signIn(name, "x")).errors[0]?.extensions.code).toBe("INVALID_CREDENTIALS");
+    for (let attempt = 0; attempt < 5; attempt += 1) await signIn(name, "x");
+    expect((await signIn(name, "x")).errors[0]?.extensions.code).toBe("RATE_LIMITED");
+    await api.dataSource.query(`DELETE FROM sign_in_failures`);
+  });
+
   it("keeps only a hash of the cookie", async () => {
     await make("bam");
     const { sessionToken } = await signIn("bam", PASSWORD);
@@ -102,6 +123,16 @@ describe("a session", () => {
     expect(await api.services.sessions.actorOf(other)).toBeNull();
     expect((await signIn("doi.mat.khau", PASSWORD)).errors[0]?.extensions.code).toBe("INVALID_CREDENTIALS");
     expect((await signIn("doi.mat.khau", input.newPassword)).errors).toEqual([]);
+  });
+
+  it("refuses to keep a one-time password as the own one", async () => {
+    const actor = await make("giu.nguyen");
+    const { errors } = await api.execute(
+      CHANGE,
+      { input: { currentPassword: PASSWORD, newPassword: PASSWORD.normalize("NFD") } },
+      actor,
+    );
+    expect(errors[0]?.extensions.code).toBe("WEAK_PASSWORD");
   });
 
   it.each(["ngắn", "dangvien-dangvien", "aaaaaaaaaaaaaaa", "yeu.duoi-2018-xx"])(
