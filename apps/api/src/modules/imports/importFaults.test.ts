@@ -137,4 +137,25 @@ describe("the dry run of a roster", () => {
     const elsewhere = await t.check(makeCsv([heads, line("Cao Văn Bốn", "40000002", "", "222222AB")]), own);
     expect(elsewhere.faults.items.map((it) => [it.code, it.column])).toEqual([["MEMBER_ELSEWHERE", "E"]]);
   });
+
+  it("takes nobody into a cell whose roster names another one", async () => {
+    const [own] = t.cells;
+    const line = (name: string, card: string, cell: string) => [
+      name,
+      "06/06/1966",
+      "Nam",
+      "06/06/1996",
+      card,
+      cell,
+    ];
+    const lines = [
+      line("Tạ Văn Năm", "40000005", "Tổ dân phố số 1"),
+      line("Tạ Văn Sáu", "40000006", "Tổ dân phố số 2"),
+      line("Tạ Văn Bảy", "40000007", ""),
+    ];
+    const checked = await t.check(makeCsv([HEADINGS, ...lines]), own?.id);
+    expect(checked.faults.items.map((it) => [it.row, it.code, it.column])).toEqual([
+      [3, "UNKNOWN_CELL", "F"],
+    ]);
+  });
 });

@@ -208,7 +208,7 @@ class RowReading {
 
   #setCell(cell: Exclude<GridCell, null>): void {
     const text = this.#text("CELL", cell, 300);
-    if (text === null || this.#question.ownCell) return;
+    if (text === null) return;
     const match = this.#question.cells.find(text);
     if ("cell" in match) this.#place = match.cell;
     else if ("count" in match) this.#fault("CELL", "AMBIGUOUS_CELL", { count: match.count });
