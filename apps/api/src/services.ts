@@ -36,7 +36,7 @@ export interface Foundations {
 /** Every service, made from what the process has. */
 export function assembleServices({ door, clock, config, demo }: Foundations) {
   const trail = new AuditTrail();
-  const sessions = new Sessions(door);
+  const sessions = new Sessions(door, clock);
   const statistics = new StatisticsService(door, clock);
   const seal = new NationalIdSeal(readSealKey(config));
   return {

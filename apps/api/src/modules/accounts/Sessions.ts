@@ -1,6 +1,7 @@
 import { createHash, randomBytes } from "node:crypto";
 import type { Role } from "@xeploai/domain";
 import type { Actor, ActorGrant } from "../../access/Actor.js";
+import type { Clock } from "../../clock.js";
 import { type Door, NOBODY, type Tx } from "../../database/Door.js";
 import type { OrganisationKind } from "../organisations/organisation.types.js";
 
@@ -29,12 +30,17 @@ interface SessionRow {
   }[];
 }
 
-/** Signed-in browsers. A change of grants, a disabled account, a closed session act on the next request. */
+/**
+ * Signed-in browsers. A change of grants, a disabled account, a closed session act on the next request. Sessions end by
+ * the database's clock; roles and memberships are in force on the organisation's day.
+ */
 export class Sessions {
   readonly #door: Door;
+  readonly #clock: Clock;
 
-  constructor(door: Door) {
+  constructor(door: Door, clock: Clock) {
     this.#door = door;
+    this.#clock = clock;
   }
 
   /** Opens a session in the transaction of the sign-in and gives its secret, which only the cookie keeps. */
@@ -58,7 +64,7 @@ export class Sessions {
   }
 
   async actorIn(tx: Tx, sessionHash: Buffer): Promise<Actor | null> {
-    const rows: SessionRow[] = await tx.query(ACTOR_SQL, [sessionHash, IDLE_MINUTES]);
+    const rows: SessionRow[] = await tx.query(ACTOR_SQL, [sessionHash, IDLE_MINUTES, this.#clock.today()]);
     const row = rows[0];
     if (!row) return null;
     if (row.is_stale)
@@ -102,7 +108,9 @@ const toGrant = (row: SessionRow["grants"][number]): ActorGrant => ({
   organisation: { id: row.id, name: row.name, shortName: row.short_name, kind: row.kind },
 });
 
-/** Grants in force today in the newest tree, and the role of a member at the cell where he or she has activity. */
+const IN_FORCE = "valid_from <= $3 AND (valid_to IS NULL OR valid_to > $3)";
+
+/** Grants in force on the day $3 in the newest tree, and the role of a member at the cell where he or she has activity. */
 const ACTOR_SQL = `
   SELECT a.id AS account_id, a.username, a.display_name, a.locale, a.must_change_password, a.member_id, s.expires_at,
          s.last_seen_at < now() - interval '1 minute' AS is_stale,
@@ -111,11 +119,12 @@ const ACTOR_SQL = `
                     'valid_to', g.valid_to, 'id', o.id, 'name', o.name, 'short_name', o.short_name, 'kind', o.kind)
                     ORDER BY g.role, n.lo)
              FROM (SELECT role, organisation_id, valid_from, valid_to FROM account_grants
-                    WHERE account_id = a.id AND valid_from <= current_date AND (valid_to IS NULL OR valid_to > current_date)
+                    WHERE account_id = a.id AND ${IN_FORCE}
                    UNION
                    SELECT 'MEMBER', organisation_id, valid_from, valid_to FROM memberships
-                    WHERE member_id = a.member_id AND kind = 'OFFICIAL' AND valid_to IS NULL
-                      AND NOT EXISTS (SELECT 1 FROM account_grants WHERE account_id = a.id AND role = 'MEMBER')) g
+                    WHERE member_id = a.member_id AND kind = 'OFFICIAL' AND ${IN_FORCE}
+                      AND NOT EXISTS (SELECT 1 FROM account_grants
+                                       WHERE account_id = a.id AND role = 'MEMBER' AND ${IN_FORCE})) g
              JOIN organisations o ON o.id = g.organisation_id
              JOIN LATERAL (SELECT lo, hi FROM tree_nodes WHERE organisation_id = g.organisation_id
                             ORDER BY tree_id DESC LIMIT 1) n ON true), '[]') AS grants

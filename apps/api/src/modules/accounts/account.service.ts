@@ -9,6 +9,7 @@ import {
   InvalidInputError,
   NotFoundError,
 } from "../../errors/errors.js";
+import { InputCheck } from "../../errors/InputCheck.js";
 import type { PageInput } from "../../graphql/PageInput.js";
 import type { AuditTrail } from "../audit/AuditTrail.js";
 import { findAccount, findAccounts, placesOf } from "./account.queries.js";
@@ -24,6 +25,7 @@ import type {
 import { hashPassword, oneTimePassword } from "./passwords.js";
 import type { Sessions } from "./Sessions.js";
 
+const NAME_LIMIT = 100;
 const FIRST_ADMINISTRATOR = "quantri";
 const USERNAME = /^[a-z0-9][a-z0-9._-]{2,63}$/;
 
@@ -45,13 +47,14 @@ export class AccountService {
     return this.#door.enter(actor, async (tx) => {
       const ranges = scope(actor, "account:list");
       return findAccounts(tx, {
+        today: this.#clock.today(),
         los: ranges.map((range) => range.lo),
         his: ranges.map((range) => range.hi),
         words: foldName(filter.search ?? "")
           .split(" ")
           .filter(Boolean),
         role: filter.role ?? null,
-        within: filter.withinId ? await nodeOf(tx, filter.withinId) : null,
+        within: filter.withinId ? await visibleNode(tx, actor, filter.withinId) : null,
         offset: page.offset,
         limit: page.limit,
       });
@@ -64,10 +67,9 @@ export class AccountService {
 
   async create(actor: Actor, input: CreateAccountInput): Promise<IssuedAccount> {
     const username = input.username.normalize("NFC").trim().toLowerCase();
-    const displayName = input.displayName.normalize("NFC").trim();
     if (!USERNAME.test(username))
       throw new InvalidInputError([{ path: "input.username", code: "USERNAME_FORMAT" }]);
-    if (!displayName) throw new InvalidInputError([{ path: "input.displayName", code: "REQUIRED" }]);
+    const displayName = checkedName(input.displayName);
     const password = oneTimePassword();
     const passwordHash = await hashPassword(password);
     return this.#door.enter(actor, async (tx) => {
@@ -87,7 +89,8 @@ export class AccountService {
     });
   }
 
-  update(actor: Actor, input: UpdateAccountInput): Promise<Account> {
+  async update(actor: Actor, input: UpdateAccountInput): Promise<Account> {
+    const displayName = checkedName(input.displayName);
     return this.#door.enter(actor, async (tx) => {
       const account = await this.#accountInScope(tx, actor, input.id);
       if (input.id === actor.accountId) throw new ClientError("OWN_ACCOUNT");
@@ -95,7 +98,7 @@ export class AccountService {
       const [updated]: [{ id: string }[], number] = await tx.query(
         `UPDATE accounts SET display_name = $3, disabled_at = CASE WHEN $4 THEN COALESCE(disabled_at, now()) END
           WHERE id = $1 AND version = $2 RETURNING id`,
-        [input.id, input.version, input.displayName.normalize("NFC").trim(), input.isDisabled],
+        [input.id, input.version, displayName, input.isDisabled],
       );
       if (updated.length === 0) throw new ConflictError(account.version);
       await tx.query(`DELETE FROM account_grants WHERE account_id = $1 AND valid_from >= $2`, [
@@ -109,7 +112,7 @@ export class AccountService {
       await this.#give(tx, actor, input.id, input.grants);
       if (input.isDisabled) await this.#sessions.closeAll(tx, input.id);
       await this.#record(tx, actor, "account:update", input.id, account.username);
-      const after = await findAccount(tx, input.id);
+      const after = await findAccount(tx, input.id, this.#clock.today());
       if (!after) throw new NotFoundError();
       return after;
     });
@@ -152,16 +155,16 @@ export class AccountService {
   }
 
   async #accountInScope(tx: Tx, actor: Actor, id: string): Promise<Account> {
-    const places = await placesOf(tx, id);
+    const places = await placesOf(tx, id, this.#clock.today());
     if (!places.some((place) => can(actor, "account:list", place))) throw new NotFoundError();
-    const account = await findAccount(tx, id);
+    const account = await findAccount(tx, id, this.#clock.today());
     if (!account) throw new NotFoundError();
     return account;
   }
 
   /** Whoever manages an account could have given every role it holds. */
   async #assertMayManage(tx: Tx, actor: Actor, id: string): Promise<void> {
-    for (const place of await placesOf(tx, id))
+    for (const place of await placesOf(tx, id, this.#clock.today()))
       if (!mayGrant(actor, place.role as GrantInput["role"], place)) throw new ForbiddenError();
   }
 
@@ -170,8 +173,8 @@ export class AccountService {
       `SELECT n.lo, n.hi FROM memberships ms
          JOIN LATERAL (SELECT lo, hi FROM tree_nodes WHERE organisation_id = ms.organisation_id ORDER BY tree_id DESC LIMIT 1) n
            ON true
-        WHERE ms.member_id = $1 AND ms.kind = 'OFFICIAL' AND ms.valid_to IS NULL`,
-      [memberId],
+        WHERE ms.member_id = $1 AND ms.kind = 'OFFICIAL' AND ms.valid_from <= $2 AND (ms.valid_to IS NULL OR ms.valid_to > $2)`,
+      [memberId, this.#clock.today()],
     );
     if (!rows[0] || !mayGrant(actor, "MEMBER", rows[0])) throw new NotFoundError();
   }
@@ -180,7 +183,9 @@ export class AccountService {
     for (const [index, grant] of grants.entries()) {
       if (grant.validTo && grant.validTo <= grant.validFrom)
         throw new InvalidInputError([{ path: `input.grants.${index}.validTo`, code: "DATE_ORDER" }]);
-      if (!mayGrant(actor, grant.role, await nodeOf(tx, grant.organisationId))) throw new ForbiddenError();
+      const place = await nodeOf(tx, grant.organisationId);
+      if (!can(actor, "account:create", place)) throw new NotFoundError();
+      if (!mayGrant(actor, grant.role, place)) throw new ForbiddenError();
       await tx.query(
         `INSERT INTO account_grants (account_id, role, organisation_id, valid_from, valid_to) VALUES ($1, $2, $3, $4, $5)`,
         [accountId, grant.role, grant.organisationId, grant.validFrom, grant.validTo ?? null],
@@ -199,6 +204,14 @@ export class AccountService {
   }
 }
 
+/** @throws {InvalidInputError} when it is empty, too long or holds what no name holds */
+function checkedName(displayName: string): string {
+  const check = new InputCheck();
+  const name = check.requiredText("input.displayName", displayName, NAME_LIMIT);
+  check.assertClean();
+  return name;
+}
+
 /** @throws {NotFoundError} when the organisation stands in no tree. */
 async function nodeOf(tx: Tx, organisationId: string): Promise<{ lo: number; hi: number }> {
   const rows: { lo: number; hi: number }[] = await tx.query(
@@ -207,4 +220,15 @@ async function nodeOf(tx: Tx, organisationId: string): Promise<{ lo: number; hi:
   );
   if (!rows[0]) throw new NotFoundError();
   return rows[0];
+}
+
+/** @throws {NotFoundError} also when it lies where the actor sees no account */
+async function visibleNode(
+  tx: Tx,
+  actor: Actor,
+  organisationId: string,
+): Promise<{ lo: number; hi: number }> {
+  const node = await nodeOf(tx, organisationId);
+  if (!can(actor, "account:list", node)) throw new NotFoundError();
+  return node;
 }

@@ -1,7 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { Actor } from "../../access/Actor.js";
 import { startTestApi, type TestApi } from "../../testing/execute.js";
-import { makeActor, plantTree } from "../../testing/organisations.js";
+import { plantTree } from "../../testing/plantTree.js";
+import { signedIn } from "../../testing/signedIn.js";
 
 const CREATE = `mutation ($input: CreateAccountInput!) { createAccount(input: $input) { oneTimePassword account { id username version grants { role } } } }`;
 const UPDATE = `mutation ($input: UpdateAccountInput!) { updateAccount(input: $input) { id isDisabled version grants { role organisation { id } } } }`;
@@ -17,8 +18,8 @@ let otherOffice: Actor;
 beforeAll(async () => {
   api = await startTestApi();
   tree = await plantTree(api);
-  office = await makeActor(api, [{ role: "WARD_ADMINISTRATOR", at: tree.ward }], { username: "van.phong.a" });
-  otherOffice = await makeActor(api, [{ role: "WARD_ADMINISTRATOR", at: tree.otherWard }], {
+  office = await signedIn(api, [{ role: "WARD_ADMINISTRATOR", at: tree.ward }], { username: "van.phong.a" });
+  otherOffice = await signedIn(api, [{ role: "WARD_ADMINISTRATOR", at: tree.otherWard }], {
     username: "van.phong.b",
   });
 });
@@ -49,15 +50,21 @@ describe("accounts", () => {
   });
 
   it("are refused with a role beyond one's own office, or outside one's own ward", async () => {
+    const nowhere = "00000000-0000-4000-8000-00000000dead";
     const attempts = [
-      grant("SYSTEM_ADMINISTRATOR", tree.ward.id),
-      grant("ANALYST", tree.ward.id),
-      grant("COMMITTEE", tree.otherWard.id),
+      { attempt: grant("SYSTEM_ADMINISTRATOR", tree.ward.id), code: "FORBIDDEN" },
+      { attempt: grant("ANALYST", tree.ward.id), code: "FORBIDDEN" },
+      { attempt: grant("COMMITTEE", tree.otherWard.id), code: "NOT_FOUND" },
+      { attempt: grant("COMMITTEE", nowhere), code: "NOT_FOUND" },
     ];
-    for (const [index, attempt] of attempts.entries()) {
+    for (const [index, { attempt, code }] of attempts.entries()) {
       const { errors } = await create(office, `leo.quyen.${index}`, [attempt]);
-      expect(errors[0]?.extensions.code).toBe("FORBIDDEN");
+      expect(errors[0]?.extensions.code).toBe(code);
     }
+    for (const withinId of [tree.otherWard.id, nowhere])
+      expect((await api.execute(LIST, { filter: { withinId } }, office)).errors[0]?.extensions.code).toBe(
+        "NOT_FOUND",
+      );
     const rows = await api.dataSource.query(`SELECT 1 FROM accounts WHERE username LIKE 'leo.quyen%'`);
     expect(rows).toEqual([]);
   });
@@ -84,7 +91,7 @@ describe("accounts", () => {
   });
 
   it("cannot be managed from below: a ward administrator neither disables nor resets one who holds more", async () => {
-    const chief = await makeActor(api, [{ role: "ANALYST", at: tree.ward }], { username: "phan.tich" });
+    const chief = await signedIn(api, [{ role: "ANALYST", at: tree.ward }], { username: "phan.tich" });
     const { errors } = await api.execute(RESET, { id: chief.accountId }, office);
     expect(errors[0]?.extensions.code).toBe("FORBIDDEN");
   });
@@ -114,6 +121,29 @@ describe("accounts", () => {
       [id],
     );
     expect(grants).toEqual([{ valid_from: "2018-01-01", valid_to: "2018-12-01" }]);
+  });
+
+  it("belong to the office that gave the role in force, no longer to the one before", async () => {
+    const moved = await signedIn(api, [{ role: "CELL_SECRETARY", at: tree.cell }], {
+      username: "chuyen.phuong",
+    });
+    await api.dataSource.query(`UPDATE account_grants SET valid_to = '2018-11-01' WHERE account_id = $1`, [
+      moved.accountId,
+    ]);
+    const codeFor = async (actor: Actor) =>
+      (await api.execute(RESET, { id: moved.accountId }, actor)).errors[0]?.extensions.code;
+    expect([await codeFor(office), await codeFor(otherOffice)]).toEqual([undefined, "NOT_FOUND"]);
+    await api.dataSource.query(
+      `INSERT INTO account_grants (account_id, role, organisation_id, valid_from) VALUES ($1, 'CELL_SECRETARY', $2, '2018-11-01')`,
+      [moved.accountId, tree.otherCell.id],
+    );
+    expect([await codeFor(office), await codeFor(otherOffice)]).toEqual(["NOT_FOUND", undefined]);
+  });
+
+  it.each(["", "a\u200Bb", "x".repeat(101)])("refuse a display name nobody has", async (displayName) => {
+    const input = { username: "ten.la", displayName, grants: [grant("CELL_SECRETARY", tree.cell.id)] };
+    const { errors } = await api.execute(CREATE, { input }, office);
+    expect(errors[0]?.extensions.fields?.[0]?.path).toBe("input.displayName");
   });
 
   it("are refused when the name is taken or malformed", async () => {

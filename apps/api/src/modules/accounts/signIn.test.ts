@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { startTestApi, type TestApi } from "../../testing/execute.js";
-import { makeActor, type Place, plantTree } from "../../testing/organisations.js";
+import { plantTree } from "../../testing/plantTree.js";
+import { signedIn } from "../../testing/signedIn.js";
 import { hashPassword } from "./passwords.js";
 
 const PASSWORD = "Mùa thu Hà Nội 2018";
@@ -8,7 +9,7 @@ const SIGN_IN = `mutation ($input: SignInInput!) { signIn(input: $input) { usern
 const CHANGE = `mutation ($input: ChangePasswordInput!) { changePassword(input: $input) }`;
 
 let api: TestApi;
-let tree: Record<string, Place>;
+let tree: Awaited<ReturnType<typeof plantTree>>;
 let passwordHash: string;
 
 beforeAll(async () => {
@@ -19,7 +20,7 @@ beforeAll(async () => {
 afterAll(() => api.close());
 
 const make = (username: string) =>
-  makeActor(api, [{ role: "WARD_ADMINISTRATOR", at: tree.ward as Place }], { username, passwordHash });
+  signedIn(api, [{ role: "WARD_ADMINISTRATOR", at: tree.ward }], { username, passwordHash });
 const signIn = (username: string, password: string) =>
   api.execute<{ signIn: { username: string } }>(SIGN_IN, { input: { username, password } }, null);
 
@@ -115,6 +116,40 @@ describe("a session", () => {
     ).toBeNull();
   });
 
+  it.each([
+    { from: "2018-12-01", to: "2018-12-02", isInForce: true },
+    { from: "2018-12-02", to: null, isInForce: false },
+    { from: "2018-01-01", to: "2018-12-01", isInForce: false },
+    { from: "2018-01-01", to: "2019-06-01", isInForce: true },
+  ])(
+    "on 1 December 2018 a role from $from to $to is in force: $isInForce",
+    async ({ from, to, isInForce }) => {
+      const actor = await signedIn(api, [{ role: "WARD_ADMINISTRATOR", at: tree.ward }]);
+      const token = await api.door.enter(actor, (tx) => api.services.sessions.open(tx, actor.accountId));
+      await api.dataSource.query(
+        `UPDATE account_grants SET valid_from = $2, valid_to = $3 WHERE account_id = $1`,
+        [actor.accountId, from, to],
+      );
+      const found = await api.services.sessions.actorOf(token);
+      expect(found?.grants.length).toBe(isInForce ? 1 : 0);
+    },
+  );
+
+  it("is a member's at the cell of that day, not at the one before or after", async () => {
+    const members: [{ id: string }] = await api.dataSource.query(
+      `INSERT INTO members (full_name, name_key, sort_key, birth_date, gender, admitted_on)
+       VALUES ('Lê Thị Chuyển', 'le thi chuyen', 'chuyen', '1970-01-01', 'FEMALE', '2000-01-01') RETURNING id`,
+    );
+    const memberId = members[0].id;
+    await api.dataSource.query(
+      `INSERT INTO memberships (member_id, organisation_id, kind, valid_from, valid_to)
+       VALUES ($1, $2, 'OFFICIAL', '2010-01-01', '2018-12-02'), ($1, $3, 'OFFICIAL', '2018-12-02', NULL)`,
+      [memberId, tree.cell?.id, tree.otherCell?.id],
+    );
+    const actor = await signedIn(api, [], { memberId });
+    expect(actor.grants.map((it) => [it.role, it.organisation.id])).toEqual([["MEMBER", tree.cell?.id]]);
+  });
+
   it("ends everywhere else when the password changes", async () => {
     const actor = await make("doi.mat.khau");
     const other = await api.door.enter(actor, (tx) => api.services.sessions.open(tx, actor.accountId));
@@ -138,7 +173,7 @@ describe("a session", () => {
   it.each(["ngắn", "dangvien-dangvien", "aaaaaaaaaaaaaaa", "yeu.duoi-2018-xx"])(
     "refuses the weak password %s",
     async (newPassword) => {
-      const actor = await makeActor(api, [], {
+      const actor = await signedIn(api, [], {
         username: `yeu.duoi${newPassword === "yeu.duoi-2018-xx" ? "" : newPassword.length}`,
         passwordHash,
       });
