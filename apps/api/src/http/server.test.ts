@@ -4,7 +4,8 @@ import { readConfig } from "../config.js";
 import { hashPassword } from "../modules/accounts/passwords.js";
 import { createSchema } from "../schema.js";
 import { startTestApi, type TestApi } from "../testing/execute.js";
-import { makeActor, plantTree } from "../testing/organisations.js";
+import { plantTree } from "../testing/plantTree.js";
+import { signedIn } from "../testing/signedIn.js";
 import { createServer } from "./server.js";
 
 const PASSWORD = "Mùa thu Hà Nội 2018";
@@ -17,7 +18,7 @@ let app: FastifyInstance;
 beforeAll(async () => {
   api = await startTestApi();
   const tree = await plantTree(api);
-  await makeActor(api, [{ role: "WARD_ADMINISTRATOR", at: tree.ward }], {
+  await signedIn(api, [{ role: "WARD_ADMINISTRATOR", at: tree.ward }], {
     username: "van.phong",
     passwordHash: await hashPassword(PASSWORD),
   });

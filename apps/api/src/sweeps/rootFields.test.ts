@@ -3,7 +3,8 @@ import type { GraphQLSchema } from "graphql";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { createSchema } from "../schema.js";
 import { startTestApi, type TestApi } from "../testing/execute.js";
-import { makeActor, plantTree } from "../testing/organisations.js";
+import { plantTree } from "../testing/plantTree.js";
+import { signedIn } from "../testing/signedIn.js";
 import { sampleCall } from "./sampleCall.js";
 
 const SYSTEM = "SYSTEM_ADMINISTRATOR";
@@ -106,7 +107,7 @@ describe("every root field", () => {
   });
 
   it.each(ROLES)("is refused to %s unless the role may ever do it", async (role) => {
-    const actor = await makeActor(api, [
+    const actor = await signedIn(api, [
       { role, at: role === "SYSTEM_ADMINISTRATOR" ? tree.nation : tree.ward },
     ]);
     for (const { kind, field } of rootFields()) {
@@ -117,7 +118,7 @@ describe("every root field", () => {
   });
 
   it.each(ROLES)("gets past the first gate for %s where the role may", async (role) => {
-    const actor = await makeActor(api, [
+    const actor = await signedIn(api, [
       { role, at: role === "SYSTEM_ADMINISTRATOR" ? tree.nation : tree.ward },
     ]);
     for (const { kind, field } of rootFields())

@@ -92,13 +92,3 @@ export async function startTestApi(options: { clock?: Clock } = {}): Promise<Tes
     },
   };
 }
-
-/** Signs an account in for a test and gives the actor its requests carry. */
-export async function actorOf(api: TestApi, accountId: string): Promise<Actor> {
-  const token = await api.door.enter({ sessionHash: null }, (tx) =>
-    api.services.sessions.open(tx, accountId),
-  );
-  const actor = await api.services.sessions.actorOf(token);
-  if (!actor) throw new TypeError(`No actor for account ${accountId}.`);
-  return actor;
-}

@@ -1,7 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { Actor } from "../../access/Actor.js";
 import { startTestApi, type TestApi } from "../../testing/execute.js";
-import { makeActor, type Place, plantTree } from "../../testing/organisations.js";
+import type { TestUnit } from "../../testing/makeUnits.js";
+import { plantTree } from "../../testing/plantTree.js";
+import { signedIn } from "../../testing/signedIn.js";
 
 const VERIFY = `query ($id: ID) { verifyAuditChain(organisationId: $id) { organisation { name } entries isIntact brokenAt head } }`;
 const LIST = `query { auditEntries { totalCount items { action objectName chainName sequence } } }`;
@@ -13,13 +15,13 @@ let inspector: Actor;
 beforeAll(async () => {
   api = await startTestApi();
   tree = await plantTree(api);
-  inspector = await makeActor(api, [{ role: "INSPECTOR", at: tree.district }]);
+  inspector = await signedIn(api, [{ role: "INSPECTOR", at: tree.district }]);
   for (let act = 1; act <= 5; act += 1) await append(tree.cell, act);
   await append(tree.otherCell, 1);
 });
 afterAll(() => api.close());
 
-const append = (at: Place, act: number) =>
+const append = (at: TestUnit, act: number) =>
   api.door.enter(inspector, (tx) =>
     api.services.trail.append(tx, inspector, {
       chainOf: at.id,
@@ -77,7 +79,7 @@ describe("the audit chain", () => {
   });
 
   it("is closed to a ward administrator, and the system's chain to a district inspector", async () => {
-    const office = await makeActor(api, [{ role: "WARD_ADMINISTRATOR", at: tree.ward }]);
+    const office = await signedIn(api, [{ role: "WARD_ADMINISTRATOR", at: tree.ward }]);
     expect((await api.execute(LIST, {}, office)).errors[0]?.extensions.code).toBe("FORBIDDEN");
     const chains = await verify(null);
     expect(chains).toHaveLength(2);
