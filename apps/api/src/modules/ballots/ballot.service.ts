@@ -51,9 +51,9 @@ export class BallotService {
     return this.#door.enter(actor, async (tx) => {
       await assertMayInCell(tx, actor, "ballot:record", input);
       const round = await lockRound(tx, input.roundId, "SHARE");
-      assertRoundOpen(round);
       const reviews = await lockCellReviews(tx, input);
       if (reviews.length === 0) throw new NotFoundError();
+      assertRoundOpen(round);
       const edition = editionByCode(round.editionCode);
       const rule = ballotRuleOf(edition);
       const meeting = await lockMeeting(tx, input);

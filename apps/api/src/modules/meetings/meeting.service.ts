@@ -18,6 +18,7 @@ import { loadCellRound, loadCellRounds } from "./cellRounds.js";
 import { checkMeeting, type WrittenMeeting } from "./checkMeeting.js";
 import type { RecordMeetingInput } from "./meeting.inputs.js";
 import { findRoll, type RollEntry } from "./roll.queries.js";
+import { withoutOwnCase } from "./withoutOwnCase.js";
 
 /** The cell's screen and its review meeting. */
 export class MeetingService {
@@ -34,7 +35,8 @@ export class MeetingService {
   cellRound(actor: Actor, roundId: string, cellId: string): Promise<CellRound> {
     return this.#door.enter(actor, async (tx) => {
       await assertMayInCell(tx, actor, "meeting:read", { roundId, cellId });
-      return loadCellRound(tx, { roundId, cellId }, this.#clock.today());
+      const cellRound = await loadCellRound(tx, { roundId, cellId }, this.#clock.today());
+      return withoutOwnCase(tx, actor, cellRound);
     });
   }
 
@@ -51,8 +53,9 @@ export class MeetingService {
     return this.#door.enter(actor, async (tx) => {
       await assertMayInCell(tx, actor, "meeting:record", input);
       const round = await lockRound(tx, input.roundId, "SHARE");
-      assertRoundOpen(round);
+      // First whether the cell is in the round at all: another ward's round tells nothing, not even its state.
       await loadCellRound(tx, input, this.#clock.today());
+      assertRoundOpen(round);
       const written = checkMeeting(input);
       const today = this.#clock.today();
       if (input.heldOn > today) throw refusal("MEETING_IN_FUTURE", { heldOn: input.heldOn, today });

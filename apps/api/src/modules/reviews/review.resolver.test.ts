@@ -135,6 +135,35 @@ describe("the list of reviews", () => {
     }
   });
 
+  it("keeps last year's level back as long as it is not published, though the others' were", async () => {
+    const writer = await makeMember(api.dataSource, large);
+    const actor = await asMember(api.dataSource, writer);
+    const previousRound = await driver.open(ward, {
+      year: 2019,
+      planIssuedOn: "2018-11-20",
+      deadlineOn: "2019-12-15",
+      asOf: "2019-11-20",
+      steps: [],
+    });
+    await api.dataSource.query(
+      `UPDATE reviews SET state = 'DECIDED', decided_level = 'GOOD' WHERE round_id = $1 AND member_id = $2`,
+      [previousRound, writer.id],
+    );
+    await api.dataSource.query(`UPDATE rounds SET published_at = now() WHERE id = $1`, [previousRound]);
+    const [{ id }] = await api.dataSource.query(
+      `INSERT INTO reviews (round_id, year, member_id, cell_id, participation)
+       SELECT $1, 2020, $2, $3, 'RATED' RETURNING id`,
+      [roundId, writer.id, large.id],
+    );
+    const previous = async () =>
+      (await api.execute<{ review: { previous: object } }>(REVIEW, { id }, actor)).data?.review.previous;
+    expect(await previous()).toMatchObject({ year: 2019, level: null });
+    await api.dataSource.query(`UPDATE reviews SET published_at = now() WHERE round_id = $1`, [
+      previousRound,
+    ]);
+    expect(await previous()).toMatchObject({ year: 2019, level: "GOOD" });
+  });
+
   it("refuses members, analysts and ids that are none", async () => {
     const analyst = await makeActor(api.dataSource, "ANALYST", ward);
     const codeOf = async (document: string, variables: object, actor: Actor) =>

@@ -39,13 +39,14 @@ interface PreviousRow {
   grades: Record<string, Grade> | null;
 }
 
-/** The same members' reviews of the year before, as far as published, by review of this year. */
+/** The same members' reviews of the year before, by review of this year; a late level stays null until published. */
 export async function findPreviousReviews(
   tx: Tx,
   reviewIds: readonly string[],
 ): Promise<Map<string, PreviousReview>> {
   const rows: PreviousRow[] = await tx.query(
-    `SELECT r.id AS "reviewId", b.year, rd.edition_code AS "editionCode", b.decided_level AS level, sa.grades
+    `SELECT r.id AS "reviewId", b.year, rd.edition_code AS "editionCode", sa.grades,
+            CASE WHEN b.published_at IS NOT NULL THEN b.decided_level END AS level
        FROM reviews r
        JOIN reviews b ON b.member_id = r.member_id AND b.year = r.year - 1 AND b.subject_kind = r.subject_kind
        JOIN rounds rd ON rd.id = b.round_id AND rd.published_at IS NOT NULL

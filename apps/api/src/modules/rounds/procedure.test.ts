@@ -279,6 +279,34 @@ describe("the yearly review of a cell of twelve", () => {
     const ownCard = data?.decisionCandidates.items.find((it) => it.isOwnCase);
     expect(ownCard).toMatchObject({ unmet: [], review: { proposedLevel: null, tally: null } });
     expect(data?.decisionCandidates.items).toHaveLength(10);
+    const counted = async (actor: Actor) => {
+      const variables = { roundId: c.roundId, cellId: c.cell.id };
+      const { data: seen } = await c.send<{ cellRound: { ballot: { tallies: { reviewId: string }[] } } }>(
+        CELL,
+        variables,
+        actor,
+      );
+      return seen?.cellRound.ballot.tallies.map((it) => it.reviewId) ?? [];
+    };
+    const ownOfCommittee = c.idOf(c.everyone[9]!);
+    expect(await counted(c.committee)).toHaveLength(9);
+    expect(await counted(c.committee)).not.toContain(ownOfCommittee);
+    for (const actor of [c.secretary, c.otherCommittee])
+      expect(await counted(actor)).toContain(ownOfCommittee);
+  });
+
+  it("tells nothing of another ward's round through the own cell, whatever its state", async () => {
+    const [{ id: roundId }] = await api.dataSource.query(
+      `WITH other AS (SELECT id FROM organisations WHERE kind = 'DISTRICT' LIMIT 1)
+       INSERT INTO rounds (organisation_id, year, edition_code, plan_number, plan_issued_on, as_of, deadline_on, deadline, opened_at, state)
+       SELECT id, 2018, '2018', '01-KH', '2018-11-01', '2018-11-01', '2018-12-15', '2018-12-15', now(), 'PUBLISHED' FROM other
+       RETURNING id`,
+    );
+    for (const id of [roundId, "00000000-0000-4000-8000-00000000dead"]) {
+      expect((await c.meet(1, 9, { roundId: id })).error?.code).toBe("NOT_FOUND");
+      expect((await c.vote({ version: 1, roundId: id })).error?.code).toBe("NOT_FOUND");
+    }
+    await api.dataSource.query(`DELETE FROM rounds WHERE id = $1`, [roundId]);
   });
 
   it("refuses more EXCELLENT than a sixth of good or better, with the figures", async () => {

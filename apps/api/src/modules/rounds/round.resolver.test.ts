@@ -166,5 +166,8 @@ describe("a round", () => {
     expect(await list(administrator, { withinId: ward.id, year: 2019 })).toEqual([]);
     const neighbour = await makeActor(api.dataSource, "COMMITTEE", await newWard("Đảng bộ phường Long Biên"));
     expect(await list(neighbour)).toEqual([]);
+    // Neither a list nor its emptiness: what exists elsewhere and what does not exist are answered alike.
+    expect(await list(neighbour, { withinId: ward.id })).toBeUndefined();
+    expect(await list(neighbour, { withinId: id })).toBeUndefined();
   });
 });

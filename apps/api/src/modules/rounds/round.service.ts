@@ -44,9 +44,10 @@ export class RoundService {
 
   rounds(actor: Actor, filter: RoundFilter, page: PageInput): Promise<RoundPage> {
     return this.#door.enter(actor, async (tx) => {
-      const within = filter.withinId ? await this.#tree.findNode(tx, filter.withinId) : null;
-      if ((filter.withinId && !within) || (filter.organisationId && !isUuid(filter.organisationId)))
-        throw new NotFoundError();
+      const within = filter.withinId ? await this.#tree.nodeOf(tx, filter.withinId) : null;
+      // What exists elsewhere and what does not exist are answered alike.
+      if (within && !can(actor, "round:list", within)) throw new NotFoundError();
+      if (filter.organisationId && !isUuid(filter.organisationId)) throw new NotFoundError();
       const line = scope(actor, "round:list").filter((it) => it.includesAncestors);
       return findRoundPage(tx, {
         scope: scopeRanges(actor, "round:list"),
