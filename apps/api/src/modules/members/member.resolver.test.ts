@@ -157,6 +157,9 @@ describe("members", () => {
       ["Hoàng Văn Chuyển", "OFFICIAL"],
       ["Hoàng Văn Khách", "TEMP_HERE"],
     ]);
+    const host = await makeActor(api.dataSource, "WARD_ADMINISTRATOR", otherCell);
+    const input = { id: guest.id, version: guest.version, fields: { ...FIELDS, fullName: "Hoàng Văn Khác" } };
+    expect((await api.execute(UPDATE, { input }, host)).errors[0]?.extensions.code).toBe("FORBIDDEN");
     const here = await list({ filter: { ids: [guest.id, mover.id] } });
     expect(here.items.map((it) => [it.fullName, it.status])).toEqual([["Hoàng Văn Khách", "TEMP_AWAY"]]);
   });
