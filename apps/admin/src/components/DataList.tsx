@@ -85,6 +85,7 @@ function Rows<T extends RaRecord>({ columns, data, linkOf, selectedId }: RowsPro
                 <TableCell
                   key={key}
                   align={isNumber ? "right" : "left"}
+                  sx={{ px: 1.5 }}
                   {...(isSorted ? { sortDirection: direction as "asc" | "desc" } : {})}
                 >
                   {sortKey ? (
@@ -112,7 +113,11 @@ function Rows<T extends RaRecord>({ columns, data, linkOf, selectedId }: RowsPro
                 <TableCell
                   key={key}
                   align={isNumber ? "right" : "left"}
-                  sx={{ fontVariantNumeric: "tabular-nums", whiteSpace: wraps ? "normal" : "nowrap" }}
+                  sx={{
+                    px: 1.5,
+                    fontVariantNumeric: "tabular-nums",
+                    ...(wraps ? { minWidth: 150 } : { whiteSpace: "nowrap" }),
+                  }}
                 >
                   {index === 0 && linkOf ? (
                     <RecordLink to={linkOf(record)}>{render(record)}</RecordLink>

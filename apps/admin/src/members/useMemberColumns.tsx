@@ -43,6 +43,7 @@ export function useMemberColumns(): DataColumn<MemberRowFragment>[] {
       {
         key: "status",
         label: "members.fields.status",
+        wraps: true,
         render: (it) => translate(`enums.memberStatus.${it.status}`),
       },
     ],
