@@ -55,7 +55,8 @@ export function SummaryPanel({ total, stage, compareWithYear }: SummaryPanelProp
                 sx={{
                   display: "flex",
                   gap: 1,
-                  alignItems: "center",
+                  alignItems: { xs: "center", md: "end" },
+                  minHeight: { md: "3em" },
                   color: "text.secondary",
                   fontSize: "0.95rem",
                 }}
