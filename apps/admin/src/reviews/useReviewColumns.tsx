@@ -16,11 +16,12 @@ export function useReviewColumns(): DataColumn<ReviewRowFragment>[] {
         sortKey: "GIVEN_NAME",
         render: (it) => it.member.fullName,
       },
-      { key: "cell", label: "reviews.list.cell", sortKey: "CELL", render: (it) => it.cell.name },
+      { key: "cell", label: "reviews.list.cell", sortKey: "CELL", wraps: true, render: (it) => it.cell.name },
       {
         key: "state",
         label: "reviews.list.state",
         sortKey: "STATE",
+        wraps: true,
         render: (it) => (
           <>
             {translate(`enums.reviewState.${it.state}`)}
