@@ -9,6 +9,7 @@ import type { DataSource } from "typeorm";
 import type { Config } from "../config.js";
 import type { Context } from "../context.js";
 import type { Door } from "../database/Door.js";
+import { loggable } from "../errors/loggable.js";
 import { presentError } from "../errors/presentError.js";
 import { documentLimits, MAX_TOKENS } from "../graphql/documentLimits.js";
 import { createLoaders } from "../loaders.js";
@@ -52,7 +53,8 @@ export async function createServer(parts: ServerParts): Promise<FastifyInstance>
   });
   app.setErrorHandler((error: Error & { statusCode?: number; code?: string }, request, reply) => {
     const status = error.statusCode ?? 500;
-    if (status >= 500 && error.code !== CLIENT_LEFT) request.log.error({ err: error }, "request failed");
+    if (status >= 500 && error.code !== CLIENT_LEFT)
+      request.log.error({ err: loggable(error) }, "request failed");
     return reply.code(status).send({
       errors: [{ message: httpCode(error, status), extensions: { code: httpCode(error, status) } }],
     });
@@ -91,7 +93,7 @@ export async function createServer(parts: ServerParts): Promise<FastifyInstance>
     plugins: [fastifyApolloDrainPlugin(app), documentLimits],
     formatError: (formatted, error) =>
       presentError(formatted, error, (cause, reference) =>
-        app.log.error({ err: cause, reference }, "operation failed"),
+        app.log.error({ err: loggable(cause), reference }, "operation failed"),
       ),
   });
   await apollo.start();
