@@ -3,12 +3,12 @@ import type { Edition } from "./edition.js";
 import { FORMS_2019 } from "./forms2019.js";
 import { GRADE_SCALE } from "./gradeScale.js";
 import { MORE_THAN_HALF } from "./majority.js";
+import { memberCondition } from "./memberConditions.js";
 import { MEMBER_CRITERIA } from "./memberCriteria.js";
 import { MEMBER_LEVEL_NAMES } from "./memberLevelNames.js";
 import { ORDER_TEXTS } from "./orderTexts.js";
 import { PARTICIPATION_TEXTS } from "./participationTexts.js";
 import { PERSONAL_REVIEW_SECTIONS } from "./personalReviewSections.js";
-import { sourceCondition } from "./sourceCondition.js";
 import type { Provenance } from "./sourced.js";
 
 const HD21 = "Hướng dẫn 21-HD/BTCTW (2019)";
@@ -62,66 +62,26 @@ export const EDITION_2019: Edition = deepFreeze<Edition>({
       conditions: {
         required: {
           EXCELLENT: [
-            sourceCondition(
-              "RESULTS_ALL_EXCELLENT",
-              { kind: "GRADES_AT_LEAST", of: "RESULTS", grade: "EXCELLENT" },
-              excellent,
-            ),
-            sourceCondition(
-              "OTHERS_AT_LEAST_GOOD",
-              { kind: "GRADES_AT_LEAST", of: "OTHERS", grade: "GOOD" },
-              excellent,
-            ),
-            sourceCondition(
-              "STATE_RATING_EXCELLENT",
-              { kind: "STATE_RATING_AT_LEAST", level: "EXCELLENT" },
-              excellent,
-            ),
-            sourceCondition("EXEMPLARY", { kind: "JUDGED_BY_BODY" }, excellent),
+            memberCondition("RESULTS_ALL_EXCELLENT", excellent),
+            memberCondition("OTHERS_AT_LEAST_GOOD", excellent),
+            memberCondition("STATE_RATING_EXCELLENT", excellent),
+            memberCondition("EXEMPLARY", excellent),
           ],
           GOOD: [
-            sourceCondition(
-              "RESULTS_AT_LEAST_GOOD",
-              { kind: "GRADES_AT_LEAST", of: "RESULTS", grade: "GOOD" },
-              sourced,
-            ),
-            sourceCondition(
-              "OTHERS_AT_LEAST_AVERAGE",
-              { kind: "GRADES_AT_LEAST", of: "OTHERS", grade: "AVERAGE" },
-              sourced,
-            ),
-            sourceCondition(
-              "STATE_RATING_AT_LEAST_GOOD",
-              { kind: "STATE_RATING_AT_LEAST", level: "GOOD" },
-              known,
-            ),
+            memberCondition("RESULTS_AT_LEAST_GOOD", sourced),
+            memberCondition("OTHERS_AT_LEAST_AVERAGE", sourced),
+            memberCondition("STATE_RATING_AT_LEAST_GOOD", known),
           ],
           SATISFACTORY: [
-            sourceCondition(
-              "ALL_AT_LEAST_AVERAGE",
-              { kind: "GRADES_AT_LEAST", of: "ALL", grade: "AVERAGE" },
-              sourced,
-            ),
-            sourceCondition(
-              "STATE_RATING_AT_LEAST_SATISFACTORY",
-              { kind: "STATE_RATING_AT_LEAST", level: "SATISFACTORY" },
-              known,
-            ),
+            memberCondition("ALL_AT_LEAST_AVERAGE", sourced),
+            memberCondition("STATE_RATING_AT_LEAST_SATISFACTORY", known),
           ],
         },
         unsatisfactoryWhen: [
-          sourceCondition("DEGRADATION_CONCLUDED", { kind: "DEGRADATION_CONCLUDED" }, unsatisfactory),
-          sourceCondition(
-            "TASKS_UNDER_HALF",
-            { kind: "TASK_SHARE", of: "DONE", is: "LESS_THAN", numerator: 1, denominator: 2 },
-            unsatisfactory,
-          ),
-          sourceCondition(
-            "STATE_RATING_UNSATISFACTORY",
-            { kind: "STATE_RATING_IS", level: "UNSATISFACTORY" },
-            unsatisfactory,
-          ),
-          sourceCondition("DISCIPLINED_IN_YEAR", { kind: "DISCIPLINED_IN_YEAR" }, unsatisfactory),
+          memberCondition("DEGRADATION_CONCLUDED", unsatisfactory),
+          memberCondition("TASKS_UNDER_HALF", unsatisfactory),
+          memberCondition("STATE_RATING_UNSATISFACTORY", unsatisfactory),
+          memberCondition("DISCIPLINED_IN_YEAR", unsatisfactory),
         ],
         otherwise: {
           level: "UNSATISFACTORY",
