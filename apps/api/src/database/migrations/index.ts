@@ -4,6 +4,7 @@ import { CreateAccounts1764000000003 } from "./1764000000003-CreateAccounts.js";
 import { CreateReviews1764000000004 } from "./1764000000004-CreateReviews.js";
 import { CreateRosterImports1764000000005 } from "./1764000000005-CreateRosterImports.js";
 import { CreateSettings1764000000006 } from "./1764000000006-CreateSettings.js";
+import { NarrowAccountVersion1764000000007 } from "./1764000000007-NarrowAccountVersion.js";
 
 /** In the order in which they run. */
 export const migrations = [
@@ -13,4 +14,5 @@ export const migrations = [
   CreateReviews1764000000004,
   CreateRosterImports1764000000005,
   CreateSettings1764000000006,
+  NarrowAccountVersion1764000000007,
 ];
