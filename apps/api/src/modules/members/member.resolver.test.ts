@@ -261,6 +261,15 @@ describe("members", () => {
     expect(taken.errors[0]?.extensions.fields).toEqual([
       { path: "input.fields.cardNumber", code: "NUMBER_TAKEN" },
     ]);
+    // Held far away: the same words, and nothing of the holder.
+    await api.dataSource.query(`UPDATE members SET card_number = '88888888' WHERE full_name = 'Mai Thị Một'`);
+    await api.dataSource.query(
+      `UPDATE memberships SET organisation_id = $1
+        WHERE member_id = (SELECT id FROM members WHERE card_number = '88888888')`,
+      [otherCell.id],
+    );
+    const elsewhere = await create("Mai Thị Ba", { cardNumber: "88888888" });
+    expect(elsewhere.errors[0]?.extensions).toEqual(taken.errors[0]?.extensions);
   });
 
   it("reads the posts, periods, discipline and state ratings of a member, whose creation is on the audit chain", async () => {

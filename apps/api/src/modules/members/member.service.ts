@@ -179,7 +179,10 @@ async function updateMember(
   return changed.length > 0;
 }
 
-/** A number that belongs to another member is the fault of its field, not of the server. */
+/**
+ * A number that belongs to another member is the fault of its field, not of the server. Numbers are given once in the
+ * whole country, so the answer is the same whoever holds it, and tells neither the holder nor the place.
+ */
 async function refusingTakenNumbers<T>(query: Promise<T>): Promise<T> {
   try {
     return await query;
