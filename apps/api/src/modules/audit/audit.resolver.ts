@@ -30,9 +30,10 @@ export class AuditResolver {
   verifyAuditChain(
     @Arg("organisationId", () => ID, { nullable: true, description: "Only at or below it." }) organisationId:
       | string
-      | null,
+      | null
+      | undefined,
     @Ctx() { actor }: Context,
   ): Promise<ChainVerification[]> {
-    return this.#audit.verify(requireActor(actor), organisationId);
+    return this.#audit.verify(requireActor(actor), organisationId ?? null);
   }
 }

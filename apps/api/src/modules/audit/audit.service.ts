@@ -1,6 +1,7 @@
 import { can, scope } from "@xeploai/domain";
 import type { Actor } from "../../access/Actor.js";
 import type { Door, Tx } from "../../database/Door.js";
+import { NotFoundError } from "../../errors/errors.js";
 import type { PageInput } from "../../graphql/PageInput.js";
 import { SYSTEM_CHAIN } from "./AuditTrail.js";
 import type { AuditEntryFilter, AuditEntryPage, ChainVerification } from "./audit.type.js";
@@ -20,16 +21,18 @@ export class AuditService {
     this.#door = door;
   }
 
+  /** Newest first. What an act on the reader's own case decided is left out, as it is everywhere else. */
   list(actor: Actor, filter: AuditEntryFilter, page: PageInput): Promise<AuditEntryPage> {
     return this.#door.enter(actor, async (tx) => {
       const rows = await tx.query(
         `SELECT c.id AS chain, c.name AS "chainName", e.sequence, p.entry ->> 'at' AS at, p.entry ->> 'actorName' AS "actorName",
                 p.entry ->> 'action' AS action, p.entry ->> 'objectKind' AS "objectKind", p.entry ->> 'objectId' AS "objectId",
-                p.entry ->> 'objectName' AS "objectName", p.entry ->> 'details' AS details, encode(e.hash, 'hex') AS hash,
+                p.entry ->> 'objectName' AS "objectName", CASE WHEN own.id IS NULL THEN p.entry ->> 'details' ELSE '{}' END AS details, encode(e.hash, 'hex') AS hash,
                 count(*) OVER () AS total
            FROM (${CHAINS}) c
            JOIN audit_entries e ON e.chain_id = c.id
           CROSS JOIN LATERAL (SELECT e.payload::jsonb AS entry) p
+           LEFT JOIN reviews own ON own.member_id = $9::uuid AND own.id::text = p.entry ->> 'objectId'
           WHERE ($3::text IS NULL OR p.entry ->> 'action' = $3) AND ($4::text IS NULL OR p.entry ->> 'objectId' = $4)
             AND ($5::timestamptz IS NULL OR (p.entry ->> 'at')::timestamptz >= $5)
             AND ($6::timestamptz IS NULL OR (p.entry ->> 'at')::timestamptz < $6)
@@ -43,6 +46,7 @@ export class AuditService {
           filter.to ?? null,
           page.offset,
           page.limit,
+          actor.memberId,
         ],
       );
       return { items: rows, totalCount: rows[0]?.total ?? 0 };
@@ -84,6 +88,8 @@ export class AuditService {
       [withinId],
     );
     const within = nodes.filter((node) => can(actor, action, node));
+    // Nothing at all would read as nothing broken.
+    if (within.length === 0) throw new NotFoundError();
     return [within.map((it) => it.lo), within.map((it) => it.hi)];
   }
 }

@@ -49,6 +49,8 @@ describe("the audit chain", () => {
       { organisation: { name: "Đảng bộ phường Bồ Đề" }, entries: 1, isIntact: true },
       { organisation: { name: "Đảng bộ phường Ngọc Thụy" }, entries: 5, isIntact: true },
     ]);
+    const bare = await api.execute(`{ verifyAuditChain { isIntact } }`, {}, inspector);
+    expect(bare.data).toEqual({ verifyAuditChain: [{ isIntact: true }, { isIntact: true }] });
     const { data } = await api.execute<{ auditEntries: { totalCount: number } }>(LIST, {}, inspector);
     expect(data?.auditEntries.totalCount).toBe(6);
   });
@@ -83,5 +85,45 @@ describe("the audit chain", () => {
     expect((await api.execute(LIST, {}, office)).errors[0]?.extensions.code).toBe("FORBIDDEN");
     const chains = await verify(null);
     expect(chains).toHaveLength(2);
+  });
+
+  it("answers for no unit outside the reader's, rather than with nothing broken", async () => {
+    const local = await signedIn(api, [{ role: "INSPECTOR", at: tree.ward }]);
+    const { errors } = await api.execute(VERIFY, { id: tree.otherWard.id }, local);
+    expect(errors[0]?.extensions.code).toBe("NOT_FOUND");
+  });
+
+  it("tells an inspector of the own case that something was done, not what", async () => {
+    const [{ member, review }] = await api.dataSource.query(
+      `WITH member AS (
+         INSERT INTO members (full_name, name_key, sort_key, birth_date, gender, admitted_on)
+         VALUES ('Vũ Thị Soát', 'vu thi soat', 'soat', '1970-01-01', 'FEMALE', '2000-01-01') RETURNING id),
+       round AS (
+         INSERT INTO rounds (organisation_id, year, edition_code, plan_number, plan_issued_on, as_of, deadline_on, deadline, opened_at)
+         VALUES ($1, 2018, '2018', '01-KH', '2018-11-01', '2018-11-01', '2018-12-15', '2018-12-15', now()) RETURNING id)
+       INSERT INTO reviews (round_id, year, member_id, cell_id, participation)
+       SELECT round.id, 2018, member.id, $2, 'RATED' FROM round, member RETURNING id AS review, member_id AS member`,
+      [tree.ward.id, tree.cell.id],
+    );
+    await api.door.enter(inspector, (tx) =>
+      api.services.trail.append(tx, inspector, {
+        chainOf: tree.cell.id,
+        action: "ballot:proposeWithoutMajority",
+        objectKind: "review",
+        objectId: review,
+        details: { level: "GOOD" },
+      }),
+    );
+    const concerned = await signedIn(api, [{ role: "INSPECTOR", at: tree.ward }], { memberId: member });
+    const detailsFor = async (actor: Actor) =>
+      (
+        await api.execute<{ auditEntries: { items: { details: string }[] } }>(
+          `query ($id: String) { auditEntries(filter: { objectId: $id }) { items { details } } }`,
+          { id: review },
+          actor,
+        )
+      ).data?.auditEntries.items;
+    expect(await detailsFor(concerned)).toEqual([{ details: "{}" }]);
+    expect((await detailsFor(inspector))?.[0]?.details).toContain("GOOD");
   });
 });
