@@ -12,6 +12,7 @@ import { createSchema } from "./schema.js";
 import { assembleServices } from "./services.js";
 
 const DRAIN_MS = 10_000;
+const CLOSING_MS = 100;
 
 const say = (line: string): void => void process.stdout.write(`${line}\n`);
 
@@ -52,6 +53,8 @@ async function main(): Promise<void> {
     if (isStopping) return;
     isStopping = true;
     setTimeout(() => process.exit(1), DRAIN_MS).unref();
+    // Browsers keep answered connections open, and the server would wait for them.
+    setInterval(() => app.server.closeIdleConnections(), CLOSING_MS).unref();
     await app.close();
     await connection.close();
     process.exit(0);
