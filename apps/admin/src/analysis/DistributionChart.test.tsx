@@ -3,6 +3,7 @@ import { I18nContext } from "react-admin";
 import { renderToStaticMarkup } from "react-dom/server";
 import { MemoryRouter } from "react-router-dom";
 import { describe, expect, it } from "vitest";
+import { figuresIn } from "../components/useFigures";
 import { analysis } from "../i18n/vi/analysis";
 import { levels } from "../i18n/vi/levels";
 import { ra } from "../i18n/vi/ra";
@@ -11,7 +12,6 @@ import { DistributionChart } from "./DistributionChart";
 import { makeCell } from "./makeCell";
 import type { Cell } from "./stack";
 import { unitPhrase } from "./unitPhrase";
-import { figuresIn } from "./useFigures";
 
 const i18nProvider = polyglotI18nProvider(() => ({ ra, analysis, levels }), "vi");
 const space = "\u00a0";

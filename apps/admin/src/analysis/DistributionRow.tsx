@@ -3,12 +3,12 @@ import { Box, Typography } from "@mui/material";
 import { useId } from "react";
 import { useTranslate } from "react-admin";
 import { Link, type To } from "react-router-dom";
+import { useFigures } from "../components/useFigures";
 import { LEVELS } from "../theme/levels";
 import { cellWords } from "./cellWords";
 import { OverrideMark, OverrideReasons } from "./OverrideMark";
 import { StackBar } from "./StackBar";
 import { type Cell, figureOf } from "./stack";
-import { useFigures } from "./useFigures";
 
 interface DistributionRowProps {
   cell: Cell;

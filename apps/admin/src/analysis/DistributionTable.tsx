@@ -10,11 +10,11 @@ import {
 } from "@mui/material";
 import { useTranslate } from "react-admin";
 import { Link, type To } from "react-router-dom";
+import { useFigures } from "../components/useFigures";
 import { LEVELS, type Level } from "../theme/levels";
 import type { Sort, SortKey } from "./address";
 import { OverrideMark, OverrideReasons } from "./OverrideMark";
 import { type Cell, figureOf } from "./stack";
-import { useFigures } from "./useFigures";
 
 interface DistributionTableProps {
   cells: readonly Cell[];

@@ -1,12 +1,12 @@
 import { Box, Table, TableBody, TableCell, TableHead, TableRow, Typography } from "@mui/material";
 import { useTranslate } from "react-admin";
 import { Section } from "../components/Section";
+import { useFigures } from "../components/useFigures";
 import { LEVELS } from "../theme/levels";
 import { type Stage, stages } from "./address";
 import { levelPaint, Swatch } from "./LevelPatterns";
 import { movements } from "./movements";
 import { type Cell, figureOf } from "./stack";
-import { useFigures } from "./useFigures";
 
 interface MovementPanelProps {
   /** The unit's own figures at each stage. */

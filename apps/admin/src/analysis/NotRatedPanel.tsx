@@ -1,8 +1,8 @@
 import { Table, TableBody, TableCell, TableHead, TableRow, Typography } from "@mui/material";
 import { useTranslate } from "react-admin";
 import { Section } from "../components/Section";
+import { useFigures } from "../components/useFigures";
 import type { Cell } from "./stack";
-import { useFigures } from "./useFigures";
 
 interface NotRatedPanelProps {
   total: Cell;

@@ -1,9 +1,9 @@
 import GavelIcon from "@mui/icons-material/Gavel";
 import { Alert, AlertTitle, Box } from "@mui/material";
 import { useTranslate } from "react-admin";
+import { useFigures } from "../components/useFigures";
 import { isAboveGrassroots } from "./divisionsOf";
 import type { Cell } from "./stack";
-import { useFigures } from "./useFigures";
 
 interface OverrideMarkProps {
   cell: Cell;

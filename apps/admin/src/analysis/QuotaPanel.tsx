@@ -1,11 +1,11 @@
 import { LinearProgress, Typography } from "@mui/material";
 import { useTranslate } from "react-admin";
 import { Section } from "../components/Section";
+import { useFigures } from "../components/useFigures";
 import type { OrganisationKind, YearQuotaFieldsFragment } from "../graphql/generated/graphql";
 import { isAboveGrassroots, isBelowGrassroots } from "./divisionsOf";
 import { OverrideTexts } from "./OverrideMark";
 import type { Cell } from "./stack";
-import { useFigures } from "./useFigures";
 
 interface QuotaPanelProps {
   quota: YearQuotaFieldsFragment | undefined;

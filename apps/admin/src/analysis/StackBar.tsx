@@ -1,8 +1,8 @@
 import { Box } from "@mui/material";
+import { useFigures } from "../components/useFigures";
 import { LEVEL_STYLES } from "../theme/levels";
 import { levelPaint, WITHHELD_PAINT } from "./LevelPatterns";
 import { actualSegments, type Cell, expectedSegments, figureOf, type Segment } from "./stack";
-import { useFigures } from "./useFigures";
 
 const BAR_HEIGHT = 32;
 const EXPECTED_TOP = BAR_HEIGHT + 4;

@@ -1,12 +1,12 @@
 import { Box, Typography } from "@mui/material";
 import { useTranslate } from "react-admin";
 import { Section } from "../components/Section";
+import { useFigures } from "../components/useFigures";
 import { LEVELS } from "../theme/levels";
 import type { Stage } from "./address";
 import { levelPaint, Swatch } from "./LevelPatterns";
 import { OverrideMark } from "./OverrideMark";
 import { type Cell, figureOf } from "./stack";
-import { useFigures } from "./useFigures";
 
 interface SummaryPanelProps {
   total: Cell;

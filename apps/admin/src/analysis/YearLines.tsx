@@ -1,10 +1,10 @@
 import { Box, Typography } from "@mui/material";
 import { scaleLinear, scalePoint } from "d3-scale";
 import { useTranslate } from "react-admin";
+import { useFigures } from "../components/useFigures";
 import { LEVEL_STYLES, LEVELS, type Level } from "../theme/levels";
 import { levelPaint, Swatch } from "./LevelPatterns";
 import { figureOf } from "./stack";
-import { useFigures } from "./useFigures";
 import type { YearFigures } from "./yearsWithFigures";
 
 const WIDTH = 320;

@@ -2,13 +2,13 @@ import { Box, Typography } from "@mui/material";
 import { useTranslate } from "react-admin";
 import { Link, type To } from "react-router-dom";
 import { Section } from "../components/Section";
+import { useFigures } from "../components/useFigures";
 import type { YearQuotaFieldsFragment } from "../graphql/generated/graphql";
 import { LEVELS } from "../theme/levels";
 import type { Stage } from "./address";
 import { OverrideMark, OverrideReasons } from "./OverrideMark";
 import { StackBar } from "./StackBar";
 import { figureOf } from "./stack";
-import { useFigures } from "./useFigures";
 import { YearLines } from "./YearLines";
 import type { YearFigures } from "./yearsWithFigures";
 

@@ -1,6 +1,6 @@
+import type { Figures } from "../components/useFigures";
 import { LEVELS } from "../theme/levels";
 import { type Cell, figureOf } from "./stack";
-import type { Figures } from "./useFigures";
 
 export type Translate = (key: string, args?: Record<string, string | number>) => string;
 

@@ -1,8 +1,8 @@
+import type { Figures } from "../components/useFigures";
 import type { OrganisationKind } from "../graphql/generated/graphql";
 import type { Translate } from "./cellWords";
 import { KIND_ORDER } from "./sortCells";
 import type { Cell } from "./stack";
-import type { Figures } from "./useFigures";
 
 /** How many units of which kind: "14 phường, 29 tổ chức cơ sở đảng khác". Empty without units. */
 export function unitPhrase(cells: readonly Cell[], translate: Translate, figures: Figures): string {

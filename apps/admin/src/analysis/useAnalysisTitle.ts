@@ -1,7 +1,7 @@
 import { useTranslate } from "react-admin";
+import { useFigures } from "../components/useFigures";
 import { unitPhrase } from "./unitPhrase";
 import type { Analysis } from "./useAnalysis";
-import { useFigures } from "./useFigures";
 
 export interface AnalysisTitle {
   /** "Đảng bộ quận Long Biên, năm 2020". */

@@ -1,8 +1,11 @@
-const integer = new Intl.NumberFormat("vi-VN");
-const twoDecimals = new Intl.NumberFormat("vi-VN", { minimumFractionDigits: 2, maximumFractionDigits: 2 });
+import { formatCount, formatShare as formatShareIn, type Language } from "./figures";
 
-/** 12345 as 12.345, the Vietnamese way, in both languages: reports carry these figures. */
-export const formatInteger = (value: number): string => integer.format(value);
+/** The language on screen, which the page itself names. */
+const languageOnScreen = (): Language =>
+  typeof document !== "undefined" && document.documentElement.lang === "en" ? "en" : "vi";
 
-/** Hundredths of a percent as 14,55%. */
-export const formatShare = (hundredths: number): string => `${twoDecimals.format(hundredths / 100)}%`;
+/** A count in the language on screen: 12.345 in Vietnamese, 12,345 in English. */
+export const formatInteger = (value: number): string => formatCount(value, languageOnScreen());
+
+/** Hundredths of a percent in the language on screen: 14,55 % in Vietnamese, 14.55% in English. */
+export const formatShare = (hundredths: number): string => formatShareIn(hundredths, languageOnScreen());
