@@ -27,7 +27,7 @@ export const procedureFieldFaults: typeof faultsSource = {
   CRITERION_UNKNOWN: "The rules of the year have no such criterion.",
   SECTION_UNKNOWN: "The form of the year has no such section.",
   STEP_UNKNOWN: "The procedure has no such step.",
-  REVIEW_UNKNOWN: "This member has not handed in and cannot be voted on.",
+  REVIEW_UNKNOWN: "This review is not of the cell, not of the round, or has not come to this step.",
   NAMED_TWICE: "Named twice.",
   AFTER_DEADLINE: "After the common deadline %{deadlineOn}.",
   REASON_REQUIRED: "A reason of absence is needed.",

@@ -26,7 +26,7 @@ export const procedureFieldFaults = {
   CRITERION_UNKNOWN: "Tiêu chí không có trong bộ quy định của năm.",
   SECTION_UNKNOWN: "Mục này không có trong mẫu của năm.",
   STEP_UNKNOWN: "Bước này không có trong quy trình.",
-  REVIEW_UNKNOWN: "Đảng viên này chưa nộp bản tự kiểm điểm, chưa bỏ phiếu được.",
+  REVIEW_UNKNOWN: "Hồ sơ này không thuộc chi bộ, không thuộc đợt này, hoặc chưa tới bước này.",
   NAMED_TWICE: "Ghi hai lần.",
   AFTER_DEADLINE: "Sau hạn chung %{deadlineOn}.",
   REASON_REQUIRED: "Cần ghi lý do vắng.",
