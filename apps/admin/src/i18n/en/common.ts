@@ -43,6 +43,11 @@ export const common: typeof source = {
     title: "This page met an error",
     body: "What was saved is not affected. Please try again; if it happens again, tell the system administrator.",
   },
+  upgraded: {
+    title: "This page could not be loaded",
+    body: "The system may have just been upgraded, or the network is down. Please reload; what was saved is not affected.",
+    reload: "Reload the page",
+  },
   dayPattern: "dd/mm/yyyy",
   dayHint: "Day/month/year, for example 05/09/1950.",
   dayWrong: "Not a day of the calendar. Type day/month/year, for example 05/09/1950.",

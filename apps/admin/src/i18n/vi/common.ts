@@ -41,6 +41,11 @@ export const common = {
     title: "Trang này gặp lỗi",
     body: "Dữ liệu đã lưu không bị ảnh hưởng. Đề nghị thử lại; nếu vẫn lỗi, báo quản trị hệ thống.",
   },
+  upgraded: {
+    title: "Không tải được trang này",
+    body: "Hệ thống có thể vừa được nâng cấp, hoặc mạng bị ngắt. Đề nghị tải lại; dữ liệu đã lưu không bị ảnh hưởng.",
+    reload: "Tải lại trang",
+  },
   dayPattern: "ngày/tháng/năm",
   dayHint: "Gõ ngày/tháng/năm, ví dụ 05/09/1950.",
   dayWrong: "Chưa đúng một ngày có trong lịch. Gõ ngày/tháng/năm, ví dụ 05/09/1950.",
