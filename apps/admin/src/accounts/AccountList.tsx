@@ -3,7 +3,7 @@ import { Box, Button, MenuItem, Paper, TextField } from "@mui/material";
 import { ROLES } from "@xeploai/domain";
 import { ListBase, useListContext, useTranslate } from "react-admin";
 import { Link, useLocation, useNavigate } from "react-router-dom";
-import { DataList } from "../components/DataList";
+import { DataList, SHOWS_ERRORS } from "../components/DataList";
 import { ListSearch } from "../components/ListSearch";
 import { PageTitle } from "../components/PageTitle";
 import type { AccountRowFragment } from "../graphql/generated/graphql";
@@ -14,7 +14,7 @@ import { useAccountColumns } from "./useAccountColumns";
 /** Accounts of the viewer's scope; one of them may be open at the side. */
 export function AccountList() {
   return (
-    <ListBase resource="accounts" perPage={25} exporter={false}>
+    <ListBase resource="accounts" perPage={25} exporter={false} queryOptions={SHOWS_ERRORS}>
       <AccountListView />
     </ListBase>
   );

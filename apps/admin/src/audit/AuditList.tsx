@@ -1,6 +1,6 @@
 import { Box, Paper, TextField } from "@mui/material";
 import { ListBase, useListContext, useTranslate } from "react-admin";
-import { DataList } from "../components/DataList";
+import { DataList, SHOWS_ERRORS } from "../components/DataList";
 import { DayField } from "../components/DayField";
 import { EmptyState } from "../components/EmptyState";
 import { OrganisationPicker } from "../components/OrganisationPicker";
@@ -15,7 +15,7 @@ export function AuditList() {
   const translate = useTranslate();
   const columns = useAuditColumns();
   return (
-    <ListBase resource="auditEntries" perPage={50} exporter={false}>
+    <ListBase resource="auditEntries" perPage={50} exporter={false} queryOptions={SHOWS_ERRORS}>
       <PageTitle title={translate("audit.title")} subtitle={translate("audit.subtitle")} />
       <ChainVerification />
       <Paper variant="outlined" sx={{ p: { xs: 1.5, sm: 2 }, minWidth: 0 }}>
@@ -40,7 +40,7 @@ function AuditFilters() {
         display: "grid",
         gap: 2,
         mb: 2,
-        gridTemplateColumns: { sm: "1fr 1fr", lg: "2fr 2fr 1fr 1fr" },
+        gridTemplateColumns: { sm: "1fr 1fr", xl: "2fr 2fr 1fr 1fr" },
         alignItems: "start",
       }}
     >

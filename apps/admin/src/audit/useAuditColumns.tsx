@@ -32,7 +32,7 @@ export function useAuditColumns(): DataColumn<AuditRow>[] {
         key: "details",
         label: "audit.fields.details",
         wraps: true,
-        render: (it) => detailLines(it.details).join("; "),
+        render: (it) => detailLines(it.details, translate).join("; "),
       },
       {
         key: "chain",

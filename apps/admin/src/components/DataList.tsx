@@ -14,8 +14,9 @@ import {
 } from "@mui/material";
 import type { ReactNode } from "react";
 import { Pagination, type RaRecord, useListContext, useTranslate } from "react-admin";
-import { Link } from "react-router-dom";
+import { Link, type To } from "react-router-dom";
 import { EmptyState } from "./EmptyState";
+import { formatInteger } from "./format";
 import { LoadingState } from "./LoadingState";
 import { RefusalAlert } from "./RefusalAlert";
 
@@ -35,13 +36,19 @@ interface DataListProps<T> {
   /** The first column names the record and links to it. */
   columns: readonly DataColumn<T>[];
   linkOf?: (record: T) => string;
+  /** Whether the links lead to a list of their own, which begins without these filters. */
+  opensOwnList?: boolean;
   selectedId?: string | null;
   /** Shown when there is nothing at all, not even without filters. */
   empty?: ReactNode;
 }
 
+/** For ListBase: the list says itself what was refused, so nothing else has to. */
+export const SHOWS_ERRORS = { onError: () => undefined };
+
 /** A list of the server's page: a table on wide screens, cards on phones; loading, empty and error states included. */
-export function DataList<T extends RaRecord>({ columns, linkOf, selectedId, empty }: DataListProps<T>) {
+export function DataList<T extends RaRecord>(props: DataListProps<T>) {
+  const { columns, linkOf, opensOwnList = false, selectedId, empty } = props;
   const translate = useTranslate();
   const isNarrow = useMediaQuery<Theme>((theme) => theme.breakpoints.down("md"));
   const { data, isPending, error, refetch, total, filterValues, isFetching } = useListContext<T>();
@@ -54,11 +61,17 @@ export function DataList<T extends RaRecord>({ columns, linkOf, selectedId, empt
       <EmptyState title={translate("common.nothingFound")}>{translate("common.nothingFoundHint")}</EmptyState>
     );
   }
-  const rows = { columns, data, linkOf, selectedId };
+  const shown = ({ from, to, count }: Record<"from" | "to" | "count", number>) =>
+    translate("common.showing", {
+      from: formatInteger(from),
+      to: formatInteger(to),
+      total: formatInteger(count),
+    });
+  const rows = { columns, data, linkOf, opensOwnList, selectedId };
   return (
     <Box sx={{ opacity: isFetching ? 0.7 : 1 }} aria-busy={isFetching}>
       {isNarrow ? <Cards {...rows} /> : <Rows {...rows} />}
-      <Pagination rowsPerPageOptions={[25, 50, 100]} />
+      <Pagination rowsPerPageOptions={[25, 50, 100]} {...{ labelDisplayedRows: shown }} />
     </Box>
   );
 }
@@ -67,10 +80,11 @@ interface RowsProps<T> {
   columns: readonly DataColumn<T>[];
   data: readonly T[];
   linkOf: ((record: T) => string) | undefined;
+  opensOwnList: boolean;
   selectedId: string | null | undefined;
 }
 
-function Rows<T extends RaRecord>({ columns, data, linkOf, selectedId }: RowsProps<T>) {
+function Rows<T extends RaRecord>({ columns, data, linkOf, opensOwnList, selectedId }: RowsProps<T>) {
   const translate = useTranslate();
   const { sort, setSort, resource } = useListContext();
   return (
@@ -120,7 +134,7 @@ function Rows<T extends RaRecord>({ columns, data, linkOf, selectedId }: RowsPro
                   }}
                 >
                   {index === 0 && linkOf ? (
-                    <RecordLink to={linkOf(record)}>{render(record)}</RecordLink>
+                    <RecordLink to={addressOf(linkOf(record), opensOwnList)}>{render(record)}</RecordLink>
                   ) : (
                     render(record)
                   )}
@@ -135,11 +149,16 @@ function Rows<T extends RaRecord>({ columns, data, linkOf, selectedId }: RowsPro
 }
 
 /** The list's own filters stay in the address, so that closing the drawer comes back to them. */
-function RecordLink({ to, children }: { to: string; children: ReactNode }) {
+const addressOf = (pathname: string, opensOwnList: boolean): To => ({
+  pathname,
+  search: opensOwnList ? "" : window.location.search,
+});
+
+function RecordLink({ to, children }: { to: To; children: ReactNode }) {
   return (
     <Box
       component={Link}
-      to={{ pathname: to, search: window.location.search }}
+      to={to}
       sx={{ color: "secondary.main", fontWeight: 600, display: "inline-block", py: 1 }}
     >
       {children}
@@ -147,7 +166,7 @@ function RecordLink({ to, children }: { to: string; children: ReactNode }) {
   );
 }
 
-function Cards<T extends RaRecord>({ columns, data, linkOf, selectedId }: RowsProps<T>) {
+function Cards<T extends RaRecord>({ columns, data, linkOf, opensOwnList, selectedId }: RowsProps<T>) {
   const translate = useTranslate();
   const [main, ...others] = columns;
   return (
@@ -179,10 +198,7 @@ function Cards<T extends RaRecord>({ columns, data, linkOf, selectedId }: RowsPr
             sx={record.id === selectedId ? { borderColor: "secondary.main", borderWidth: 2 } : {}}
           >
             {linkOf ? (
-              <CardActionArea
-                component={Link}
-                to={{ pathname: linkOf(record), search: window.location.search }}
-              >
+              <CardActionArea component={Link} to={addressOf(linkOf(record), opensOwnList)}>
                 {body}
               </CardActionArea>
             ) : (

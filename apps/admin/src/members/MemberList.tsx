@@ -3,7 +3,7 @@ import ImportIcon from "@mui/icons-material/UploadFileOutlined";
 import { Box, Button, Paper } from "@mui/material";
 import { ListBase, useListContext, useTranslate } from "react-admin";
 import { Link, useLocation, useNavigate } from "react-router-dom";
-import { DataList } from "../components/DataList";
+import { DataList, SHOWS_ERRORS } from "../components/DataList";
 import { EmptyState } from "../components/EmptyState";
 import { formatInteger } from "../components/format";
 import { ListSearch } from "../components/ListSearch";
@@ -18,7 +18,13 @@ import { useMemberColumns } from "./useMemberColumns";
 /** Members of the viewer's scope, paged by the server; one of them may be open at the side. */
 export function MemberList() {
   return (
-    <ListBase resource="members" perPage={25} sort={{ field: "GIVEN_NAME", order: "ASC" }} exporter={false}>
+    <ListBase
+      resource="members"
+      perPage={25}
+      sort={{ field: "GIVEN_NAME", order: "ASC" }}
+      exporter={false}
+      queryOptions={SHOWS_ERRORS}
+    >
       <MemberListView />
     </ListBase>
   );

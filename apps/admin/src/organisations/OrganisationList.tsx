@@ -4,7 +4,7 @@ import { Box, Button, Paper } from "@mui/material";
 import { useState } from "react";
 import { ListBase, useTranslate } from "react-admin";
 import { Link, useLocation } from "react-router-dom";
-import { DataList } from "../components/DataList";
+import { DataList, SHOWS_ERRORS } from "../components/DataList";
 import { EmptyState } from "../components/EmptyState";
 import { ListSearch } from "../components/ListSearch";
 import { LoadingState } from "../components/LoadingState";
@@ -78,6 +78,7 @@ function OrganisationPage({ id }: { id: string }) {
         filter={{ parentId: id }}
         storeKey={false}
         exporter={false}
+        queryOptions={SHOWS_ERRORS}
       >
         <Paper variant="outlined" sx={{ p: { xs: 1.5, sm: 2 }, minWidth: 0 }}>
           <Box sx={{ mb: 1 }}>
@@ -89,6 +90,7 @@ function OrganisationPage({ id }: { id: string }) {
           <DataList<OrganisationRowFragment>
             columns={columns}
             linkOf={(it) => `/organisations/${it.id}`}
+            opensOwnList
             empty={
               <EmptyState title={translate("organisations.noChildren")}>
                 {translate("organisations.noChildrenHint")}

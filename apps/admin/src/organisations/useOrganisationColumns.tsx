@@ -26,7 +26,8 @@ export function useOrganisationColumns(): DataColumn<OrganisationRowFragment>[] 
         key: "childCount",
         label: "organisations.fields.childCount",
         isNumber: true,
-        render: (it) => formatInteger(it.childCount),
+        // most organisations are cells with nothing below; a column of noughts says less than an empty one
+        render: (it) => (it.childCount > 0 ? formatInteger(it.childCount) : ""),
       },
       {
         key: "memberCount",

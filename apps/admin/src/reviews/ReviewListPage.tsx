@@ -2,7 +2,7 @@ import { MenuItem, Paper, TextField } from "@mui/material";
 import { useMemo } from "react";
 import { ListBase, useListContext, useTranslate } from "react-admin";
 import { useLocation, useNavigate, useParams, useSearchParams } from "react-router-dom";
-import { DataList } from "../components/DataList";
+import { DataList, SHOWS_ERRORS } from "../components/DataList";
 import { EmptyState } from "../components/EmptyState";
 import { LoadingState } from "../components/LoadingState";
 import { PageTitle } from "../components/PageTitle";
@@ -43,6 +43,7 @@ export function ReviewListPage() {
       perPage={25}
       sort={{ field: "GIVEN_NAME", order: "ASC" }}
       exporter={false}
+      queryOptions={SHOWS_ERRORS}
       disableSyncWithLocation
       storeKey={`reviews.${round.id}`}
     >
