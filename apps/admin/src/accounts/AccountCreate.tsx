@@ -1,9 +1,10 @@
-import { Box, Button, TextField } from "@mui/material";
+import { Box, Button } from "@mui/material";
 import { type FormEvent, useState } from "react";
 import { useTranslate } from "react-admin";
 import { useNavigate } from "react-router-dom";
 import { PageTitle } from "../components/PageTitle";
 import { RefusalAlert } from "../components/RefusalAlert";
+import { RequiredTextField } from "../components/RequiredTextField";
 import { Section } from "../components/Section";
 import {
   CreateAccountDocument,
@@ -14,7 +15,7 @@ import { useAct } from "../graphql/useAct";
 import { useCan } from "../providers/accessProvider";
 import { useSystem } from "../session/useSystem";
 import { GrantsEditor } from "./GrantsEditor";
-import { areComplete, type GrantDraft, grantInputs } from "./grantDraft";
+import { areComplete, type GrantDraft, grantInputs, newDraftKey } from "./grantDraft";
 import { IssuedPassword } from "./IssuedPassword";
 import { MemberPicker } from "./MemberPicker";
 import { proposedUsername } from "./proposedUsername";
@@ -40,7 +41,7 @@ export function AccountCreate() {
     setUsername(proposedUsername(chosen.fullName));
     if (grants.length > 0) return;
     const organisationId = chosen.cell?.id ?? null;
-    setGrants([{ key: crypto.randomUUID(), role: "MEMBER", organisationId, validFrom: today, validTo: "" }]);
+    setGrants([{ key: newDraftKey(), role: "MEMBER", organisationId, validFrom: today, validTo: "" }]);
   };
   const submit = async (event: FormEvent) => {
     event.preventDefault();
@@ -69,19 +70,17 @@ export function AccountCreate() {
               onChange={choose}
             />
           )}
-          <TextField
-            required
+          <RequiredTextField
             label={translate("accounts.fields.displayName")}
             value={displayName}
             onChange={(event) => setDisplayName(event.target.value)}
           />
-          <TextField
-            required
+          <RequiredTextField
             label={translate("accounts.fields.username")}
             helperText={translate("accounts.create.usernameHint")}
             value={username}
             onChange={(event) => setUsername(event.target.value)}
-            slotProps={{ htmlInput: { autoCapitalize: "none", spellCheck: false, autoComplete: "off" } }}
+            htmlInput={{ autoCapitalize: "none", spellCheck: false, autoComplete: "off" }}
           />
           <GrantsEditor grants={grants} onChange={setGrants} today={today} />
           <Button

@@ -1,7 +1,8 @@
-import { Alert, Box, Button, TextField } from "@mui/material";
+import { Alert, Box, Button } from "@mui/material";
 import { type FormEvent, useState } from "react";
 import { useTranslate } from "react-admin";
 import { RefusalAlert } from "../components/RefusalAlert";
+import { RequiredTextField } from "../components/RequiredTextField";
 import { execute } from "../graphql/execute";
 import {
   AccountDocument,
@@ -53,8 +54,7 @@ export function AccountEditForm({ account }: { account: AccountRowFragment }) {
           fieldLabel={(field) => translate(`accounts.fields.${field}`, { _: field })}
         />
       )}
-      <TextField
-        required
+      <RequiredTextField
         label={translate("accounts.fields.displayName")}
         value={displayName}
         onChange={(event) => setDisplayName(event.target.value)}

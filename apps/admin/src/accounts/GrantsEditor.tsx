@@ -8,7 +8,7 @@ import { OrganisationPicker } from "../components/OrganisationPicker";
 import { actorOf } from "../providers/accessProvider";
 import { useViewer } from "../session/useViewer";
 import type { Role } from "../session/viewer";
-import type { GrantDraft } from "./grantDraft";
+import { type GrantDraft, newDraftKey } from "./grantDraft";
 
 interface GrantsEditorProps {
   grants: readonly GrantDraft[];
@@ -30,7 +30,7 @@ export function GrantsEditor({ grants, onChange, today }: GrantsEditorProps) {
     onChange([
       ...grants,
       {
-        key: crypto.randomUUID(),
+        key: newDraftKey(),
         role: offered.includes("MEMBER") ? "MEMBER" : (offered[0] ?? "MEMBER"),
         organisationId: null,
         validFrom: today,

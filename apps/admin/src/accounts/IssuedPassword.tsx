@@ -20,8 +20,10 @@ interface IssuedPasswordProps {
 export function IssuedPassword({ username, password, onClose }: IssuedPasswordProps) {
   const translate = useTranslate();
   const notify = useNotify();
+  // Browsers give the clipboard to pages on HTTPS or on this machine alone; elsewhere the words are there to be read.
+  const clipboard: Clipboard | undefined = navigator.clipboard;
   const copy = async () => {
-    await navigator.clipboard.writeText(password);
+    await clipboard?.writeText(password);
     notify("common.copied", { type: "success" });
   };
   return (
@@ -50,7 +52,7 @@ export function IssuedPassword({ username, password, onClose }: IssuedPasswordPr
         </Box>
       </DialogContent>
       <DialogActions sx={{ p: 2 }}>
-        <Button onClick={() => void copy()}>{translate("accounts.issued.copy")}</Button>
+        {clipboard && <Button onClick={() => void copy()}>{translate("accounts.issued.copy")}</Button>}
         <Button variant="contained" onClick={onClose}>
           {translate("accounts.issued.done")}
         </Button>

@@ -10,6 +10,11 @@ export interface GrantDraft {
   validTo: string;
 }
 
+let drafted = 0;
+
+/** A key no other draft of this page has; crypto.randomUUID is missing on plain HTTP. */
+export const newDraftKey = (): string => `new-${String(++drafted)}`;
+
 /** Grants of an account as the editor holds them. */
 export function draftsOf(account: Pick<AccountRowFragment, "grants">): GrantDraft[] {
   return account.grants.map(({ role, organisation, validFrom, validTo }) => ({

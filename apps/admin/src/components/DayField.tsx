@@ -3,6 +3,7 @@ import { type ReactNode, useEffect, useState } from "react";
 import { useTranslate } from "react-admin";
 import { formatDay } from "./dates";
 import { parseDay } from "./parseDay";
+import { useMissing } from "./useMissing";
 
 type DayFieldProps = Omit<TextFieldProps, "value" | "onChange" | "helperText"> & {
   /** "2018-12-15"; empty for none. */
@@ -16,17 +17,23 @@ export function DayField({ value, onChange, helperText, error, ...rest }: DayFie
   const translate = useTranslate();
   const [typed, setTyped] = useState(formatDay(value));
   const [isWrong, setWrong] = useState(false);
+  const [isMissing, handlers] = useMissing();
   useEffect(() => {
     if (value) setTyped(formatDay(value));
   }, [value]);
+  const note = isWrong
+    ? translate("common.dayWrong")
+    : isMissing
+      ? translate("ra.validation.required")
+      : (helperText ?? translate("common.dayHint"));
   return (
     <TextField
       {...rest}
       placeholder={translate("common.dayPattern")}
       value={typed}
-      error={Boolean(error) || isWrong}
-      helperText={isWrong ? translate("common.dayWrong") : (helperText ?? translate("common.dayHint"))}
-      slotProps={{ htmlInput: { inputMode: "numeric", maxLength: 10, autoComplete: "off" } }}
+      error={Boolean(error) || isWrong || isMissing}
+      helperText={note}
+      slotProps={{ htmlInput: { inputMode: "numeric", maxLength: 10, autoComplete: "off", ...handlers } }}
       onChange={(event) => {
         setTyped(event.target.value);
         setWrong(false);

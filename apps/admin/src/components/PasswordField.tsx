@@ -3,17 +3,21 @@ import ShowIcon from "@mui/icons-material/VisibilityOutlined";
 import { IconButton, InputAdornment, TextField, type TextFieldProps } from "@mui/material";
 import { useState } from "react";
 import { useTranslate } from "react-admin";
+import { useMissing } from "./useMissing";
 
 /** A password that its owner may look at while typing. */
 export function PasswordField(props: TextFieldProps) {
   const translate = useTranslate();
   const [isShown, setShown] = useState(false);
+  const [isMissing, handlers] = useMissing();
   return (
     <TextField
       {...props}
+      error={Boolean(props.error) || isMissing}
+      helperText={isMissing ? translate("ra.validation.required") : props.helperText}
       type={isShown ? "text" : "password"}
       slotProps={{
-        htmlInput: { autoCapitalize: "none", autoCorrect: "off", spellCheck: false },
+        htmlInput: { autoCapitalize: "none", autoCorrect: "off", spellCheck: false, ...handlers },
         input: {
           endAdornment: (
             <InputAdornment position="end">

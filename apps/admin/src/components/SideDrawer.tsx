@@ -35,7 +35,8 @@ export function SideDrawer({ isOpen, title, onClose, children }: SideDrawerProps
           position: "sticky",
           top: 0,
           bgcolor: "background.paper",
-          zIndex: 1,
+          // above the labels of boxes that scroll beneath
+          zIndex: 2,
         }}
       >
         <Typography

@@ -42,7 +42,7 @@ export function MemberCreate() {
     <Box sx={{ maxWidth: 900 }}>
       <PageTitle title={translate("members.create.title")} />
       <Section>
-        <Form onSubmit={save} sanitizeEmptyValues={false} warnWhenUnsavedChanges>
+        <Form onSubmit={save} sanitizeEmptyValues={false} noValidate warnWhenUnsavedChanges>
           <RefusalAlert
             error={error}
             fieldLabel={(field) => translate(`members.fields.${field}`, { _: field })}

@@ -50,7 +50,7 @@ export function MemberEditForm({ member, onDone }: MemberEditFormProps) {
   };
 
   return (
-    <Form record={opened} onSubmit={save} sanitizeEmptyValues={false}>
+    <Form record={opened} onSubmit={save} sanitizeEmptyValues={false} noValidate>
       <RefusalAlert
         error={error}
         fieldLabel={(field) => translate(`members.fields.${field}`, { _: field })}

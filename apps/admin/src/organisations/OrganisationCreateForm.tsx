@@ -3,6 +3,7 @@ import { type FormEvent, useState } from "react";
 import { useNotify, useTranslate } from "react-admin";
 import { DayField } from "../components/DayField";
 import { RefusalAlert } from "../components/RefusalAlert";
+import { RequiredTextField } from "../components/RequiredTextField";
 import {
   CreateOrganisationDocument,
   type OrganisationKind,
@@ -37,6 +38,7 @@ export function OrganisationCreateForm({ parent, onDone }: OrganisationCreateFor
 
   const submit = async (event: FormEvent) => {
     event.preventDefault();
+    if (!foundedOn) return;
     const input = { parentId: parent.id, kind, name: name.normalize("NFC").trim(), foundedOn };
     if (!(await create({ input: { ...input, ...(type ? { type } : {}) } }))) return;
     notify("organisations.create.done", { type: "success", messageArgs: { name: input.name } });
@@ -49,8 +51,7 @@ export function OrganisationCreateForm({ parent, onDone }: OrganisationCreateFor
         error={error}
         fieldLabel={(field) => translate(`organisations.fields.${field}`, { _: field })}
       />
-      <TextField
-        required
+      <RequiredTextField
         label={translate("organisations.fields.name")}
         helperText={translate("organisations.nameExample")}
         value={name}
@@ -88,7 +89,7 @@ export function OrganisationCreateForm({ parent, onDone }: OrganisationCreateFor
         value={foundedOn}
         onChange={setFoundedOn}
       />
-      <Button type="submit" variant="contained" disabled={isPending || !foundedOn}>
+      <Button type="submit" variant="contained" disabled={isPending}>
         {translate("organisations.create.submit")}
       </Button>
     </Box>

@@ -1,7 +1,8 @@
-import { Alert, Box, Button, TextField } from "@mui/material";
+import { Alert, Box, Button } from "@mui/material";
 import { type FormEvent, useState } from "react";
 import { useTranslate } from "react-admin";
 import { RefusalAlert } from "../components/RefusalAlert";
+import { RequiredTextField } from "../components/RequiredTextField";
 import { execute } from "../graphql/execute";
 import {
   OrganisationDocument,
@@ -48,14 +49,12 @@ export function OrganisationEditForm({ organisation, onDone }: OrganisationEditF
           fieldLabel={(field) => translate(`organisations.fields.${field}`, { _: field })}
         />
       )}
-      <TextField
-        required
+      <RequiredTextField
         label={translate("organisations.fields.name")}
         value={name}
         onChange={(event) => setName(event.target.value)}
       />
-      <TextField
-        required
+      <RequiredTextField
         label={translate("organisations.fields.shortName")}
         value={shortName}
         onChange={(event) => setShortName(event.target.value)}

@@ -1,9 +1,10 @@
-import { Alert, Box, Button, Paper, TextField, Typography } from "@mui/material";
+import { Alert, Box, Button, Paper, Typography } from "@mui/material";
 import { type FormEvent, useState } from "react";
 import { useLocaleState, useLocales, useLogin, useTranslate } from "react-admin";
 import { useLocation } from "react-router-dom";
 import { PasswordField } from "../components/PasswordField";
 import { RefusalAlert } from "../components/RefusalAlert";
+import { RequiredTextField } from "../components/RequiredTextField";
 import { takeSessionEnded } from "../providers/authProvider";
 import { useTextSize } from "../theme/useTextSize";
 import { DemoAccounts } from "./DemoAccounts";
@@ -75,16 +76,15 @@ export function SignInPage() {
               </Alert>
             )}
             <RefusalAlert error={error} />
-            <TextField
+            <RequiredTextField
               fullWidth
-              required
               autoFocus
               name="username"
               autoComplete="username"
               label={translate("session.username")}
               value={username}
               onChange={(event) => setUsername(event.target.value)}
-              slotProps={{ htmlInput: { autoCapitalize: "none", spellCheck: false } }}
+              htmlInput={{ autoCapitalize: "none", spellCheck: false }}
               sx={{ mb: 2 }}
             />
             <PasswordField
