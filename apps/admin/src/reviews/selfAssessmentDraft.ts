@@ -40,10 +40,6 @@ export function isSameDraft(a: SelfAssessmentDraft, b: SelfAssessmentDraft): boo
   return JSON.stringify(draftInput(a)) === JSON.stringify(draftInput(b));
 }
 
-export function isEmptyDraft(draft: SelfAssessmentDraft): boolean {
-  return isSameDraft(draft, emptyDraft);
-}
-
 /** Criteria of the edition that have no grade yet, in the edition's order. */
 export function missingCriteria(draft: SelfAssessmentDraft, criteria: readonly string[]): string[] {
   return criteria.filter((code) => draft.grades[code] === undefined);
