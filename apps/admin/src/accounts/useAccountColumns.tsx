@@ -10,7 +10,12 @@ export function useAccountColumns(): DataColumn<AccountRowFragment>[] {
   const translate = useTranslate();
   return useMemo(
     () => [
-      { key: "displayName", label: "accounts.fields.displayName", render: (it) => it.displayName },
+      {
+        key: "displayName",
+        wraps: true,
+        label: "accounts.fields.displayName",
+        render: (it) => it.displayName,
+      },
       { key: "username", label: "accounts.fields.username", render: (it) => it.username },
       {
         key: "grants",
@@ -23,6 +28,7 @@ export function useAccountColumns(): DataColumn<AccountRowFragment>[] {
       },
       {
         key: "lastSignInAt",
+        wraps: true,
         label: "accounts.fields.lastSignInAt",
         render: (it) => formatInstant(it.lastSignInAt) || translate("accounts.never"),
       },

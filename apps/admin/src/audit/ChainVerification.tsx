@@ -17,6 +17,7 @@ export function ChainVerification() {
     { enabled: isAsked, staleTimeMs: Number.POSITIVE_INFINITY },
   );
   const chains = data?.verifyAuditChain ?? [];
+  const outcome = outcomeOf(chains);
   const run = () => (isAsked ? void refetch() : setAsked(true));
   return (
     <Section
@@ -37,10 +38,8 @@ export function ChainVerification() {
       )}
       {!isFetching && data && (
         <Box role="status">
-          <Alert severity={chains.every(({ isIntact }) => isIntact) ? "success" : "error"} sx={{ mb: 1 }}>
-            {translate(
-              chains.every(({ isIntact }) => isIntact) ? "audit.verify.allIntact" : "audit.verify.someBroken",
-            )}
+          <Alert severity={outcome.severity} sx={{ mb: 1 }}>
+            {translate(`audit.verify.${outcome.words}`, { count: formatInteger(chains.length) })}
           </Alert>
           <Box component="ul" tabIndex={0} sx={{ pl: 3, my: 0, maxHeight: 280, overflow: "auto" }}>
             {chains.map(({ organisation, entries, isIntact, brokenAt, head }) => (
@@ -63,4 +62,13 @@ export function ChainVerification() {
       )}
     </Section>
   );
+}
+
+/** No chain at all is no proof: it is not said to be intact. */
+function outcomeOf(chains: readonly { isIntact: boolean }[]) {
+  if (chains.length === 0) return { severity: "warning", words: "none" } as const;
+  const isIntact = chains.every((it) => it.isIntact);
+  return isIntact
+    ? ({ severity: "success", words: "allIntact" } as const)
+    : ({ severity: "error", words: "someBroken" } as const);
 }

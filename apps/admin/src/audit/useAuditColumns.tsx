@@ -1,3 +1,4 @@
+import { Box } from "@mui/material";
 import { useMemo } from "react";
 import { useTranslate } from "react-admin";
 import type { DataColumn } from "../components/DataList";
@@ -13,10 +14,11 @@ export function useAuditColumns(): DataColumn<AuditRow>[] {
   return useMemo(
     () => [
       { key: "at", label: "audit.fields.at", render: (it) => formatInstant(it.at) },
-      { key: "actorName", label: "audit.fields.actorName", render: (it) => it.actorName },
+      { key: "actorName", label: "audit.fields.actorName", wraps: true, render: (it) => it.actorName },
       {
         key: "action",
         label: "audit.fields.action",
+        wraps: true,
         render: (it) => translate(`audit.actions.${it.action}`, { _: it.action }),
       },
       {
@@ -32,7 +34,7 @@ export function useAuditColumns(): DataColumn<AuditRow>[] {
         key: "details",
         label: "audit.fields.details",
         wraps: true,
-        render: (it) => detailLines(it.details, translate).join("; "),
+        render: (it) => <DetailLines lines={detailLines(it.details, translate)} />,
       },
       {
         key: "chain",
@@ -43,4 +45,12 @@ export function useAuditColumns(): DataColumn<AuditRow>[] {
     ],
     [translate],
   );
+}
+
+function DetailLines({ lines }: { lines: readonly string[] }) {
+  return lines.map((line) => (
+    <Box key={line} component="span" sx={{ display: "block" }}>
+      {line}
+    </Box>
+  ));
 }

@@ -98,7 +98,8 @@ export const audit: typeof source = {
     broken: "%{name}: tampered with at entry %{at} of %{entries}. Leave everything as it is and report it.",
     whole: "Whole system",
     head: "Head of the chain: %{head}",
-    allIntact: "Every chain is intact.",
+    none: "No chain stands in your scope, so nothing could be verified.",
+    allIntact: "Every chain is intact (%{count} chains).",
     someBroken: "Some chain was tampered with.",
   },
 };

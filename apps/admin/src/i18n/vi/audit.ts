@@ -97,7 +97,8 @@ export const audit = {
       "%{name}: bị can thiệp ở dòng %{at} trong %{entries} dòng. Đề nghị giữ nguyên hiện trạng và báo cấp trên.",
     whole: "Toàn hệ thống",
     head: "Mã cuối chuỗi: %{head}",
-    allIntact: "Mọi chuỗi đều nguyên vẹn.",
+    allIntact: "Mọi chuỗi đều nguyên vẹn (%{count} chuỗi).",
+    none: "Không có chuỗi nào trong phạm vi của đồng chí, nên chưa kiểm tra được gì.",
     someBroken: "Có chuỗi bị can thiệp.",
   },
 };
