@@ -25,11 +25,18 @@ export function ChangePasswordPage() {
   const [change, { isPending, error }] = useAct(ChangePasswordDocument, { notifies: false });
   const isTooShort = newPassword.length < SHORTEST;
   const isDifferent = newPassword !== again;
+  const isRefused = error?.code === "INVALID_CREDENTIALS";
+  const currentFault =
+    isChecked && currentPassword === ""
+      ? "ra.validation.required"
+      : isRefused
+        ? "session.change.currentWrong"
+        : null;
 
   const submit = async (event: FormEvent) => {
     event.preventDefault();
     setChecked(true);
-    if (isTooShort || isDifferent) return;
+    if (currentPassword === "" || isTooShort || isDifferent) return;
     if (!(await change({ input: { currentPassword, newPassword } }))) return;
     notify("session.change.done", { type: "success" });
     navigate("/");
@@ -45,11 +52,13 @@ export function ChangePasswordPage() {
       )}
       <Section>
         <Box component="form" onSubmit={submit} noValidate sx={{ display: "grid", gap: 2 }}>
-          <RefusalAlert error={error} />
+          <RefusalAlert error={isRefused ? null : error} />
           <PasswordField
             required
             autoComplete="current-password"
             label={translate("session.change.current")}
+            error={currentFault !== null}
+            helperText={currentFault && translate(currentFault)}
             value={currentPassword}
             onChange={(event) => setCurrent(event.target.value)}
           />

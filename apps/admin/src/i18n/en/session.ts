@@ -26,6 +26,7 @@ export const session: typeof source = {
     title: "Change password",
     mustChange: "You are using a one-time password. Please set your own to go on.",
     current: "Current password",
+    currentWrong: "The current password is not right. Please check Caps Lock and the Vietnamese keyboard.",
     next: "New password",
     again: "New password again",
     hint: "At least 12 characters. A few words that are easy to remember work well, for example four unrelated ones.",

@@ -25,6 +25,7 @@ export const session = {
     title: "Đổi mật khẩu",
     mustChange: "Đồng chí đang dùng mật khẩu cấp một lần. Đề nghị đặt mật khẩu riêng để tiếp tục.",
     current: "Mật khẩu hiện tại",
+    currentWrong: "Mật khẩu hiện tại chưa đúng. Đề nghị kiểm tra phím Caps Lock và bộ gõ tiếng Việt.",
     next: "Mật khẩu mới",
     again: "Gõ lại mật khẩu mới",
     hint: "Ít nhất 12 ký tự. Nên ghép vài từ dễ nhớ, ví dụ: bốn từ không liên quan với nhau.",
