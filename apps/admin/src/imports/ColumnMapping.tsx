@@ -93,7 +93,8 @@ export function ColumnMapping({ roster, onChecked }: ColumnMappingProps) {
         variant="contained"
         disabled={isPending || missing.length > 0}
         onClick={() => void check()}
-        sx={{ mt: 2 }}
+        // a workbook of thirty columns is long: the next step stays in sight
+        sx={{ mt: 2, position: "sticky", bottom: 16, zIndex: 1 }}
       >
         {translate("imports.map.check")}
       </Button>

@@ -3,6 +3,7 @@ import { Button } from "@mui/material";
 import { useTranslate } from "react-admin";
 import { Link } from "react-router-dom";
 import { EmptyState } from "../components/EmptyState";
+import { formatInteger } from "../components/format";
 import { Section } from "../components/Section";
 import type { RosterImportFieldsFragment } from "../graphql/generated/graphql";
 
@@ -27,7 +28,11 @@ export function ImportDone({ roster }: { roster: RosterImportFieldsFragment }) {
           </>
         }
       >
-        {translate(isNothing ? "imports.done.nothing" : "imports.done.body", { created, updated, unchanged })}
+        {translate(isNothing ? "imports.done.nothing" : "imports.done.body", {
+          created: formatInteger(created),
+          updated: formatInteger(updated),
+          unchanged: formatInteger(unchanged),
+        })}
       </EmptyState>
     </Section>
   );

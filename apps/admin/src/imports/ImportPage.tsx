@@ -2,6 +2,7 @@ import { Button } from "@mui/material";
 import { useState } from "react";
 import { useTranslate } from "react-admin";
 import { Link, useParams } from "react-router-dom";
+import { formatInteger } from "../components/format";
 import { LoadingState } from "../components/LoadingState";
 import { PageTitle } from "../components/PageTitle";
 import { RefusalAlert } from "../components/RefusalAlert";
@@ -50,7 +51,7 @@ export function ImportPage() {
           `${roster.organisation.name} · ${translate(roster.sheetName ? "imports.file" : "imports.rows", {
             name: roster.fileName,
             sheet: roster.sheetName,
-            rows: roster.rowCount,
+            rows: formatInteger(roster.rowCount),
           })}`
         }
       />

@@ -1,7 +1,7 @@
 export const imports = {
   title: "Nhập danh sách đảng viên",
   subtitle: "Từ tệp Excel (.xlsx) hoặc CSV. Kiểm tra hết rồi mới nhập: hoặc nhập tất cả, hoặc chưa ghi gì.",
-  steps: { upload: "Tải tệp", map: "Ghép cột", check: "Kiểm tra", apply: "Nhập" },
+  steps: { upload: "Tải tệp lên", map: "Ghép cột", check: "Kiểm tra", apply: "Nhập" },
   organisation: "Danh sách của tổ chức nào",
   organisationHint: "Chi bộ trong tệp được tìm trong tổ chức này.",
   drop: "Kéo thả tệp vào đây",
@@ -9,7 +9,7 @@ export const imports = {
   uploading: "Đang tải tệp lên: %{percent}%",
   needOrganisation: "Chọn tổ chức trước khi chọn tệp.",
   limits: "Tệp .xlsx hoặc .csv (UTF-8), một dòng tiêu đề, mỗi đảng viên một dòng. Thứ tự cột tùy ý.",
-  sample: "Tải tệp mẫu",
+  sample: "Tải tệp mẫu về",
   sampleHint: "Tệp mẫu có sẵn các cột và vài dòng ví dụ.",
   states: { READING: "Đang đọc tệp…", CHECKING: "Đang kiểm tra từng ô…", APPLYING: "Đang nhập…" },
   file: "%{name}, trang tính “%{sheet}”: %{rows} dòng",
@@ -62,7 +62,7 @@ export const imports = {
     refused: "Còn %{count} ô lỗi nên chưa nhập dòng nào. Sửa trong tệp Excel, lưu, rồi tải lên lại.",
     nothing: "Tệp này giống hệt dữ liệu đang có: nhập cũng không thay đổi gì.",
     apply: "Nhập tất cả",
-    again: "Tải tệp đã sửa",
+    again: "Tải lên tệp đã sửa",
   },
   faultTable: {
     title: "Các ô cần sửa",
@@ -72,7 +72,7 @@ export const imports = {
     empty: "(trống)",
     why: "Vì sao",
     mend: "Cách sửa",
-    download: "Tải bảng lỗi (.xlsx)",
+    download: "Tải bảng lỗi về (.xlsx)",
   },
   duplicates: {
     title: "Đã có trên hệ thống hoặc lặp trong tệp",
