@@ -35,11 +35,19 @@ export function readConfig(environment: NodeJS.ProcessEnv): Config {
     Object.fromEntries(Object.entries(environment).filter(([, value]) => value !== "")),
   );
   if (!parsed.success)
-    throw new ConfigError(parsed.error.issues.map((it) => `${it.path.join(".")}: ${it.message}`));
+    throw new ConfigError(parsed.error.issues.map((it) => expectationOf(it.path.join("."))));
   const { data } = parsed;
   const isProduction = data.NODE_ENV === "production";
   if (isProduction && data.XEPLOAI_DEMO === "on")
-    throw new ConfigError(["XEPLOAI_DEMO: demo data is refused in production"]);
+    throw new ConfigError([
+      "XEPLOAI_DEMO: NODE_ENV=production không nhận dữ liệu mẫu; hãy bỏ một trong hai biến.\n" +
+        "  XEPLOAI_DEMO: demo data is refused with NODE_ENV=production; leave one of the two out.",
+    ]);
+  if (isProduction && !data.DATABASE_URL && !data.DATABASE_URL_FILE)
+    throw new ConfigError([
+      "DATABASE_URL: NODE_ENV=production cần một máy chủ PostgreSQL riêng (bản 15 trở lên); hãy đặt DATABASE_URL hoặc DATABASE_URL_FILE.\n" +
+        "  DATABASE_URL: NODE_ENV=production needs a PostgreSQL server of its own (15 or newer); set DATABASE_URL or DATABASE_URL_FILE.",
+    ]);
   return {
     isProduction,
     port: data.PORT,
@@ -52,12 +60,28 @@ export function readConfig(environment: NodeJS.ProcessEnv): Config {
   };
 }
 
+const EXPECTED: Readonly<Record<string, string>> = {
+  NODE_ENV: "development | test | production",
+  PORT: "0–65535",
+  DATABASE_URL: "postgres://user:password@host:5432/database",
+  XEPLOAI_DEMO: "on | off",
+  XEPLOAI_PUBLIC_URL: "https://xeploai.example.vn",
+};
+
+/** What a variable should be. Its value is not repeated: it may hold a password. */
+function expectationOf(name: string): string {
+  const example = EXPECTED[name] ?? "?";
+  return `${name}: giá trị không hợp lệ, cần dạng ${example}\n  ${name}: not a valid value, expected ${example}`;
+}
+
 /** A secret kept in a file, such as a container's, does not show in the environment. */
 function readSecret(path: string): string {
   try {
     return readFileSync(path, "utf8").trim();
   } catch {
-    throw new ConfigError([`DATABASE_URL_FILE: ${path} cannot be read`]);
+    throw new ConfigError([
+      `DATABASE_URL_FILE: không đọc được tệp ${path}\n  DATABASE_URL_FILE: the file ${path} cannot be read`,
+    ]);
   }
 }
 

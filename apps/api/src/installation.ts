@@ -30,8 +30,8 @@ export async function prepareInstallation(
     const isDemo = await holdsDemo(dataSource);
     if (isDemo && !config.isDemo)
       throw new ConfigError([
-        "Cơ sở dữ liệu chứa dữ liệu mẫu: hãy dùng cơ sở dữ liệu khác, hoặc xóa bằng npm run db -- reset --yes / " +
-          "the database holds demo data: use another one, or delete it with npm run db -- reset --yes",
+        "Cơ sở dữ liệu chứa dữ liệu mẫu: hãy dùng cơ sở dữ liệu khác, hoặc xóa bằng npm run db -- reset --yes\n" +
+          "  The database holds demo data: use another one, or delete it with npm run db -- reset --yes",
       ]);
     return { isDemo };
   } finally {

@@ -1,7 +1,7 @@
 import "reflect-metadata";
 import { join } from "node:path";
 import { demoClock, systemClock } from "./clock.js";
-import { ConfigError, readConfig } from "./config.js";
+import { readConfig } from "./config.js";
 import { connect } from "./database/connect.js";
 import { Door } from "./database/Door.js";
 import { DEMO_DAY } from "./database/seeds/demo/calendar.js";
@@ -10,6 +10,7 @@ import { createServer } from "./http/server.js";
 import { prepareInstallation } from "./installation.js";
 import { createSchema } from "./schema.js";
 import { assembleServices } from "./services.js";
+import { describeFailure } from "./startFailure.js";
 
 const DRAIN_MS = 10_000;
 const CLOSING_MS = 100;
@@ -65,8 +66,7 @@ async function main(): Promise<void> {
 }
 
 main().catch((error: unknown) => {
-  const problems =
-    error instanceof ConfigError ? error.problems : [error instanceof Error ? error.message : String(error)];
-  for (const problem of problems) process.stderr.write(`${problem}\n`);
+  process.stderr.write(`${describeFailure(error, process.env.DATABASE_URL)}
+`);
   process.exit(1);
 });

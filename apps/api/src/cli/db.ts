@@ -2,6 +2,7 @@ import "reflect-metadata";
 import type { DataSource } from "typeorm";
 import { readConfig } from "../config.js";
 import { connect } from "../database/connect.js";
+import { describeFailure } from "../startFailure.js";
 
 const say = (line: string): void => void process.stdout.write(`${line}\n`);
 
@@ -11,7 +12,11 @@ const commands: Readonly<
 > = {
   async migrate(dataSource) {
     const done = await dataSource.runMigrations();
-    say(done.length ? `Đã chạy: ${done.map((it) => it.name).join(", ")}` : "Lược đồ đã mới nhất.");
+    say(
+      done.length
+        ? `Đã chạy / done: ${done.map((it) => it.name).join(", ")}`
+        : "Lược đồ đã mới nhất / the schema is up to date.",
+    );
     return true;
   },
 
@@ -22,14 +27,14 @@ const commands: Readonly<
     }
     await dataSource.dropDatabase();
     await dataSource.runMigrations();
-    say("Đã xóa và tạo lại lược đồ trống.");
+    say("Đã xóa và tạo lại lược đồ trống / deleted, the schema made anew.");
     return true;
   },
 
   async verify(dataSource) {
     const findings: { finding: string; count: number }[] = await dataSource.query(VERIFY);
     const hasPending = await dataSource.showMigrations();
-    if (hasPending) say("✗ Lược đồ chưa mới nhất: chạy npm run db -- migrate");
+    if (hasPending) say("✗ Lược đồ chưa mới nhất / the schema is not up to date: npm run db -- migrate");
     for (const { finding, count } of findings) say(`${count === 0 ? "✓" : "✗"} ${finding}: ${count}`);
     return !hasPending && findings.every((it) => it.count === 0);
   },
@@ -37,34 +42,42 @@ const commands: Readonly<
 
 /** What must hold between tables, counted where it does not. */
 const VERIFY = `
-  SELECT 'Mắt xích nhật ký không khớp' AS finding, count(*) AS count FROM (
+  SELECT 'Mắt xích nhật ký không khớp / links of the audit trail that do not match' AS finding, count(*) AS count FROM (
     SELECT e.hash, e.previous_hash, lag(e.hash, 1, sha256(convert_to(e.chain_id::text, 'UTF8'))) OVER w AS before,
            e.sequence, row_number() OVER w AS place FROM audit_entries e WINDOW w AS (PARTITION BY e.chain_id ORDER BY e.sequence)) c
    WHERE previous_hash <> before OR sequence <> place
   UNION ALL
-  SELECT 'Mức quyết định khác nghị quyết mới nhất', count(*) FROM reviews r
+  SELECT 'Mức quyết định khác nghị quyết mới nhất / decided levels unlike the latest decision', count(*) FROM reviews r
     LEFT JOIN decisions d ON d.review_id = r.id
       AND NOT EXISTS (SELECT 1 FROM decisions later WHERE later.supersedes_id = d.id)
    WHERE r.decided_level IS DISTINCT FROM d.level
   UNION ALL
-  SELECT 'Phiếu kiểm không cân', count(*) FROM ballots b
+  SELECT 'Phiếu kiểm không cân / ballots that do not balance', count(*) FROM ballots b
    WHERE EXISTS (SELECT 1 FROM ballot_tallies t WHERE t.ballot_id = b.id
                   AND t.excellent + t.good + t.satisfactory + t.unsatisfactory <> b.valid)
   UNION ALL
-  SELECT 'Vị trí trên cây không nằm trong cấp trên', count(*) FROM tree_nodes n
+  SELECT 'Vị trí trên cây không nằm trong cấp trên / places in the tree outside their superior''s', count(*) FROM tree_nodes n
     JOIN tree_nodes p ON p.tree_id = n.tree_id AND p.organisation_id = n.parent_id
    WHERE NOT (n.lo >= p.lo AND n.hi <= p.hi AND n.depth = p.depth + 1)`;
 
-const [name = "", ...args] = process.argv.slice(2);
-const command = Object.hasOwn(commands, name) ? commands[name] : undefined;
-if (!command) {
-  say(`Cách dùng / usage: npm run db -- ${Object.keys(commands).join(" | ")}`);
-  process.exitCode = 1;
-} else {
+async function main([name = "", ...args]: readonly string[]): Promise<boolean> {
+  const command = Object.hasOwn(commands, name) ? commands[name] : undefined;
+  if (!command) {
+    say(`Cách dùng / usage: npm run db -- ${Object.keys(commands).join(" | ")}`);
+    return false;
+  }
   const connection = await connect(readConfig(process.env), say);
   try {
-    process.exitCode = (await command(connection.dataSource, args)) ? 0 : 1;
+    return await command(connection.dataSource, args);
   } finally {
     await connection.close();
   }
 }
+
+main(process.argv.slice(2)).then(
+  (isDone) => process.exit(isDone ? 0 : 1),
+  (error: unknown) => {
+    process.stderr.write(`${describeFailure(error, process.env.DATABASE_URL)}\n`);
+    process.exit(1);
+  },
+);

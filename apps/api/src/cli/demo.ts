@@ -4,6 +4,7 @@ import { ConfigError, readConfig } from "../config.js";
 import { connect } from "../database/connect.js";
 import { demoAccounts } from "../database/seeds/demo/demoAccounts.js";
 import { type DemoSize, isEmpty, seedDemo } from "../database/seeds/demo/seedDemo.js";
+import { describeFailure } from "../startFailure.js";
 
 const SIZES: readonly DemoSize[] = ["ward", "district"];
 
@@ -14,12 +15,19 @@ async function main(): Promise<void> {
   const size = SIZES.find((it) => it === values.size);
   if (!size) throw new ConfigError([`--size: ${SIZES.join(" | ")}`]);
   const config = readConfig(process.env);
-  if (!config.isDemo) throw new ConfigError(["XEPLOAI_DEMO: demo data is refused while it is off"]);
+  if (!config.isDemo)
+    throw new ConfigError([
+      "XEPLOAI_DEMO: dữ liệu mẫu đang tắt, và luôn tắt khi NODE_ENV=production.\n" +
+        "  XEPLOAI_DEMO: demo data is off, as it always is with NODE_ENV=production.",
+    ]);
   const connection = await connect(config, say);
   try {
     await connection.dataSource.runMigrations();
     if (!(await isEmpty(connection.dataSource)))
-      throw new ConfigError(["Cơ sở dữ liệu đã có dữ liệu. The database is not empty: npm run db -- reset"]);
+      throw new ConfigError([
+        "Cơ sở dữ liệu đã có dữ liệu; xóa hết bằng: npm run db -- reset --yes\n" +
+          "  The database is not empty; delete everything with: npm run db -- reset --yes",
+      ]);
     let last = "";
     await seedDemo(connection.dataSource, {
       size,
@@ -37,8 +45,7 @@ async function main(): Promise<void> {
 }
 
 main().catch((error: unknown) => {
-  const problems =
-    error instanceof ConfigError ? error.problems : [error instanceof Error ? error.message : String(error)];
-  for (const problem of problems) process.stderr.write(`${problem}\n`);
+  process.stderr.write(`${describeFailure(error, process.env.DATABASE_URL)}
+`);
   process.exit(1);
 });

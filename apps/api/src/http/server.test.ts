@@ -25,6 +25,7 @@ beforeAll(async () => {
   app = await createServer({
     config: readConfig({
       NODE_ENV: "production",
+      DATABASE_URL: "postgres://not-used/here",
       XEPLOAI_PUBLIC_URL: "https://xeploai.example",
       XEPLOAI_DATA_DIR: "/tmp/xeploai-http-test",
     }),

@@ -10,7 +10,10 @@ export class NationalIdSeal {
 
   /** @throws {RangeError} when the key has not 32 bytes */
   constructor(key: Buffer) {
-    if (key.length !== 32) throw new RangeError(`the seal key has ${key.length} bytes, not 32`);
+    if (key.length !== 32)
+      throw new RangeError(
+        `Khóa niêm phong có ${key.length} byte, cần 32 byte. The seal key has ${key.length} bytes, 32 are needed.`,
+      );
     this.#key = key;
   }
 

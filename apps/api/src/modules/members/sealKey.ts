@@ -1,13 +1,13 @@
 import { randomBytes } from "node:crypto";
 import { chmodSync, linkSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
-import type { Config } from "../../config.js";
+import { type Config, ConfigError } from "../../config.js";
 
 const KEY_BYTES = 32;
 
 /** The key that seals citizen numbers: the configured file, or one made in the data directory at first use. */
 export function readSealKey(config: Pick<Config, "sealKeyFile" | "dataDirectory">): Buffer {
-  if (config.sealKeyFile) return readFileSync(config.sealKeyFile);
+  if (config.sealKeyFile) return readOwnKey(config.sealKeyFile);
   const path = join(config.dataDirectory, "seal.key");
   try {
     return readFileSync(path);
@@ -27,4 +27,14 @@ export function readSealKey(config: Pick<Config, "sealKeyFile" | "dataDirectory"
     rmSync(draft);
   }
   return readFileSync(path);
+}
+
+function readOwnKey(path: string): Buffer {
+  try {
+    return readFileSync(path);
+  } catch {
+    throw new ConfigError([
+      `XEPLOAI_SEAL_KEY_FILE: không đọc được tệp ${path}\n  XEPLOAI_SEAL_KEY_FILE: the file ${path} cannot be read`,
+    ]);
+  }
 }
