@@ -92,6 +92,11 @@ function turbo(title, args) {
 /** Told before minutes of installing rather than after. */
 async function refuseTakenPort() {
   const port = Number(process.env.PORT || 4000);
+  if (!Number.isInteger(port) || port < 0 || port > 65_535)
+    throw new LaunchError(
+      `✗ PORT=${process.env.PORT} không phải số cổng: cần số nguyên từ 0 đến 65535.\n` +
+        `  PORT=${process.env.PORT} is no port: a whole number from 0 to 65535 is needed.`,
+    );
   const host = process.env.HOST || "127.0.0.1";
   const refusal = await new Promise((resolve) => {
     const probe = createServer().once("error", (error) => resolve(error.code));
