@@ -51,7 +51,7 @@ export function ensureCluster(home: ClusterHome, binaries: Binaries, log: (line:
   const directory = join(home.directory, "cluster");
   removeAbandoned(home.directory);
   if (!existsSync(directory)) {
-    log("Tạo cơ sở dữ liệu lần đầu (PostgreSQL 18)…");
+    log("Tạo cơ sở dữ liệu lần đầu / Creating the database (PostgreSQL 18)…");
     const partial = join(home.directory, `cluster.${process.pid}-${randomBytes(4).toString("hex")}.tmp`);
     createCluster(partial, home, binaries);
     try {

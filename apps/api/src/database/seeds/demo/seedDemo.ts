@@ -41,11 +41,11 @@ export async function seedDemo(
   { size, onProgress = () => undefined }: DemoOptions,
 ): Promise<void> {
   await seedReference(dataSource);
-  onProgress("Dựng dữ liệu mẫu", 5);
+  onProgress("Dựng dữ liệu mẫu / Making demo data", 5);
   const codes = size === "ward" ? WARD_SIZE_CODES : UNIT_PLANS.map((it) => it.code);
   const places = await readPlaces(dataSource, codes);
   const tables = buildTables(codes, places, await hashPassword(DEMO_PASSWORD));
-  onProgress("Ghi dữ liệu mẫu", 30);
+  onProgress("Ghi dữ liệu mẫu / Writing demo data", 30);
   const runner = dataSource.createQueryRunner();
   try {
     const client: ClientBase = await runner.connect();
@@ -55,7 +55,9 @@ export async function seedDemo(
       "SELECT 1 WHERE EXISTS (SELECT 1 FROM members) OR EXISTS (SELECT 1 FROM accounts)",
     );
     if (taken.length > 0) throw new Error("Cơ sở dữ liệu đã có dữ liệu. The database is not empty.");
-    await tables.write(client, (share) => onProgress("Ghi dữ liệu mẫu", 30 + Math.round(share * 65)));
+    await tables.write(client, (share) =>
+      onProgress("Ghi dữ liệu mẫu / Writing demo data", 30 + Math.round(share * 65)),
+    );
     await appendTrail(runner);
     await runner.query(`INSERT INTO settings (key, value) VALUES ('demo', $1)`, [size]);
     await runner.commitTransaction();
@@ -66,7 +68,7 @@ export async function seedDemo(
     await runner.release();
   }
   await dataSource.query("ANALYZE");
-  onProgress("Xong", 100);
+  onProgress("Xong / Done", 100);
 }
 
 interface Places {
