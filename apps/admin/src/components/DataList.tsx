@@ -2,6 +2,7 @@ import {
   Box,
   Card,
   CardActionArea,
+  LinearProgress,
   Table,
   TableBody,
   TableCell,
@@ -69,7 +70,10 @@ export function DataList<T extends RaRecord>(props: DataListProps<T>) {
     });
   const rows = { columns, data, linkOf, opensOwnList, selectedId };
   return (
-    <Box sx={{ opacity: isFetching ? 0.7 : 1 }} aria-busy={isFetching}>
+    <Box aria-busy={isFetching}>
+      <Box sx={{ height: 4 }}>
+        {isFetching && <LinearProgress aria-label={translate("common.loading")} />}
+      </Box>
       {isNarrow ? <Cards {...rows} /> : <Rows {...rows} />}
       <Pagination rowsPerPageOptions={[25, 50, 100]} {...{ labelDisplayedRows: shown }} />
     </Box>

@@ -19,6 +19,7 @@ export function DayInput({ source, label, validate }: DayInputProps) {
       label={translate(label)}
       required={isRequired}
       name={field.name}
+      inputRef={field.ref}
       value={String(field.value ?? "")}
       onChange={field.onChange}
       onBlur={field.onBlur}

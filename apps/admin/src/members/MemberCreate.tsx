@@ -4,6 +4,7 @@ import { Form, required, useCreate, useInput, useNotify, useTranslate } from "re
 import type { FieldValues } from "react-hook-form";
 import { useNavigate } from "react-router-dom";
 import { DayInput } from "../components/DayInput";
+import { FormFaults } from "../components/FormFaults";
 import { fieldErrors } from "../components/fieldErrors";
 import { OrganisationPicker } from "../components/OrganisationPicker";
 import { PageTitle } from "../components/PageTitle";
@@ -42,7 +43,13 @@ export function MemberCreate() {
     <Box sx={{ maxWidth: 900 }}>
       <PageTitle title={translate("members.create.title")} />
       <Section>
-        <Form onSubmit={save} sanitizeEmptyValues={false} noValidate warnWhenUnsavedChanges>
+        <Form
+          onSubmit={save}
+          sanitizeEmptyValues={false}
+          noValidate
+          disableInvalidFormNotification
+          warnWhenUnsavedChanges
+        >
           <RefusalAlert
             error={error}
             fieldLabel={(field) => translate(`members.fields.${field}`, { _: field })}
@@ -52,7 +59,8 @@ export function MemberCreate() {
             <DayInput source="joinedOn" label="members.fields.joinedOn" validate={required()} />
           </Box>
           <MemberInputs />
-          <Box sx={{ display: "flex", gap: 1 }}>
+          <Box sx={{ display: "flex", flexWrap: "wrap", gap: 1 }}>
+            <FormFaults />
             <Button type="submit" variant="contained" disabled={isPending}>
               {translate("members.create.title")}
             </Button>

@@ -2,6 +2,7 @@ import { Box, Button } from "@mui/material";
 import { useState } from "react";
 import { Form, useNotify, useTranslate, useUpdate } from "react-admin";
 import { type FieldValues, useFormContext } from "react-hook-form";
+import { FormFaults } from "../components/FormFaults";
 import { fieldErrors } from "../components/fieldErrors";
 import { RefusalAlert } from "../components/RefusalAlert";
 import { useFieldFaultText } from "../components/useErrorText";
@@ -50,7 +51,13 @@ export function MemberEditForm({ member, onDone }: MemberEditFormProps) {
   };
 
   return (
-    <Form record={opened} onSubmit={save} sanitizeEmptyValues={false} noValidate>
+    <Form
+      record={opened}
+      onSubmit={save}
+      sanitizeEmptyValues={false}
+      noValidate
+      disableInvalidFormNotification
+    >
       <RefusalAlert
         error={error}
         fieldLabel={(field) => translate(`members.fields.${field}`, { _: field })}
@@ -69,6 +76,7 @@ function SaveBar({ isPending, onCancel }: { isPending: boolean; onCancel: () => 
     <Box
       sx={{
         display: "flex",
+        flexWrap: "wrap",
         gap: 1,
         position: "sticky",
         bottom: 0,
@@ -77,6 +85,7 @@ function SaveBar({ isPending, onCancel }: { isPending: boolean; onCancel: () => 
         zIndex: 1,
       }}
     >
+      <FormFaults />
       <Button type="submit" variant="contained" disabled={isPending}>
         {translate("common.save")}
       </Button>
