@@ -1,0 +1,19 @@
+import { AxeBuilder } from "@axe-core/playwright";
+import { expect, type Page } from "@playwright/test";
+
+const TAGS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
+
+/** What stands on the page may be read and used by everybody, at the desk and on a phone. */
+export async function assertReadable(page: Page, widths: readonly number[] = [1280, 360]): Promise<void> {
+  for (const width of widths) {
+    await page.setViewportSize({ width, height: 800 });
+    // Grey lines stand where something is still being read.
+    await expect(page.locator(".MuiSkeleton-root, [aria-busy=true]")).toHaveCount(0);
+    const { violations } = await new AxeBuilder({ page }).withTags(TAGS).analyze();
+    const found = violations.map((it) => `${it.id}: ${it.nodes.map((node) => node.html).join(" ")}`);
+    expect(found, `axe at ${width} px`).toEqual([]);
+    const scrolls = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
+    expect(scrolls, `horizontal scroll at ${width} px`).toBeLessThanOrEqual(0);
+  }
+  await page.setViewportSize({ width: 1280, height: 800 });
+}
