@@ -34,7 +34,7 @@ function readable(name: string, value: unknown, translate: Translate): string {
   if (words && typeof value === "string") return translate(`${words}.${value}`, { _: value });
   if (typeof value === "number" && !NAMES.has(name)) return formatInteger(value);
   if (typeof value === "boolean") return translate(value ? "common.yes" : "common.no");
-  if (name === "sha256") return String(value).slice(0, 16);
+  if (name === "sha256") return String(value).slice(0, 10);
   const text = typeof value === "object" ? JSON.stringify(value) : String(value);
   return short(/^\d{4}-\d{2}-\d{2}$/.test(text) ? formatDay(text) : text);
 }

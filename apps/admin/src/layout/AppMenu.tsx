@@ -11,6 +11,7 @@ export function AppMenu() {
       sx={{
         mt: 1,
         "& .MuiMenuItem-root": { minHeight: 46, whiteSpace: "normal", color: "text.primary" },
+        "& .MuiMenuItem-root .MuiTypography-root": { whiteSpace: "normal" },
         "& .RaMenuItemLink-active": { bgcolor: "#ece4df", fontWeight: 600 },
       }}
     >

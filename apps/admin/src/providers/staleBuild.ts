@@ -13,11 +13,10 @@ export function mayReload(now: number, reloadedAt: string | null): boolean {
   return reloadedAt === null || now - Number(reloadedAt) > PAUSE_MS;
 }
 
-/** Takes the pages of the new version, once, when a page of the old one is gone after an upgrade. */
+/** Takes the pages of the new version, once, when a page of the old one is gone after an upgrade; the page says so meanwhile. */
 export function reloadOnStaleBuild(): void {
-  window.addEventListener("vite:preloadError", (event) => {
+  window.addEventListener("vite:preloadError", () => {
     if (!mayReload(Date.now(), sessionStorage.getItem(KEY))) return;
-    event.preventDefault();
     sessionStorage.setItem(KEY, String(Date.now()));
     window.location.reload();
   });
