@@ -1,10 +1,23 @@
 import { ConfigError } from "./config.js";
 
-type Advice = (what: { server: string; database: string; user: string }) => string;
+interface Target {
+  server: string;
+  database: string;
+  user: string;
+  /** Our own server in the data directory. */
+  isBundled: boolean;
+}
+
+type Advice = (what: Target) => string;
 
 const UNREACHABLE: Advice = ({ server }) =>
   `Không kết nối được máy chủ PostgreSQL ${server}: hãy kiểm tra DATABASE_URL và xem máy chủ đó có đang chạy không.\n` +
   `  The PostgreSQL server ${server} cannot be reached: check DATABASE_URL, and that the server runs.`;
+const BROKEN_OFF: Advice = (what) =>
+  what.isBundled
+    ? "PostgreSQL đi kèm dừng giữa chừng, thường vì đĩa đã đầy: hãy giải phóng ít nhất 1 GB rồi chạy lại; dữ liệu đã ghi vẫn còn.\n" +
+      "  The bundled PostgreSQL stopped half-way, most often because the disk is full: free at least 1 GB and run again; what was saved is kept."
+    : UNREACHABLE(what);
 const REFUSED: Advice = ({ server, user }) =>
   `Máy chủ PostgreSQL ${server} không nhận tài khoản "${user}": hãy kiểm tra tên và mật khẩu trong DATABASE_URL.\n` +
   `  The PostgreSQL server ${server} refuses the role "${user}": check name and password in DATABASE_URL.`;
@@ -21,7 +34,9 @@ const NO_SUCH_ADDRESS: Advice = () =>
 /** By SQLSTATE or by the operating system's error code. */
 const ADVICE: Readonly<Record<string, Advice>> = {
   ECONNREFUSED: UNREACHABLE,
-  ECONNRESET: UNREACHABLE,
+  ECONNRESET: BROKEN_OFF,
+  EPIPE: BROKEN_OFF,
+  "57P01": BROKEN_OFF,
   ENOTFOUND: UNREACHABLE,
   EAI_AGAIN: UNREACHABLE,
   ETIMEDOUT: UNREACHABLE,
@@ -61,19 +76,25 @@ export function describeFailure(error: unknown, databaseUrl: string | undefined)
       `✗ Không mở được cổng ${port}: đã có chương trình khác dùng, hoặc không đủ quyền. Hãy chọn cổng khác: PORT=4001 npm start\n` +
       `  Port ${port} cannot be opened: it is in use or needs more rights. Choose another: PORT=4001 npm start`
     );
-  const isTimeout = /timeout/i.test(message) && code === undefined;
-  const advice = isTimeout ? UNREACHABLE : ADVICE[code ?? ""];
+  const advice = code === undefined ? wordless(message) : ADVICE[code];
   if (!advice) return `✗ ${message}`;
-  return `✗ ${advice(partsOf(databaseUrl))}${message ? `\n  (${message})` : ""}`;
+  return `✗ ${advice(targetOf(databaseUrl))}${message ? `\n  (${message})` : ""}`;
 }
 
-function partsOf(databaseUrl: string | undefined): { server: string; database: string; user: string } {
+/** The driver gives some failures no code. */
+function wordless(message: string): Advice | undefined {
+  if (/^Connection terminated/.test(message)) return BROKEN_OFF;
+  return /timeout/i.test(message) ? UNREACHABLE : undefined;
+}
+
+function targetOf(databaseUrl: string | undefined): Target {
   if (!databaseUrl || !URL.canParse(databaseUrl))
-    return { server: "(DATABASE_URL)", database: "xeploai", user: "xeploai" };
+    return { server: "(DATABASE_URL)", database: "xeploai", user: "xeploai", isBundled: !databaseUrl };
   const { hostname, port, pathname, username } = new URL(databaseUrl);
   return {
     server: `${hostname}:${port || 5432}`,
     database: decodeURIComponent(pathname.slice(1)),
     user: decodeURIComponent(username),
+    isBundled: false,
   };
 }

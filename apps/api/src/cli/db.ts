@@ -77,7 +77,9 @@ async function main([name = "", ...args]: readonly string[]): Promise<boolean> {
 main(process.argv.slice(2)).then(
   (isDone) => process.exit(isDone ? 0 : 1),
   (error: unknown) => {
-    process.stderr.write(`${describeFailure(error, process.env.DATABASE_URL)}\n`);
+    process.stderr.write(
+      `${describeFailure(error, process.env.DATABASE_URL || process.env.DATABASE_URL_FILE)}\n`,
+    );
     process.exit(1);
   },
 );

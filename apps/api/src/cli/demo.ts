@@ -45,7 +45,7 @@ async function main(): Promise<void> {
 }
 
 main().catch((error: unknown) => {
-  process.stderr.write(`${describeFailure(error, process.env.DATABASE_URL)}
+  process.stderr.write(`${describeFailure(error, process.env.DATABASE_URL || process.env.DATABASE_URL_FILE)}
 `);
   process.exit(1);
 });

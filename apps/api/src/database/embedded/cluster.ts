@@ -10,6 +10,7 @@ import {
   readFileSync,
   renameSync,
   rmSync,
+  statfsSync,
   writeFileSync,
 } from "node:fs";
 import { createServer } from "node:net";
@@ -33,6 +34,8 @@ export interface Credentials {
 }
 
 const MAJOR_VERSION = "18";
+/** A cluster with the demo and the log of its changes takes about half of it. */
+const NEEDED_MB = 500;
 
 /** Personal data must not reach the server's log: no failing rows, no parameters. */
 const SETTINGS = {
@@ -51,6 +54,7 @@ export function ensureCluster(home: ClusterHome, binaries: Binaries, log: (line:
   const directory = join(home.directory, "cluster");
   removeAbandoned(home.directory);
   if (!existsSync(directory)) {
+    refuseFullDisk(home.directory);
     log("Tạo cơ sở dữ liệu lần đầu / Creating the database (PostgreSQL 18)…");
     const partial = join(home.directory, `cluster.${process.pid}-${randomBytes(4).toString("hex")}.tmp`);
     createCluster(partial, home, binaries);
@@ -168,6 +172,17 @@ function readVersion(directory: string, home: ClusterHome): string {
         "Another account created this database; run as that account, or set XEPLOAI_DATA_DIR.",
     );
   }
+}
+
+/** Told before the disk is full rather than after, half-way through the demo data. */
+function refuseFullDisk(homeDirectory: string): void {
+  const { bavail, bsize } = statfsSync(homeDirectory);
+  const free = Math.floor((bavail * bsize) / 2 ** 20);
+  if (free >= NEEDED_MB) return;
+  throw new Error(
+    `Đĩa của thư mục ${homeDirectory} chỉ còn ${free} MB, cần ít nhất ${NEEDED_MB} MB: hãy giải phóng đĩa, hoặc đặt XEPLOAI_DATA_DIR tới đĩa khác.\n` +
+      `  The disk of ${homeDirectory} has ${free} MB left, at least ${NEEDED_MB} MB are needed: free some, or set XEPLOAI_DATA_DIR to another disk.`,
+  );
 }
 
 /** Removes clusters whose creator was killed half-way. */
