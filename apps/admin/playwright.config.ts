@@ -28,6 +28,8 @@ export default defineConfig({
     video: "off",
     launchOptions: {
       ...(executablePath ? { executablePath } : {}),
+      // Without a UTF-8 locale the browser drops the Vietnamese names of downloads.
+      env: { ...process.env, LC_ALL: "C.UTF-8" },
       args: [
         ...(isRoot ? ["--no-sandbox"] : []),
         "--disable-quic",
