@@ -14,10 +14,10 @@ import {
   useMediaQuery,
 } from "@mui/material";
 import type { ReactNode } from "react";
-import { Pagination, type RaRecord, useListContext, useTranslate } from "react-admin";
+import { type RaRecord, useListContext, useTranslate } from "react-admin";
 import { Link, type To } from "react-router-dom";
 import { EmptyState } from "./EmptyState";
-import { formatInteger } from "./format";
+import { ListPages } from "./ListPages";
 import { LoadingState } from "./LoadingState";
 import { RefusalAlert } from "./RefusalAlert";
 
@@ -62,12 +62,6 @@ export function DataList<T extends RaRecord>(props: DataListProps<T>) {
       <EmptyState title={translate("common.nothingFound")}>{translate("common.nothingFoundHint")}</EmptyState>
     );
   }
-  const shown = ({ from, to, count }: Record<"from" | "to" | "count", number>) =>
-    translate("common.showing", {
-      from: formatInteger(from),
-      to: formatInteger(to),
-      total: formatInteger(count),
-    });
   const rows = { columns, data, linkOf, opensOwnList, selectedId };
   return (
     <Box aria-busy={isFetching}>
@@ -75,7 +69,7 @@ export function DataList<T extends RaRecord>(props: DataListProps<T>) {
         {isFetching && <LinearProgress aria-label={translate("common.loading")} />}
       </Box>
       {isNarrow ? <Cards {...rows} /> : <Rows {...rows} />}
-      <Pagination rowsPerPageOptions={[25, 50, 100]} {...{ labelDisplayedRows: shown }} />
+      <ListPages />
     </Box>
   );
 }

@@ -13,6 +13,7 @@ import {
   OrganisationDocument,
   OrganisationsDocument,
   ReviewListDocument,
+  RoundsDocument,
   UpdateAccountDocument,
   UpdateMemberDocument,
   UpdateOrganisationDocument,
@@ -74,6 +75,10 @@ export const DOCUMENTS = {
       const { stateCounts, ...reviews } = (await execute(ReviewListDocument, variables)).reviews;
       return { ...reviews, meta: { stateCounts } };
     },
+  },
+  rounds: {
+    list: async (filter: G.RoundFilter, _sort, page) =>
+      (await execute(RoundsDocument, { filter, page })).rounds,
   },
   accounts: {
     list: async (filter: G.AccountFilter, _sort, page) =>

@@ -1,14 +1,19 @@
-import { MenuItem, Paper, TextField } from "@mui/material";
+import { Button, MenuItem, Paper, TextField } from "@mui/material";
 import { useMemo } from "react";
 import { ListBase, useListContext, useTranslate } from "react-admin";
-import { useLocation, useNavigate, useParams, useSearchParams } from "react-router-dom";
+import { Link, useLocation, useNavigate, useParams, useSearchParams } from "react-router-dom";
 import { DataList, SHOWS_ERRORS } from "../components/DataList";
 import { EmptyState } from "../components/EmptyState";
 import { LoadingState } from "../components/LoadingState";
 import { PageTitle } from "../components/PageTitle";
 import { RefusalAlert } from "../components/RefusalAlert";
 import { SideDrawer } from "../components/SideDrawer";
-import type { ReviewRowFragment, RoundHeadFragment } from "../graphql/generated/graphql";
+import {
+  type ReviewRowFragment,
+  type RoundHeadFragment,
+  RoundPageDocument,
+} from "../graphql/generated/graphql";
+import { useDocument } from "../graphql/useDocument";
 import { useCurrentRound } from "../rounds/useCurrentRound";
 import { ReviewDetails } from "./ReviewDetails";
 import { ReviewFilters } from "./ReviewFilters";
@@ -20,15 +25,30 @@ export function ReviewListPage() {
   const translate = useTranslate();
   const [params] = useSearchParams();
   const { rounds, round: current, isPending, error } = useCurrentRound();
-  const round = rounds.find(({ id }) => id === params.get("round")) ?? current;
+  const named = params.get("round");
+  const listed = rounds.find(({ id }) => id === named);
+  // A round elsewhere, chosen from the list of rounds by somebody who sees over many organisations.
+  const { data: other } = useDocument(
+    RoundPageDocument,
+    { id: named ?? "" },
+    { enabled: named !== null && !isPending && !listed },
+  );
+  const round = listed ?? other?.round ?? (named ? undefined : current);
   if (!round) {
     return (
       <>
         <PageTitle title={translate("reviews.title")} />
         <RefusalAlert error={error} />
-        {isPending && <LoadingState rows={8} />}
-        {!isPending && !error && (
-          <EmptyState title={translate("reviews.list.noRound")}>
+        {(isPending || named) && <LoadingState rows={8} />}
+        {!isPending && !named && !error && (
+          <EmptyState
+            title={translate("reviews.list.noRound")}
+            action={
+              <Button component={Link} to="/rounds" variant="contained">
+                {translate("rounds.title")}
+              </Button>
+            }
+          >
             {translate("reviews.list.noRoundHint")}
           </EmptyState>
         )}
@@ -47,7 +67,7 @@ export function ReviewListPage() {
       disableSyncWithLocation
       storeKey={`reviews.${round.id}`}
     >
-      <ReviewListView round={round} rounds={rounds} />
+      <ReviewListView round={round} rounds={listed || rounds.includes(round) ? rounds : [round]} />
     </ListBase>
   );
 }

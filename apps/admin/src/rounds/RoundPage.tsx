@@ -64,7 +64,7 @@ export function RoundPage() {
         </Box>
         <NotRatedReasons reasons={progress.notRated} />
       </Section>
-      {round.state !== "DRAFT" && <PublishPanel round={round} />}
+      {round.state !== "DRAFT" && can("quotaBoard:read") && <PublishPanel round={round} />}
       <Section title={translate("rounds.progress.cells")} subtitle={translate("rounds.progress.cellsHelp")}>
         <RoundProgressTable roundId={round.id} cells={progress.cells} />
       </Section>

@@ -6,5 +6,6 @@ export const resources: typeof source = {
   organisations: { name: "organisation |||| organisations", title: "Subordinate organisations" },
   accounts: { name: "account |||| accounts", title: "List of accounts" },
   auditEntries: { name: "audit entry |||| audit entries", title: "Entries of the trail" },
+  rounds: { name: "review round", title: "Review rounds" },
   reviews: { name: "review |||| reviews", title: "Reviews and ratings" },
 };

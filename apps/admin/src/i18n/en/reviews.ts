@@ -131,8 +131,8 @@ export const reviews: typeof source = {
     empty: "No member here",
     emptyHint: "Choose another tab above, or drop a filter.",
     subtitle: "%{organisation} · %{year}",
-    noRound: "No round yet",
-    noRoundHint: "Open the year's round to see its members here.",
+    noRound: "No round chosen",
+    noRoundHint: "Choose a review round to see its members.",
     round: "Round",
   },
   drawer: {

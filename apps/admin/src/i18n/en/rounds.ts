@@ -7,6 +7,7 @@ export const rounds: typeof source = {
   none: "No round yet",
   noneHint: "Open the year's round: choose the year, enter the plan, check the calendar, open.",
   year: "Review year",
+  filters: { organisation: "Rounds of", state: "State" },
   before: "finished before %{day}",
   wizard: {
     title: "Open a round of review and rating",

@@ -6,5 +6,6 @@ export const resources = {
   organisations: { name: "tổ chức đảng", title: "Các tổ chức trực thuộc" },
   accounts: { name: "tài khoản", title: "Danh sách tài khoản" },
   auditEntries: { name: "dòng nhật ký", title: "Các dòng nhật ký" },
+  rounds: { name: "đợt kiểm điểm", title: "Các đợt kiểm điểm" },
   reviews: { name: "hồ sơ kiểm điểm", title: "Danh sách kiểm điểm, xếp loại" },
 };

@@ -128,8 +128,8 @@ export const reviews = {
     empty: "Không có đảng viên nào ở mục này",
     emptyHint: "Chọn mục khác ở trên, hoặc bỏ bớt điều kiện lọc.",
     subtitle: "%{organisation} · năm %{year}",
-    noRound: "Chưa có đợt kiểm điểm",
-    noRoundHint: "Mở đợt của năm để danh sách đảng viên hiện ở đây.",
+    noRound: "Chưa chọn đợt kiểm điểm",
+    noRoundHint: "Chọn một đợt kiểm điểm để xem danh sách đảng viên của đợt.",
     round: "Đợt",
   },
   drawer: {

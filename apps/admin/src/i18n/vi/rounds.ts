@@ -5,6 +5,7 @@ export const rounds = {
   none: "Chưa có đợt kiểm điểm nào",
   noneHint: "Mở đợt của năm: chọn năm, ghi số kế hoạch, xem lịch rồi mở.",
   year: "Năm kiểm điểm",
+  filters: { organisation: "Đợt của tổ chức", state: "Trạng thái" },
   before: "xong trước %{day}",
   wizard: {
     title: "Mở đợt kiểm điểm, xếp loại",
