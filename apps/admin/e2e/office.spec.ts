@@ -178,6 +178,18 @@ test.describe("the office of a ward keeps its records", () => {
     await inspector.getByLabel("Việc đã làm").selectOption({ label: "Nhập danh sách đảng viên" });
     await expect(inspector.getByText(`Thêm mới: ${MEMBERS}`, { exact: true })).toBeVisible();
     await assertReadable(inspector);
+
+    // The district has no round of its own; those of its wards are found, and the reviews in them.
+    await inspector.goto("/rounds");
+    await inspector.getByRole("combobox", { name: /Đợt của tổ chức/ }).fill("thuong thanh");
+    await inspector.getByRole("option", { name: `Đảng bộ phường ${WARD}` }).click();
+    const round = inspector.getByRole("listitem").filter({ hasText: "Kiểm điểm năm 2020" });
+    await expect(round).toContainText(WARD);
+    await round.getByRole("link").click();
+    await inspector.getByRole("link", { name: "Kiểm điểm, xếp loại đảng viên" }).click();
+    await expect(inspector.getByText(`Đảng bộ phường ${WARD} · năm 2020`)).toBeVisible();
+    await expect(inspector.getByRole("tab", { name: /^Đã công bố \(866\)/ })).toBeVisible();
+    await assertReadable(inspector, [1280]);
   });
 
   test("the system administrator sees to accounts and not to members", async ({ browser }) => {
