@@ -30,8 +30,6 @@ export default defineConfig({
       // Where the locale is not UTF-8, Chromium loses the Vietnamese names of files it saves.
       env: { ...process.env, LC_ALL: "C.UTF-8" },
       ...(executablePath ? { executablePath } : {}),
-      // Without a UTF-8 locale the browser drops the Vietnamese names of downloads.
-      env: { ...process.env, LC_ALL: "C.UTF-8" },
       args: [
         ...(isRoot ? ["--no-sandbox"] : []),
         "--disable-quic",
