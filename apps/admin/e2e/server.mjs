@@ -43,5 +43,5 @@ async function createScratch(serverUrl) {
   await run(`create database ${name} template template0 encoding 'UTF8'`);
   const url = new URL(serverUrl);
   url.pathname = `/${name}`;
-  return { url: url.href, drop: () => run(`drop database if exists ${name} with (force)`) };
+  return { url: url.href, drop: () => run(`drop database if exists ${name}`) };
 }

@@ -6,6 +6,7 @@ import { Client } from "pg";
 import type { TestProject } from "vitest/node";
 import { migrate } from "../database/dataSource.js";
 import { startEmbeddedPostgres } from "../database/embedded/embeddedPostgres.js";
+import { dropDatabase } from "./dropDatabase.js";
 
 declare module "vitest" {
   interface ProvidedContext {
@@ -61,8 +62,7 @@ async function dropDatabases(serverUrl: string, isDropped: (name: string) => boo
     const { rows } = await client.query<{ name: string }>(
       "select datname as name from pg_database where datname like 'xeploai\\_test\\_%'",
     );
-    for (const { name } of rows)
-      if (isDropped(name)) await client.query(`drop database if exists ${name} with (force)`);
+    for (const { name } of rows) if (isDropped(name)) await dropDatabase(client, name);
   } finally {
     await client.end();
   }

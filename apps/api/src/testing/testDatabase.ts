@@ -1,6 +1,7 @@
 import { randomBytes } from "node:crypto";
 import { Client } from "pg";
 import { inject } from "vitest";
+import { dropDatabase } from "./dropDatabase.js";
 
 export interface TestDatabase {
   url: string;
@@ -11,17 +12,17 @@ export interface TestDatabase {
 export async function createTestDatabase(): Promise<TestDatabase> {
   const { url: serverUrl, template } = inject("testServer");
   const name = template.replace(/template$/, randomBytes(6).toString("hex"));
-  await execute(serverUrl, `create database ${name} template ${template}`);
+  await onServer(serverUrl, (client) => client.query(`create database ${name} template ${template}`));
   const url = new URL(serverUrl);
   url.pathname = `/${name}`;
-  return { url: url.href, drop: () => execute(serverUrl, `drop database if exists ${name} with (force)`) };
+  return { url: url.href, drop: () => onServer(serverUrl, (client) => dropDatabase(client, name)) };
 }
 
-async function execute(url: string, statement: string): Promise<void> {
+async function onServer(url: string, work: (client: Client) => Promise<unknown>): Promise<void> {
   const client = new Client({ connectionString: url });
   await client.connect();
   try {
-    await client.query(statement);
+    await work(client);
   } finally {
     await client.end();
   }
