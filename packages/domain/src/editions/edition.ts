@@ -4,12 +4,14 @@ import type { LevelConditions } from "./condition.js";
 import type { CriteriaTree, Scale } from "./criterion.js";
 import type { Level } from "./level.js";
 import type { ParticipationRules } from "./participationRule.js";
+import type { PlaceRule } from "./placeRule.js";
+import type { PostGroup } from "./postGroup.js";
 import type { QuotaRule } from "./quotaRule.js";
 import type { Sourced } from "./sourced.js";
 import type { SubjectKind } from "./subjectKind.js";
 
 /** Editions known to this version of the product. A round stores the code, never a copy of the rules. */
-export const EDITION_CODES = ["2018", "2019"] as const;
+export const EDITION_CODES = ["2014", "2018", "2019", "2023", "2025"] as const;
 export type EditionCode = (typeof EDITION_CODES)[number];
 
 /** The level as printed, with its usual abbreviation (HTXS, HTT, HTNV, KHTNV). */
@@ -44,6 +46,11 @@ export const ORDER_CONSTRAINTS = [
   "COLLECTIVE_BEFORE_INDIVIDUALS",
   "LOWER_BEFORE_UPPER",
   "HEAD_AFTER_COLLECTIVE",
+  "HEAD_BEFORE_DEPUTIES",
+  "DEPUTIES_BEFORE_MEMBERS",
+  "GOVERNMENT_BEFORE_COMMITTEE",
+  "PARTS_BEFORE_ORGANISATION",
+  "CELL_BEFORE_COLLECTIVE",
 ] as const;
 export type OrderConstraint = (typeof ORDER_CONSTRAINTS)[number];
 
@@ -59,11 +66,21 @@ export interface FormReference {
   readonly subjectKinds: readonly SubjectKind[];
 }
 
-/** A calendar limit stated by a document: finished before the start of this day of the review year. */
+/** What has to be done by a deadline: ratings finished, file sent to the Central Organisation Commission, its report made. */
+export const DEADLINE_CODES = ["FINISH", "FILE_TO_CENTRAL_COMMISSION", "REPORT_TO_POLITBURO"] as const;
+export type DeadlineCode = (typeof DEADLINE_CODES)[number];
+
+/** A calendar limit stated by a document: finished before the start of this day. */
 export interface DeadlineHint {
   readonly text: Bilingual;
   /** "MM-DD", the first day that is late; null when the text names an event and no day. */
   readonly beforeMonthDay: string | null;
+  /** FINISH when left out. */
+  readonly code?: DeadlineCode;
+  /** True where the day lies in the year after the review year. */
+  readonly isNextYear?: boolean;
+  /** Units the limit holds for; all when left out. */
+  readonly units?: "ORDINARY" | "SPECIAL";
 }
 
 /** A regulation or guidance, as cited. */

@@ -32,4 +32,24 @@ export const ORDER_TEXTS: Readonly<Record<OrderConstraint, Bilingual>> = {
     vi: "Xếp loại người đứng đầu sau khi xếp loại tập thể",
     en: "The head is rated after the collective",
   },
+  GOVERNMENT_BEFORE_COMMITTEE: {
+    vi: "Chính quyền, cơ quan chuyên môn, Mặt trận Tổ quốc và đoàn thể kiểm điểm trước, cấp ủy kiểm điểm sau",
+    en: "Government, agencies, Fatherland Front and mass organisations review before the Party committee",
+  },
+  PARTS_BEFORE_ORGANISATION: {
+    vi: "Tập thể cấp ủy, tổ chức đảng trực thuộc, đảng viên, cơ quan, đơn vị trước; tổ chức đảng sau",
+    en: "Committee, subordinate organisations, members, agencies and units come before the Party organisation",
+  },
+  HEAD_BEFORE_DEPUTIES: {
+    vi: "Người đứng đầu kiểm điểm trước, cấp phó kiểm điểm sau",
+    en: "The head is reviewed before the deputies",
+  },
+  DEPUTIES_BEFORE_MEMBERS: {
+    vi: "Cấp phó kiểm điểm trước, các thành viên kiểm điểm sau",
+    en: "Deputies are reviewed before the members",
+  },
+  CELL_BEFORE_COLLECTIVE: {
+    vi: "Cán bộ kiểm điểm ở chi bộ trước, ở tập thể lãnh đạo, quản lý sau",
+    en: "A cadre is reviewed at the cell first, at the leadership collective second",
+  },
 };
