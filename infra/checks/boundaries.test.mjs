@@ -29,7 +29,9 @@ describe("import boundaries", () => {
     ["packages/domain/src/rating/x.ts", "typeorm"],
     ["packages/domain/src/rating/x.ts", "node:fs"],
     ["packages/domain/src/names/x.ts", "@xeploai/api"],
-    ["packages/domain/src/editions/x.ts", "../rating/excellentQuota.js"],
+    ["packages/domain/src/editions/x.ts", "../quota/excellentQuota.js"],
+    ["packages/domain/src/rating/x.ts", "../quota/excellentQuota.js"],
+    ["packages/domain/src/quota/x.ts", "../rating/evaluateLevel.js"],
     ["packages/domain/src/rating/x.ts", "../procedure/nextSteps.js"],
     ["apps/admin/src/members/x.tsx", "../../../api/src/modules/members/member.entity.js"],
     ["apps/admin/src/members/x.tsx", "@xeploai/api"],
@@ -44,7 +46,7 @@ describe("import boundaries", () => {
   });
 
   it.each([
-    ["packages/domain/src/procedure/x.ts", "../rating/excellentQuota.js"],
+    ["packages/domain/src/procedure/x.ts", "../quota/excellentQuota.js"],
     ["apps/admin/src/members/x.tsx", "@xeploai/domain"],
     ["apps/api/src/modules/members/member.service.ts", "./member.entity.js"],
     ["apps/api/src/modules/members/member.service.ts", "../reviews/review.service.js"],

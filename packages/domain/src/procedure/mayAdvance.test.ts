@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import type { Edition } from "../editions/edition.js";
 import { EDITION_2018 } from "../editions/edition2018.js";
 import { EDITION_2019 } from "../editions/edition2019.js";
-import { checkExcellentQuota } from "../rating/quotaState.js";
+import { checkExcellentQuota } from "../quota/quotaState.js";
 import { mayAdvance, type ProcedureFacts } from "./mayAdvance.js";
 import { isDecided, REVIEW_STATES } from "./reviewState.js";
 import { nextSteps, STEP_RULES, STEPS, type Step, stepsBetween } from "./steps.js";

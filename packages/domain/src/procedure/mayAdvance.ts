@@ -2,7 +2,7 @@ import type { Imbalance } from "../ballot/countingMinutes.js";
 import type { Edition, OrderConstraint } from "../editions/edition.js";
 import type { Level } from "../editions/level.js";
 import type { MissingPaper } from "../editions/participationRule.js";
-import type { QuotaVerdict } from "../rating/quotaState.js";
+import type { QuotaVerdict } from "../quota/quotaState.js";
 import type { ReviewState } from "./reviewState.js";
 import { type ProcedureActor, STEP_RULES, type Step } from "./steps.js";
 
