@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { daysLeft, deadlineInstant, isBeforeDeadline, vietnamDate } from "./deadline.js";
-import { addMonths, daysBetween, isIsoDate, yearOf } from "./isoDate.js";
+import { daysLeft, deadlineInstant, isBeforeDeadline, isInstantInTime, vietnamDate } from "./deadline.js";
+import { addDays, addMonths, daysBetween, isIsoDate, rangeContains, weekdayOf, yearOf } from "./isoDate.js";
 
 describe("deadlines", () => {
   it.each([
@@ -28,6 +28,28 @@ describe("deadlines", () => {
     expect(() => deadlineInstant("2018-02-30")).toThrow(RangeError);
     expect(() => vietnamDate("yesterday")).toThrow(RangeError);
   });
+
+  it.each([
+    ["2018-12-14T23:59:59.999+07:00", true],
+    ["2018-12-15T00:00:00+07:00", false],
+    ["2018-12-15T00:00+07:00", false],
+    ["2018-12-14T16:59:59.999Z", true],
+    ["2018-12-14T17:00:00Z", false],
+    ["2018-12-15T01:59:59.999+09:00", true],
+    ["2018-12-15T02:00:00+09:00", false],
+    ["2018-12-14T08:59:59-08:00", true],
+    ["2018-12-14T09:00:00-08:00", false],
+  ])("P-06 at the boundary: %s is in time for 'trước 15/12/2018': %s", (instant, expected) =>
+    expect(isInstantInTime(instant, "2018-12-15")).toBe(expected),
+  );
+
+  it.each(["2018-12-14T23:59:59", "2018-12-14", "14/12/2018 23:59 +07:00", "2018-12-14T25:00:00Z"])(
+    "%s names no instant, so nobody guesses its zone",
+    (text) => {
+      expect(() => isInstantInTime(text, "2018-12-15")).toThrow(RangeError);
+      expect(() => vietnamDate(text)).toThrow(RangeError);
+    },
+  );
 });
 
 describe("days", () => {
@@ -50,5 +72,21 @@ describe("days", () => {
   it("counts days half-open and reads the year", () => {
     expect(daysBetween("2019-03-01", "2019-06-01")).toBe(92);
     expect(yearOf("2019-12-31")).toBe(2019);
+  });
+
+  it("adds days over months and years, and knows the day of the week", () => {
+    expect(addDays("2018-12-31", 1)).toBe("2019-01-01");
+    expect(addDays("2020-03-01", -1)).toBe("2020-02-29");
+    expect(weekdayOf("2018-12-10")).toBe(1);
+    expect(weekdayOf("2018-12-16")).toBe(7);
+  });
+
+  it("a range holds its first day and not its last", () => {
+    const year = { from: "2018-01-01", until: "2019-01-01" };
+    expect(rangeContains(year, "2018-01-01")).toBe(true);
+    expect(rangeContains(year, "2018-12-31")).toBe(true);
+    expect(rangeContains(year, "2019-01-01")).toBe(false);
+    expect(rangeContains(year, "2017-12-31")).toBe(false);
+    expect(rangeContains({ from: "2018-01-01", until: null }, "2050-01-01")).toBe(true);
   });
 });

@@ -22,17 +22,35 @@ export function deadlineInstant(deadlineDate: IsoDate): string {
 }
 
 /**
+ * True when something that happened at `instant` is in time for "trước ngày <deadlineDate>": half-open, so the last
+ * instant in time is 23:59:59.999 in Viet Nam on the day before.
+ * @param instant ISO text with zone; 17:00Z, 00:00+07:00 and 02:00+09:00 name the same instant
+ * @throws {RangeError} when the text is no instant with a zone, or the day does not exist
+ */
+export function isInstantInTime(instant: string, deadlineDate: IsoDate): boolean {
+  return parseInstant(instant) < Date.parse(deadlineInstant(deadlineDate));
+}
+
+/**
  * The calendar day in Viet Nam of an instant.
  * @param instant ISO text with zone, for example "2018-12-14T17:00:00Z"
- * @throws {RangeError} when the text is no instant
+ * @throws {RangeError} when the text is no instant with a zone
  */
 export function vietnamDate(instant: string): IsoDate {
-  const time = Date.parse(instant);
-  if (Number.isNaN(time)) throw new RangeError(`not an instant: ${instant}`);
-  return new Date(time + 7 * 3_600_000).toISOString().slice(0, 10);
+  return new Date(parseInstant(instant) + VIETNAM_OFFSET_MS).toISOString().slice(0, 10);
 }
 
 /** Whole days left until the deadline day starts to be late; 0 on the last day in time, negative when late. */
 export function daysLeft(today: IsoDate, deadlineDate: IsoDate): number {
   return daysBetween(today, deadlineDate) - 1;
+}
+
+const VIETNAM_OFFSET_MS = 7 * 3_600_000;
+/** Without a zone a text would mean another instant on every machine. */
+const ZONED = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2}(\.\d+)?)?(Z|[+-]\d{2}:\d{2})$/;
+
+function parseInstant(instant: string): number {
+  const time = ZONED.test(instant) ? Date.parse(instant) : Number.NaN;
+  if (Number.isNaN(time)) throw new RangeError(`not an instant with a zone: ${instant}`);
+  return time;
 }

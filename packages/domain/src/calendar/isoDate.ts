@@ -1,3 +1,5 @@
+import { assertInteger } from "../assertInteger.js";
+
 /** A calendar day "YYYY-MM-DD", without time or zone. */
 export type IsoDate = string;
 
@@ -36,6 +38,19 @@ export function addMonths(date: IsoDate, months: number): IsoDate {
   const month = (index % 12) + 1;
   const day = Math.min(Number(date.slice(8)), daysInMonth(year, month));
   return `${String(year).padStart(4, "0")}-${String(month).padStart(2, "0")}-${String(day).padStart(2, "0")}`;
+}
+
+/** The day `days` later; earlier when negative. */
+export function addDays(date: IsoDate, days: number): IsoDate {
+  assertIsoDate("date", date);
+  assertInteger("days", days);
+  return new Date(Date.parse(date) + days * DAY_MS).toISOString().slice(0, 10);
+}
+
+/** Day of the week by ISO 8601: 1 Monday to 7 Sunday. */
+export function weekdayOf(date: IsoDate): number {
+  assertIsoDate("date", date);
+  return new Date(date).getUTCDay() || 7;
 }
 
 /** Days from `from` up to and excluding `until`; negative when `until` is earlier. */
