@@ -14,9 +14,10 @@ import type { Cell } from "./stack";
 import { defaultYear, type YearFigures, yearsWithFigures } from "./yearsWithFigures";
 
 /** Every review year whose rules the product holds. */
-const YEARS = EDITIONS.flatMap(({ validFromYear, validToYear }) =>
-  Array.from({ length: validToYear - validFromYear + 1 }, (_, index) => validFromYear + index),
-);
+const YEARS = EDITIONS.flatMap(({ validFromYear, validToYear }) => {
+  const lastYear = validToYear ?? Math.max(validFromYear, new Date().getFullYear());
+  return Array.from({ length: lastYear - validFromYear + 1 }, (_, index) => validFromYear + index);
+});
 
 export interface Analysis {
   withinId: string;

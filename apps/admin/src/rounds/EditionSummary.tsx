@@ -15,11 +15,13 @@ export function EditionSummary({ edition }: { edition: Edition }) {
         {translate("rounds.edition.documents")}
       </Typography>
       <ul>
-        {[edition.regulation, edition.guidance].map(({ number, issuedOn, title }) => (
-          <li key={number}>
-            <strong>{number}</strong> ({formatDay(issuedOn)}): {read(title)}
-          </li>
-        ))}
+        {[edition.regulation, edition.guidance, ...edition.supplements]
+          .filter((it) => it !== null)
+          .map(({ number, issuedOn, title }) => (
+            <li key={number}>
+              <strong>{number}</strong> ({formatDay(issuedOn)}): {read(title)}
+            </li>
+          ))}
       </ul>
       <Typography component="h3" sx={{ fontWeight: 700 }}>
         {translate("rounds.edition.asks")}

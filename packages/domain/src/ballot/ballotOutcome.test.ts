@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { BallotRule } from "../editions/ballotRule.js";
-import { EDITION_2018 } from "../editions/edition2018.js";
+import { EDITION_2018 } from "../editions/edition2018/edition2018.js";
 import { LEVELS } from "../editions/level.js";
 import { AT_LEAST_TWO_THIRDS, MORE_THAN_HALF } from "../editions/majority.js";
 import { makeTally } from "../testing/builders.js";

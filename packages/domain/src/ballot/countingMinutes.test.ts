@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { BallotRule } from "../editions/ballotRule.js";
-import { EDITION_2018 } from "../editions/edition2018.js";
+import { EDITION_2018 } from "../editions/edition2018/edition2018.js";
 import { makeCountingMinutes, makeTally } from "../testing/builders.js";
 import { ballotOutcome } from "./ballotOutcome.js";
 import { type CountingMinutes, checkCountingMinutes } from "./countingMinutes.js";

@@ -2,13 +2,15 @@ import type { BallotRule } from "./ballotRule.js";
 import type { Bilingual } from "./bilingual.js";
 import type { LevelConditions } from "./condition.js";
 import type { CriteriaTree, Scale } from "./criterion.js";
+import type { DeadlineRule } from "./deadlineRule.js";
+import type { EvaluatorRule } from "./evaluatorRule.js";
+import type { FormReference } from "./form.js";
 import type { Level } from "./level.js";
 import type { ParticipationRules } from "./participationRule.js";
 import type { PlaceRule } from "./placeRule.js";
 import type { PostGroup } from "./postGroup.js";
 import type { QuotaRule } from "./quotaRule.js";
 import type { Sourced } from "./sourced.js";
-import type { SubjectKind } from "./subjectKind.js";
 
 /** Editions known to this version of the product. A round stores the code, never a copy of the rules. */
 export const EDITION_CODES = ["2014", "2018", "2019", "2023", "2025"] as const;
@@ -59,30 +61,6 @@ export interface OrderRule {
   readonly text: Bilingual;
 }
 
-/** A printed form of the edition. */
-export interface FormReference {
-  readonly code: string;
-  readonly title: Bilingual;
-  readonly subjectKinds: readonly SubjectKind[];
-}
-
-/** What has to be done by a deadline: ratings finished, file sent to the Central Organisation Commission, its report made. */
-export const DEADLINE_CODES = ["FINISH", "FILE_TO_CENTRAL_COMMISSION", "REPORT_TO_POLITBURO"] as const;
-export type DeadlineCode = (typeof DEADLINE_CODES)[number];
-
-/** A calendar limit stated by a document: finished before the start of this day. */
-export interface DeadlineHint {
-  readonly text: Bilingual;
-  /** "MM-DD", the first day that is late; null when the text names an event and no day. */
-  readonly beforeMonthDay: string | null;
-  /** FINISH when left out. */
-  readonly code?: DeadlineCode;
-  /** True where the day lies in the year after the review year. */
-  readonly isNextYear?: boolean;
-  /** Units the limit holds for; all when left out. */
-  readonly units?: "ORDINARY" | "SPECIAL";
-}
-
 /** A regulation or guidance, as cited. */
 export interface LegalDocument {
   readonly number: string;
@@ -90,11 +68,21 @@ export interface LegalDocument {
   readonly title: Bilingual;
 }
 
+/** What an edition has otherwise for the holders of some posts. */
+export interface PostRules {
+  /** Name of the group, as the edition puts it. */
+  readonly text: Bilingual;
+  readonly criteria?: Sourced<CriteriaTree>;
+  readonly selfAssessment?: Sourced<SelfAssessmentForm>;
+  readonly conditions?: LevelConditions;
+}
+
 /** The rules for one kind of subject in one edition. */
 export interface SubjectRules {
   readonly levelNames: Sourced<Readonly<Record<Level, LevelName>>>;
   readonly scale: Sourced<Scale>;
   readonly criteria: Sourced<CriteriaTree>;
+  /** The report or self-review of the subject; organisations give the sheet of their committee. */
   readonly selfAssessment: Sourced<SelfAssessmentForm>;
   readonly conditions: LevelConditions;
   readonly participation: ParticipationRules;
@@ -102,6 +90,8 @@ export interface SubjectRules {
   readonly quota: Sourced<QuotaRule> | null;
   /** Null when the edition prescribes no ballot for this kind. */
   readonly ballot: Sourced<BallotRule> | null;
+  /** Parts that differ by post; `rulesFor` puts them in place. */
+  readonly byPost?: Readonly<Partial<Record<PostGroup, PostRules>>>;
 }
 
 /**
@@ -111,13 +101,24 @@ export interface SubjectRules {
 export interface Edition {
   readonly code: EditionCode;
   readonly title: Bilingual;
-  readonly regulation: LegalDocument;
+  /** The Politburo's regulation; null until 2017, when the guidance stood alone. */
+  readonly regulation: LegalDocument | null;
   readonly guidance: LegalDocument;
-  /** First and last review year, both included. */
+  /** Further documents that hold in some of the years. */
+  readonly supplements: readonly LegalDocument[];
+  /** First review year. */
   readonly validFromYear: number;
-  readonly validToYear: number;
-  readonly subjects: Readonly<{ MEMBER: SubjectRules } & Partial<Record<SubjectKind, SubjectRules>>>;
+  /** Last review year, included; null while the edition is in force. */
+  readonly validToYear: number | null;
+  /** Null for a kind that the edition does not rate (collectives and cadres until 2017). */
+  readonly subjects: EditionSubjects;
+  readonly places: readonly Sourced<PlaceRule>[];
+  readonly evaluators: readonly Sourced<EvaluatorRule>[];
   readonly order: readonly Sourced<OrderRule>[];
   readonly forms: readonly Sourced<FormReference>[];
-  readonly deadlines: readonly Sourced<DeadlineHint>[];
+  readonly deadlines: readonly Sourced<DeadlineRule>[];
 }
+
+export type EditionSubjects = Readonly<
+  Record<"ORGANISATION" | "MEMBER", SubjectRules> & Record<"COLLECTIVE" | "CADRE", SubjectRules | null>
+>;

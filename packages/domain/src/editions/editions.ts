@@ -1,13 +1,13 @@
 import type { Edition, EditionCode } from "./edition.js";
-import { EDITION_2018 } from "./edition2018.js";
-import { EDITION_2019 } from "./edition2019.js";
+import { EDITION_2018 } from "./edition2018/edition2018.js";
+import { EDITION_2019 } from "./edition2019/edition2019.js";
 
 /** Every edition of the rules, oldest first. */
 export const EDITIONS: readonly Edition[] = Object.freeze([EDITION_2018, EDITION_2019]);
 
 /** The edition in force for a review year; null when the product holds none (before 2018, from 2023). */
 export function editionOfYear(year: number): Edition | null {
-  return EDITIONS.find((it) => it.validFromYear <= year && year <= it.validToYear) ?? null;
+  return EDITIONS.find((it) => it.validFromYear <= year && year <= (it.validToYear ?? year)) ?? null;
 }
 
 /** True when `code` names an edition the product holds. */

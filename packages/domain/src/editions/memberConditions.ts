@@ -13,10 +13,17 @@ const MEMBER_CONDITIONS = {
   STATE_RATING_AT_LEAST_GOOD: { kind: "STATE_RATING_AT_LEAST", level: "GOOD" },
   ALL_AT_LEAST_AVERAGE: { kind: "GRADES_AT_LEAST", of: "ALL", grade: "AVERAGE" },
   STATE_RATING_AT_LEAST_SATISFACTORY: { kind: "STATE_RATING_AT_LEAST", level: "SATISFACTORY" },
-  DEGRADATION_CONCLUDED: { kind: "DEGRADATION_CONCLUDED" },
-  TASKS_UNDER_HALF: { kind: "TASK_SHARE", of: "DONE", is: "LESS_THAN", numerator: 1, denominator: 2 },
+  DEGRADATION_CONCLUDED: { kind: "CONCLUDED", fact: "DEGRADATION", whenMitigated: "COUNTS" },
+  TASKS_TOO_FEW_DONE: { kind: "SHARE", of: "TASKS_DONE", is: "LESS_THAN", numerator: 1, denominator: 2 },
   STATE_RATING_UNSATISFACTORY: { kind: "STATE_RATING_IS", level: "UNSATISFACTORY" },
-  DISCIPLINED_IN_YEAR: { kind: "DISCIPLINED_IN_YEAR" },
+  DISCIPLINED_IN_YEAR: {
+    kind: "DISCIPLINED",
+    of: "SUBJECT",
+    lightest: "REPRIMAND",
+    whenSelfDetected: "COUNTS",
+    whenActEarlier: "COUNTS",
+    whenFormerUnit: "COUNTS",
+  },
 } satisfies Partial<Record<ConditionCode, ConditionRule>>;
 
 /** One of the member's usual conditions, with where the edition has it from. */

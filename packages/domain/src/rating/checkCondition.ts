@@ -1,82 +1,166 @@
-import { yearOf } from "../calendar/isoDate.js";
-import type { Condition } from "../editions/condition.js";
+import type { Condition, ConditionRule, DisciplineClause } from "../editions/condition.js";
 import type { Criterion } from "../editions/criterion.js";
-import { isGradeAtLeast } from "../editions/grade.js";
-import { isLevelAtLeast, type Level } from "../editions/level.js";
+import { type Grade, isGradeAtLeast } from "../editions/grade.js";
+import { compareLevels, isLevelAtLeast, type Level } from "../editions/level.js";
+import { compareShare } from "./compareShare.js";
 import type { CheckFigures, CheckStatus, ConditionCheck } from "./conditionCheck.js";
-import type { LevelFacts } from "./levelFacts.js";
-import { compareTaskShare } from "./taskShare.js";
+import { countedDisciplines } from "./countedDisciplines.js";
+import type { LevelFacts, LinkedBody } from "./levelFacts.js";
+import { shareOf } from "./shareOf.js";
+
+/** What all conditions of one subject are looked at with. */
+export interface CheckContext {
+  readonly facts: LevelFacts;
+  readonly criteria: readonly Criterion[];
+  /** Whether those not rated stand in the base of shares of subordinates. */
+  readonly subordinateBase: "RATED" | "ALL";
+}
 
 interface Finding {
-  /** True when what the condition states is the case; null when a fact is missing. */
-  readonly holds: boolean | null;
-  readonly isApplicable?: false;
+  /**
+   * Whether what the condition states is the case; null when a fact is missing. WEIGH when it is, but mitigated.
+   */
+  readonly holds: boolean | null | "WEIGH" | "NOT_APPLICABLE" | "JUDGED";
   readonly figures: CheckFigures;
 }
 
-/** Looks at one condition of `level` for one member; `isTrigger` marks conditions that make it UNSATISFACTORY. */
+/** Looks at one condition of `level` for one subject; `isTrigger` marks conditions that make it UNSATISFACTORY. */
 export function checkCondition(
   condition: Condition,
   level: Level,
-  facts: LevelFacts,
-  criteria: readonly Criterion[],
+  context: CheckContext,
   isTrigger: boolean,
 ): ConditionCheck {
-  const { code, text, source, certainty, note } = condition;
-  const finding = find(condition, facts, criteria);
-  const base = { level, code, figures: finding?.figures ?? {}, text, source, certainty };
-  const check = { ...base, status: finding ? statusOf(finding, isTrigger) : ("JUDGED" as const) };
-  return note ? { ...check, note } : check;
+  const { holds, figures } = find(condition.rule, level, context);
+  return { ...condition, level, figures, status: statusOf(holds, isTrigger) };
 }
 
-function statusOf({ holds, isApplicable }: Finding, isTrigger: boolean): CheckStatus {
-  if (isApplicable === false) return "NOT_APPLICABLE";
-  if (holds === null) return "UNKNOWN";
-  if (isTrigger) return holds ? "FIRED" : "NOT_FIRED";
-  return holds ? "SATISFIED" : "FAILED";
+function statusOf(holds: Finding["holds"], isTrigger: boolean): CheckStatus {
+  switch (holds) {
+    case null:
+      return "UNKNOWN";
+    case "WEIGH":
+      return "TO_WEIGH";
+    case true:
+      return isTrigger ? "FIRED" : "SATISFIED";
+    case false:
+      return isTrigger ? "NOT_FIRED" : "FAILED";
+    default:
+      return holds;
+  }
 }
 
-function find(condition: Condition, facts: LevelFacts, criteria: readonly Criterion[]): Finding | null {
-  const { rule } = condition;
+const NOT_APPLICABLE: Finding = { holds: "NOT_APPLICABLE", figures: {} };
+const MISSING: Finding = { holds: null, figures: {} };
+
+function find(rule: ConditionRule, level: Level, context: CheckContext): Finding {
+  const { facts } = context;
   switch (rule.kind) {
-    case "GRADES_AT_LEAST": {
-      const inScope = criteria.filter((it) => rule.of === "ALL" || it.isResult === (rule.of === "RESULTS"));
-      const graded = inScope.map((it) => ({ code: it.code, grade: facts.grades[it.code] ?? null }));
-      const against = graded.filter(({ grade }) => grade === null || !isGradeAtLeast(grade, rule.grade));
-      const isBelow = against.some(({ grade }) => grade !== null);
-      return { holds: against.length === 0 ? true : isBelow ? false : null, figures: { criteria: against } };
+    case "GRADES_AT_LEAST":
+      return gradesAtLeast(rule, context);
+    case "ANY_GRADE_IS": {
+      const found = context.criteria.filter((it) => facts.grades[it.code] === rule.grade);
+      return {
+        holds: found.length > 0,
+        figures: { criteria: found.map(({ code }) => ({ code, grade: rule.grade })) },
+      };
     }
-    case "STATE_RATING_AT_LEAST":
-    case "STATE_RATING_IS": {
-      const { stateRating } = facts;
-      if (stateRating === "NOT_APPLICABLE") return { holds: true, isApplicable: false, figures: {} };
-      if (stateRating === null) return { holds: null, figures: { stateRating } };
-      const holds =
-        rule.kind === "STATE_RATING_IS"
-          ? stateRating === rule.level
-          : isLevelAtLeast(stateRating, rule.level);
-      return { holds, figures: { stateRating } };
-    }
-    case "TASK_SHARE":
-      return compareTaskShare(rule, facts);
     case "POINTS_IN_BAND": {
       const points = facts.pointsTenths ?? null;
-      if (points === null) return { holds: null, figures: {} };
-      const holds = (rule.min === null || points >= rule.min) && (rule.below === null || points < rule.below);
+      if (points === null) return MISSING;
+      const holds = points >= rule.min && (rule.below === null || points < rule.below);
       return { holds, figures: { pointsTenths: points } };
     }
-    case "DISCIPLINED_IN_YEAR": {
-      const counted = facts.disciplines.filter(
-        (it) =>
-          yearOf(it.decidedOn) === facts.year &&
-          // One violation counts in one rating only, so an act used for an earlier year does not count again.
-          (it.alreadyUsedInYear === null || it.alreadyUsedInYear === facts.year),
+    case "SHARE":
+      return share(rule, context);
+    case "BASIC_TARGETS_MISSED":
+      return given(facts.basicTargetsMissed, (missed) => ({ holds: missed > 0, figures: { missed } }));
+    case "STATE_RATING_AT_LEAST":
+      return stateRating(facts, (it) => isLevelAtLeast(it, rule.level));
+    case "STATE_RATING_IS":
+      return stateRating(facts, (it) => it === rule.level);
+    case "NOT_ABOVE_UNIT":
+      return given(facts.unitLevel, (unitLevel) => ({
+        holds: compareLevels(level, unitLevel) >= 0,
+        figures: { unitLevel },
+      }));
+    case "LINKED_BODIES_AT_LEAST":
+      return linkedBodiesAtLeast(facts, rule.level);
+    case "LINKED_BODIES_UNSATISFACTORY": {
+      const bodies = (facts.linkedBodies ?? []).filter(
+        (it) => rule.of.includes(it.kind) && it.level === "UNSATISFACTORY",
       );
-      return { holds: counted.length > 0, figures: { decidedOn: counted.map((it) => it.decidedOn) } };
+      return {
+        holds: bodies.length >= rule.atLeast,
+        figures: bodies.length > 0 ? { bodies: named(bodies) } : {},
+      };
     }
-    case "DEGRADATION_CONCLUDED":
-      return { holds: facts.concludedDegradation, figures: {} };
+    case "DISCIPLINED":
+      return disciplined(facts, rule);
+    case "NOT_DISCIPLINED": {
+      const { holds, figures } = disciplined(facts, rule);
+      return { holds: holds === "WEIGH" ? holds : !holds, figures };
+    }
+    case "CONCLUDED": {
+      const concluded = facts.concluded.filter((it) => it.fact === rule.fact);
+      const isFirm = concluded.some((it) => rule.whenMitigated === "COUNTS" || !it.isMitigated);
+      return { holds: isFirm ? true : concluded.length > 0 ? "WEIGH" : false, figures: {} };
+    }
     case "JUDGED_BY_BODY":
-      return null;
+      return { holds: "JUDGED", figures: {} };
   }
+}
+
+/** An absent fact does not concern the subject; null means it is still to be recorded. */
+function given<T>(fact: T | null | undefined, look: (fact: T) => Finding): Finding {
+  if (fact === undefined) return NOT_APPLICABLE;
+  return fact === null ? MISSING : look(fact);
+}
+
+function gradesAtLeast(
+  rule: { readonly of: "RESULTS" | "OTHERS" | "ALL"; readonly grade: Grade },
+  { facts, criteria }: CheckContext,
+): Finding {
+  const against: { code: string; grade: Grade | null }[] = [];
+  for (const { code, isResult } of criteria) {
+    if (rule.of !== "ALL" && isResult !== (rule.of === "RESULTS")) continue;
+    const grade = facts.grades[code] ?? null;
+    if (grade === null || !isGradeAtLeast(grade, rule.grade)) against.push({ code, grade });
+  }
+  const isBelow = against.some(({ grade }) => grade !== null);
+  return { holds: against.length === 0 ? true : isBelow ? false : null, figures: { criteria: against } };
+}
+
+function share(
+  rule: Extract<ConditionRule, { kind: "SHARE" }>,
+  { facts, subordinateBase }: CheckContext,
+): Finding {
+  const found = shareOf(rule.of, facts);
+  if (found === "NOT_APPLICABLE") return NOT_APPLICABLE;
+  if (found === null) return MISSING;
+  const { part, notRated = 0 } = found;
+  const whole = subordinateBase === "ALL" ? found.whole + notRated : found.whole;
+  return { holds: compareShare(part, whole, rule.is, rule), figures: { ...found, whole } };
+}
+
+function stateRating({ stateRating: rating }: LevelFacts, look: (level: Level) => boolean): Finding {
+  if (rating === "NOT_APPLICABLE") return NOT_APPLICABLE;
+  return { holds: rating === null ? null : look(rating), figures: { stateRating: rating } };
+}
+
+function linkedBodiesAtLeast({ linkedBodies = [] }: LevelFacts, level: Level): Finding {
+  if (linkedBodies.length === 0) return NOT_APPLICABLE;
+  const against = linkedBodies.filter((it) => it.level === null || !isLevelAtLeast(it.level, level));
+  const isBelow = against.some((it) => it.level !== null);
+  return { holds: against.length === 0 ? true : isBelow ? false : null, figures: { bodies: named(against) } };
+}
+
+function named(bodies: readonly LinkedBody[]): { name: string; level: Level | null }[] {
+  return bodies.map(({ name, level }) => ({ name, level }));
+}
+
+function disciplined(facts: LevelFacts, clause: DisciplineClause): Finding {
+  const { counted, weighed } = countedDisciplines(facts.disciplines, clause, facts.year);
+  const decidedOn = [...counted, ...weighed].map((it) => it.decidedOn);
+  return { holds: counted.length > 0 ? true : weighed.length > 0 ? "WEIGH" : false, figures: { decidedOn } };
 }

@@ -1,14 +1,21 @@
 import { describe, expect, it } from "vitest";
 import type { Criterion } from "../editions/criterion.js";
-import { EDITION_2018 } from "../editions/edition2018.js";
-import { EDITION_2019 } from "../editions/edition2019.js";
+import { EDITION_2018 } from "../editions/edition2018/edition2018.js";
+import { EDITION_2019 } from "../editions/edition2019/edition2019.js";
 import type { Level } from "../editions/level.js";
 import { makeGrades, makeMemberFacts } from "../testing/builders.js";
 import { evaluateLevel } from "./evaluateLevel.js";
-import type { Discipline, LevelFacts } from "./levelFacts.js";
+import type { Discipline, LevelFacts, TaskCounts } from "./levelFacts.js";
 
 const EDITIONS = { 2018: EDITION_2018, 2019: EDITION_2019 };
 const allExcellent = makeGrades("EXCELLENT", "EXCELLENT");
+
+const counted = (total: number, done: number): TaskCounts => ({
+  total,
+  done,
+  late: null,
+  aboveRequirement: null,
+});
 
 function reprimand(decidedOn: string, alreadyUsedInYear: number | null = null): Discipline {
   return { form: "REPRIMAND", actOn: null, decidedOn, alreadyUsedInYear };
@@ -38,14 +45,14 @@ const cases: Case[] = [
     id: "L-01",
     year: 2018,
     what: "49 of 100 tasks done",
-    facts: { tasksTotal: 100, tasksDone: 49 },
+    facts: { tasks: counted(100, 49) },
     expected: "UNSATISFACTORY",
   },
   {
     id: "L-02",
     year: 2018,
     what: "50 of 100 tasks done: the level follows from the grades",
-    facts: { tasksTotal: 100, tasksDone: 50 },
+    facts: { tasks: counted(100, 50) },
     expected: "GOOD",
   },
   ...([2018, 2019] as const).map((year) => ({
@@ -131,7 +138,7 @@ const cases: Case[] = [
     id: "2.3",
     year: 2019,
     what: "degradation concluded",
-    facts: { concludedDegradation: true },
+    facts: { concluded: [{ fact: "DEGRADATION" }] },
     expected: "UNSATISFACTORY",
   },
   {
@@ -152,19 +159,19 @@ describe("evaluateLevel", () => {
 
   it("L-01 names the clause, its figures and its source", () => {
     const { satisfied, blocking } = evaluateLevel(
-      makeMemberFacts({ year: 2018, tasksTotal: 100, tasksDone: 49 }),
+      makeMemberFacts({ year: 2018, tasks: counted(100, 49) }),
       EDITION_2018,
     );
     expect(satisfied).toHaveLength(1);
     expect(satisfied[0]).toMatchObject({
-      code: "TASKS_UNDER_HALF",
+      code: "TASKS_TOO_FEW_DONE",
       status: "FIRED",
-      figures: { tasksTotal: 100, tasksCounted: 49 },
+      figures: { part: 49, whole: 100 },
       certainty: "SOURCED",
     });
     expect(satisfied[0]?.source).toContain("16-HD/BTCTW");
     expect(satisfied[0]?.text.vi).toContain("dưới 50%");
-    expect(blocking).toEqual([{ code: "TASKS", figures: { tasksTotal: 100, tasksCounted: 49 } }]);
+    expect(blocking).toEqual(satisfied);
   });
 
   it("L-06 says that the State rating alone bars excellent", () => {
@@ -173,7 +180,9 @@ describe("evaluateLevel", () => {
       EDITION_2019,
     );
     expect(answer.failed.map((it) => it.code)).toEqual(["STATE_RATING_EXCELLENT"]);
-    expect(answer.blocking).toEqual([{ code: "STATE_RATING", figures: { stateRating: "GOOD" } }]);
+    expect(answer.blocking).toMatchObject([
+      { code: "STATE_RATING_EXCELLENT", status: "FAILED", figures: { stateRating: "GOOD" } },
+    ]);
   });
 
   it("L-09 names the criterion that stands against excellent", () => {
@@ -208,37 +217,41 @@ describe("evaluateLevel", () => {
       ["EXCELLENT", "WITHIN_CAP"],
       ["GOOD", "WITHIN_CAP"],
     ]);
-    expect(blocking[0]).toEqual({ code: "CAP", figures: { cap: "SATISFACTORY" } });
+    expect(blocking[0]).toMatchObject({ code: "WITHIN_CAP", figures: { cap: "SATISFACTORY" } });
   });
 
   it("P-09: a State rating not yet recorded blocks the level and asks a person", () => {
     const answer = evaluateLevel(makeMemberFacts({ stateRating: null }), EDITION_2019);
     expect(answer.outcome).toBe("NO_MATCH");
     expect(answer.needsPerson).toBe(true);
-    expect(answer.blocking.map((it) => it.code)).toContain("STATE_RATING_MISSING");
+    expect(answer.blocking.map((it) => [it.code, it.status])).toContainEqual([
+      "STATE_RATING_AT_LEAST_GOOD",
+      "UNKNOWN",
+    ]);
   });
 
   it("a missing grade blocks the level and is named", () => {
     const { "II.2": _, ...grades } = makeGrades();
     const answer = evaluateLevel(makeMemberFacts({ grades }), EDITION_2019);
     expect(answer.outcome).toBe("NO_MATCH");
-    expect(answer.blocking).toEqual([
-      { code: "GRADE_MISSING", figures: { criteria: [{ code: "II.2", grade: null }] } },
+    expect(answer.blocking).toMatchObject([
+      { status: "UNKNOWN", figures: { criteria: [{ code: "II.2", grade: null }] } },
     ]);
   });
 
   it("a clause of unsatisfactory decides even while a grade is missing", () => {
-    const answer = evaluateLevel(makeMemberFacts({ grades: {}, concludedDegradation: true }), EDITION_2019);
+    const answer = evaluateLevel(
+      makeMemberFacts({ grades: {}, concluded: [{ fact: "DEGRADATION" }] }),
+      EDITION_2019,
+    );
     expect(answer.outcome).toBe("UNSATISFACTORY");
   });
 
   it("a member without counted tasks is outside the task clause", () => {
-    const { explanation, outcome } = evaluateLevel(
-      makeMemberFacts({ tasksTotal: null, tasksDone: null }),
-      EDITION_2019,
-    );
+    const { tasks: _, ...facts } = makeMemberFacts();
+    const { explanation, outcome } = evaluateLevel(facts, EDITION_2019);
     expect(outcome).toBe("GOOD");
-    expect(explanation.find((it) => it.code === "TASKS_UNDER_HALF")?.status).toBe("NOT_APPLICABLE");
+    expect(explanation.find((it) => it.code === "TASKS_TOO_FEW_DONE")?.status).toBe("NOT_APPLICABLE");
   });
 
   it("own criteria may split a line and may not leave one out", () => {
@@ -247,7 +260,7 @@ describe("evaluateLevel", () => {
   });
 
   it("more tasks done than given is a mistake of the caller", () => {
-    expect(() => evaluateLevel(makeMemberFacts({ tasksTotal: 10, tasksDone: 11 }), EDITION_2019)).toThrow(
+    expect(() => evaluateLevel(makeMemberFacts({ tasks: counted(10, 11) }), EDITION_2019)).toThrow(
       RangeError,
     );
   });

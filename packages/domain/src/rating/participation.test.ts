@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { EDITION_2018 } from "../editions/edition2018.js";
-import { EDITION_2019 } from "../editions/edition2019.js";
+import { EDITION_2018 } from "../editions/edition2018/edition2018.js";
+import { EDITION_2019 } from "../editions/edition2019/edition2019.js";
 import { makeParticipationFacts } from "../testing/builders.js";
 import { participation } from "./participation.js";
 import type { MemberStatus, StatusInterval } from "./participationFacts.js";

@@ -20,13 +20,13 @@ export function makeGrades(
 /** A member with all grades GOOD, every task done, outside State employment and without discipline. */
 export function makeMemberFacts(facts: Partial<LevelFacts> = {}): LevelFacts {
   return {
+    kind: "MEMBER",
     year: 2019,
     grades: makeGrades(),
-    tasksTotal: 20,
-    tasksDone: 20,
+    tasks: { total: 20, done: 20, late: 0, aboveRequirement: 0 },
     stateRating: "NOT_APPLICABLE",
     disciplines: [],
-    concludedDegradation: false,
+    concluded: [],
     cap: null,
     ...facts,
   };

@@ -13,6 +13,7 @@ const STATUS: Readonly<Partial<Record<ConditionCheck["status"], EvaluationStatus
   SATISFIED: "SATISFIED",
   FAILED: "FAILED",
   UNKNOWN: "BLOCKING",
+  TO_WEIGH: "BLOCKING",
   FIRED: "BLOCKING",
 };
 
@@ -53,10 +54,11 @@ export function highestAllowed(review: ReviewFacts): Level {
 export const isWithinAllowed = (level: Level, review: ReviewFacts): boolean =>
   isLevelAtLeast(highestAllowed(review), level);
 
-const isAgainst = ({ status }: ConditionCheck): boolean => status === "FAILED" || status === "UNKNOWN";
+const isAgainst = ({ status }: ConditionCheck): boolean =>
+  status === "FAILED" || status === "UNKNOWN" || status === "TO_WEIGH";
 
 const isBinding = ({ code }: ConditionCheck): boolean =>
-  code === "WITHIN_CAP" || code.startsWith("STATE_RATING");
+  code === "WITHIN_CAP" || code === "NOT_ABOVE_UNIT" || code.startsWith("STATE_RATING");
 
 function itemOf({ code, status, level, text, source }: ConditionCheck): EvaluationItem[] {
   const shown = STATUS[status];

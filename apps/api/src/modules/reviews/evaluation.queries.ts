@@ -44,12 +44,11 @@ export async function findReviewFacts(
 }
 
 const factsOf = (row: FactsRow): LevelFacts => ({
+  kind: "MEMBER",
   year: row.year,
   grades: row.grades ?? {},
-  tasksTotal: null,
-  tasksDone: null,
   stateRating: row.isStateEmployee ? row.stateRating : "NOT_APPLICABLE",
   disciplines: row.disciplines,
-  concludedDegradation: false,
+  concluded: [],
   cap: row.cap,
 });

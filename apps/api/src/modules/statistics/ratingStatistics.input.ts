@@ -15,8 +15,8 @@ export class RatingStatisticsInput {
   @IsUUID()
   withinId?: string | null;
 
-  @Field(() => [Int], { description: "Review years, at most ten." })
-  @ArrayMaxSize(10)
+  @Field(() => [Int], { description: "Review years, at most thirty." })
+  @ArrayMaxSize(30)
   years!: number[];
 
   @Field(() => StatisticsGroupEnum, { defaultValue: "CHILD", description: "What one row stands for." })

@@ -1,6 +1,6 @@
-import type { FormReference } from "./edition.js";
-import { PERSONAL_REVIEW_TITLE, REPORT_TITLES } from "./formTitles.js";
-import type { Sourced } from "./sourced.js";
+import type { FormReference } from "../form.js";
+import { PERSONAL_REVIEW_TITLE, REPORT_TITLES } from "../formTitles.js";
+import type { Sourced } from "../sourced.js";
 
 const known = { source: "Hướng dẫn 21-HD/BTCTW (2019), phụ lục biểu mẫu", certainty: "KNOWN" } as const;
 
@@ -11,11 +11,17 @@ export const FORMS_2019: readonly Sourced<FormReference>[] = [
       code: "Mẫu 01-HD KĐ.ĐG 2019",
       title: REPORT_TITLES.COLLECTIVE_REPORT,
       subjectKinds: ["COLLECTIVE"],
+      fields: [],
     },
     ...known,
   },
   {
-    value: { code: "Mẫu 02-HD KĐ.ĐG 2019", title: PERSONAL_REVIEW_TITLE, subjectKinds: ["MEMBER", "CADRE"] },
+    value: {
+      code: "Mẫu 02-HD KĐ.ĐG 2019",
+      title: PERSONAL_REVIEW_TITLE,
+      subjectKinds: ["MEMBER", "CADRE"],
+      fields: [],
+    },
     source: "Mẫu 02-HD KĐ.ĐG 2019",
     certainty: "SOURCED",
   },
@@ -24,6 +30,7 @@ export const FORMS_2019: readonly Sourced<FormReference>[] = [
       code: "Mẫu 03-HD KĐ.ĐG 2019",
       title: REPORT_TITLES.ORGANISATION_SHEET,
       subjectKinds: ["ORGANISATION"],
+      fields: [],
     },
     ...known,
   },
@@ -32,11 +39,17 @@ export const FORMS_2019: readonly Sourced<FormReference>[] = [
       code: "Mẫu 04-HD KĐ.ĐG 2019",
       title: REPORT_TITLES.COLLECTIVE_SHEET,
       subjectKinds: ["COLLECTIVE"],
+      fields: [],
     },
     ...known,
   },
   {
-    value: { code: "Mẫu 05-HD KĐ.ĐG 2019", title: REPORT_TITLES.MEMBER_SHEET, subjectKinds: ["MEMBER"] },
+    value: {
+      code: "Mẫu 05-HD KĐ.ĐG 2019",
+      title: REPORT_TITLES.MEMBER_SHEET,
+      subjectKinds: ["MEMBER"],
+      fields: [],
+    },
     ...known,
   },
 ];
