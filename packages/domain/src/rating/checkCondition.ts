@@ -90,10 +90,7 @@ function find(rule: ConditionRule, level: Level, context: CheckContext): Finding
       const bodies = (facts.linkedBodies ?? []).filter(
         (it) => rule.of.includes(it.kind) && it.level === "UNSATISFACTORY",
       );
-      return {
-        holds: bodies.length >= rule.atLeast,
-        figures: bodies.length > 0 ? { bodies: named(bodies) } : {},
-      };
+      return { holds: bodies.length >= rule.atLeast, figures: { bodies: named(bodies) } };
     }
     case "DISCIPLINED":
       return disciplined(facts, rule);
