@@ -28,7 +28,7 @@ import { yearQuotas } from "./yearQuota.js";
 
 /** Most rows of one answer. */
 export const ROW_LIMIT = 2_000;
-const YEARS_LIMIT = 10;
+const YEARS_LIMIT = 30;
 const FIRST_YEAR = 1946;
 const LAST_YEAR = 2100;
 
