@@ -16,7 +16,7 @@ export interface QuotaState {
   /** The same rounded down, what "không vượt quá" says; differs from `allowed` only where a unit set another rounding. */
   readonly allowedFloor: number;
   readonly used: number;
-  /** How many more may become EXCELLENT; 0 when full or over. */
+  /** How many of the GOOD may still become EXCELLENT; 0 when full or over. */
   readonly headroom: number;
   /** How many are over `allowed`; 0 when within. */
   readonly exceededBy: number;
@@ -43,10 +43,15 @@ export function quotaState({ excellent, good }: QuotaCounts, rule: QuotaRule): Q
     used: excellent,
     headroom: Math.max(0, allowed - excellent),
     exceededBy: Math.max(0, excellent - allowed),
-    exceedsShare: excellent * 100 > good * rule.sharePercent,
+    exceedsShare: exceedsShare({ excellent, good }, rule.sharePercent),
     ratioToGoodPercentHundredths: sharePercentHundredths(excellent, good),
     sharePercent: rule.sharePercent,
   };
+}
+
+/** True when the EXCELLENT are more than `sharePercent` of the GOOD, in integers and without any rounding. */
+export function exceedsShare({ excellent, good }: QuotaCounts, sharePercent: number): boolean {
+  return excellent * 100 > good * sharePercent;
 }
 
 export type QuotaVerdict =
@@ -73,17 +78,4 @@ export function checkExcellentQuota(counts: QuotaCounts, rule: QuotaRule): Quota
     exceededBy,
     isHardBlock: rule.hardBlock,
   };
-}
-
-/**
- * The smallest change that makes a group legal: so many EXCELLENT become GOOD. Moving them keeps the number of GOOD or
- * better, so the quota stays; lowering them further would shrink it and ask for more.
- */
-export function minimalDemotions(state: QuotaState): {
-  readonly demoteToGood: number;
-  readonly excellent: number;
-  readonly good: number;
-} {
-  const excellent = state.used - state.exceededBy;
-  return { demoteToGood: state.exceededBy, excellent, good: state.goodOrAbove - excellent };
 }

@@ -3,7 +3,10 @@ import type { Role } from "../access/roles.js";
 import type { LevelTally } from "../ballot/ballotOutcome.js";
 import type { CountingMinutes } from "../ballot/countingMinutes.js";
 import type { Grade } from "../editions/grade.js";
+import { LEVELS, type Level } from "../editions/level.js";
 import { MEMBER_CRITERIA } from "../editions/memberCriteria.js";
+import type { QuotaAttributes } from "../quota/quotaAttributes.js";
+import type { QuotaSubject } from "../quota/quotaGroups.js";
 import type { LevelFacts } from "../rating/levelFacts.js";
 import type { ParticipationFacts } from "../rating/participationFacts.js";
 
@@ -70,4 +73,24 @@ export function makeCountingMinutes(minutes: Partial<CountingMinutes> = {}): Cou
     tallies: [{ memberId: "member-1", votes: makeTally({ GOOD: 28 }) }],
     ...minutes,
   };
+}
+
+/**
+ * So many subjects of each level and not rated, all with the same attributes: by default members of one grassroots
+ * organisation. Their ids are the name, the level and a number: "ward-EXCELLENT-1".
+ */
+export function makeQuotaSubjects(
+  counts: Readonly<Partial<Record<Level | "NOT_RATED", number>>>,
+  name = "ward",
+  attributes: QuotaAttributes = {
+    grassrootsOrganisation: { code: name, name: { vi: `Đảng bộ ${name}`, en: `Party organisation ${name}` } },
+  },
+): QuotaSubject[] {
+  return [...LEVELS, "NOT_RATED" as const].flatMap((level) =>
+    Array.from({ length: counts[level] ?? 0 }, (_, index) => ({
+      id: `${name}-${level}-${index + 1}`,
+      level: level === "NOT_RATED" ? null : level,
+      attributes,
+    })),
+  );
 }

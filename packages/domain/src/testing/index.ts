@@ -4,5 +4,6 @@ export {
   makeGrades,
   makeMemberFacts,
   makeParticipationFacts,
+  makeQuotaSubjects,
   makeTally,
 } from "./builders.js";

@@ -35,6 +35,11 @@ export const errors: typeof errorsSource = {
   PROPOSAL_MISSING: "The cell has not proposed a level yet.",
   QUOTA_NOT_CHECKED: "The quota of excellent ratings is not checked yet.",
   EXCELLENT_QUOTA_EXCEEDED: "At most %{allowed} members may be rated excellent (%{proposed} proposed).",
+  QUOTA_EXCEPTION_NOT_OPEN: "The rules of this year know no larger share of excellent (asked: %{asked}%).",
+  QUOTA_EXCEPTION_SHARE_OUT_OF_RANGE:
+    "A larger share must be above %{above}% and at most %{upTo}% (asked: %{asked}%).",
+  QUOTA_EXCEPTION_NOT_RECORDED:
+    "A larger share of excellent holds only with the deciding authority, the reason, and the number and day of its document on record.",
   LEVEL_NOT_DECIDED: "The level is not decided yet.",
   OWN_CASE: "This is your own case. Another member of the committee has to decide it.",
   REASON_MISSING: "The reason has to be written.",

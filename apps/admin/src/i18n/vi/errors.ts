@@ -34,6 +34,11 @@ export const errors = {
   QUOTA_NOT_CHECKED: "Chưa kiểm tra tỷ lệ xếp loại xuất sắc.",
   EXCELLENT_QUOTA_EXCEEDED:
     "Chỉ được xếp loại xuất sắc tối đa %{allowed} đảng viên (đang đề nghị %{proposed}).",
+  QUOTA_EXCEPTION_NOT_OPEN: "Quy định của năm này không có tỷ lệ xuất sắc cao hơn (đang đề nghị %{asked}%).",
+  QUOTA_EXCEPTION_SHARE_OUT_OF_RANGE:
+    "Tỷ lệ cao hơn phải trên %{above}% và không quá %{upTo}% (đang đề nghị %{asked}%).",
+  QUOTA_EXCEPTION_NOT_RECORDED:
+    "Tỷ lệ xuất sắc cao hơn chỉ áp dụng khi ghi đủ cấp có thẩm quyền quyết định, lý do, số và ngày văn bản.",
   LEVEL_NOT_DECIDED: "Chưa quyết định mức xếp loại.",
   OWN_CASE: "Đây là hồ sơ của chính đồng chí. Người khác trong đảng ủy cần quyết định.",
   REASON_MISSING: "Cần ghi rõ lý do.",
