@@ -16,8 +16,10 @@ export interface Suppression {
 
 /**
  * Which cells of a published total are withheld. A cell of 1 to `minimumBase` − 1 rated is withheld; because the total
- * is shown, the smallest others follow until two or more are withheld with at least `minimumBase` rated together, so
- * that subtracting the shown cells from the total pins none. Empty cells hold nobody and protect nobody.
+ * is shown, the next larger ones follow, all of one size together, until those withheld are two or more, have at least
+ * `minimumBase` rated between them and are not all of one size. Then neither subtracting the shown cells from the total
+ * nor knowing this rule pins any: the sizes withheld could be exchanged among their cells and the same cells would be
+ * withheld. Empty cells hold nobody and protect nobody.
  * @throws {RangeError} when a count is negative or `minimumBase` is below 2
  */
 export function suppressSmallCells(cells: readonly Cell[], minimumBase: number): Suppression {
@@ -26,14 +28,18 @@ export function suppressSmallCells(cells: readonly Cell[], minimumBase: number):
   const ordered = cells
     .filter((it) => it.rated > 0)
     .sort((a, b) => a.rated - b.rated || (a.key < b.key ? -1 : a.key > b.key ? 1 : 0));
-  if (!ordered.some((it) => it.rated < minimumBase)) return { withheld: [], isTotalAtRisk: false };
+  const smallest = ordered[0]?.rated ?? minimumBase;
+  if (smallest >= minimumBase) return { withheld: [], isTotalAtRisk: false };
   const withheld: string[] = [];
   let sum = 0;
-  for (const cell of ordered) {
-    // Each small cell is below the minimum, so a sum that reaches it is made of two cells or more.
-    if (cell.rated >= minimumBase && sum >= minimumBase) break;
-    withheld.push(cell.key);
-    sum += cell.rated;
+  let largest = 0;
+  // Different sizes are two cells or more.
+  const isSafe = () => sum >= minimumBase && largest > smallest;
+  for (const { key, rated } of ordered) {
+    if (rated >= minimumBase && rated > largest && isSafe()) break;
+    withheld.push(key);
+    sum += rated;
+    largest = rated;
   }
-  return { withheld, isTotalAtRisk: sum < minimumBase };
+  return { withheld, isTotalAtRisk: !isSafe() };
 }
