@@ -21,7 +21,7 @@ export interface Distribution {
  */
 export function distribution(counts: LevelCounts): Distribution {
   for (const level of LEVELS) assertInteger(`count of ${level}`, counts[level], { min: 0 });
-  const rated = LEVELS.reduce((sum, level) => sum + counts[level], 0);
+  const rated = counts.EXCELLENT + counts.GOOD + counts.SATISFACTORY + counts.UNSATISFACTORY;
   const goodOrAbove = counts.EXCELLENT + counts.GOOD;
   return {
     counts,
@@ -37,46 +37,9 @@ export function distribution(counts: LevelCounts): Distribution {
   };
 }
 
-/**
- * Numbers a part of size `base` would show if it had the distribution of the whole, in hundredths of a subject and
- * rounded half up. Null when the whole is empty.
- */
-export function expectedCounts(whole: LevelCounts, base: number): Readonly<Record<Level, number>> | null {
-  assertInteger("base", base, { min: 0 });
-  const total = distribution(whole).rated;
-  if (total === 0) return null;
-  const expected = (count: number) => Math.floor((count * base * 200 + total) / (2 * total));
-  return {
-    EXCELLENT: expected(whole.EXCELLENT),
-    GOOD: expected(whole.GOOD),
-    SATISFACTORY: expected(whole.SATISFACTORY),
-    UNSATISFACTORY: expected(whole.UNSATISFACTORY),
-  };
-}
-
-/** What changed from one stage to the next (self to decided), level by level; the sum is 0 when nobody was added. */
-export function netMovement(before: LevelCounts, after: LevelCounts): Readonly<Record<Level, number>> {
-  return {
-    EXCELLENT: after.EXCELLENT - before.EXCELLENT,
-    GOOD: after.GOOD - before.GOOD,
-    SATISFACTORY: after.SATISFACTORY - before.SATISFACTORY,
-    UNSATISFACTORY: after.UNSATISFACTORY - before.UNSATISFACTORY,
-  };
-}
-
-export type BalanceVerdict =
-  | { readonly ok: true; readonly sum: number }
-  | {
-      readonly ok: false;
-      readonly code: "CATEGORIES_NOT_BALANCED";
-      readonly sum: number;
-      readonly total: number;
-      readonly difference: number;
-    };
-
-/** Whether categories add up to the total they belong to; the answer warns, it does not block. */
-export function balances(categories: readonly number[], total: number): BalanceVerdict {
-  const sum = categories.reduce((part, it) => part + it, 0);
-  if (sum === total) return { ok: true, sum };
-  return { ok: false, code: "CATEGORIES_NOT_BALANCED", sum, total, difference: sum - total };
+/** The whole that parts make: counts added level by level, in one pass. All 0 without a part. */
+export function sumLevelCounts(parts: Iterable<LevelCounts>): LevelCounts {
+  const sum = { EXCELLENT: 0, GOOD: 0, SATISFACTORY: 0, UNSATISFACTORY: 0 };
+  for (const part of parts) for (const level of LEVELS) sum[level] += part[level];
+  return sum;
 }
