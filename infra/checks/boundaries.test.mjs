@@ -33,6 +33,11 @@ describe("import boundaries", () => {
     ["packages/domain/src/rating/x.ts", "../quota/excellentQuota.js"],
     ["packages/domain/src/quota/x.ts", "../rating/evaluateLevel.js"],
     ["packages/domain/src/rating/x.ts", "../procedure/nextSteps.js"],
+    ["packages/domain/src/editions/x.ts", "../overlay/applyOverlays.js"],
+    ["packages/domain/src/rating/x.ts", "../overlay/applyOverlays.js"],
+    ["packages/domain/src/overlay/x.ts", "../rating/evaluateLevel.js"],
+    ["packages/domain/src/overlay/x.ts", "../comparison/compareEditions.js"],
+    ["packages/domain/src/comparison/x.ts", "../procedure/nextSteps.js"],
     ["apps/admin/src/members/x.tsx", "../../../api/src/modules/members/member.entity.js"],
     ["apps/admin/src/members/x.tsx", "@xeploai/api"],
     ["apps/admin/src/members/x.tsx", "@xeploai/domain/dist/index.js"],
@@ -47,6 +52,9 @@ describe("import boundaries", () => {
 
   it.each([
     ["packages/domain/src/procedure/x.ts", "../quota/excellentQuota.js"],
+    ["packages/domain/src/overlay/x.ts", "../criteria/criteriaInForce.js"],
+    ["packages/domain/src/comparison/x.ts", "../overlay/applyOverlays.js"],
+    ["packages/domain/src/comparison/x.ts", "../rating/evaluateLevel.js"],
     ["apps/admin/src/members/x.tsx", "@xeploai/domain"],
     ["apps/api/src/modules/members/member.service.ts", "./member.entity.js"],
     ["apps/api/src/modules/members/member.service.ts", "../reviews/review.service.js"],
