@@ -10,6 +10,8 @@ export const CONCLUDED_FACTS = [
   /** Tham nhũng, lãng phí, tiêu cực trong phạm vi trực tiếp phụ trách. */
   "CORRUPTION_IN_SCOPE",
   "CORRUPTION_IN_SUBORDINATE_UNIT",
+  /** Tham nhũng, tiêu cực, suy thoái đến mức có đảng viên phải kỷ luật. */
+  "CORRUPTION_WITH_MEMBERS_DISCIPLINED",
   /** Vi phạm những điều đảng viên không được làm, quy định nêu gương, ảnh hưởng uy tín. */
   "CONDUCT_RULE_BREACH",
 ] as const;

@@ -147,6 +147,14 @@ export const CONDITION_TEXTS: Readonly<Record<ConditionCode, Bilingual>> = {
     vi: "Có trên {share} đơn vị trực thuộc bị kỷ luật",
     en: "More than {share} of the subordinate units are disciplined",
   },
+  UNITS_IN_CHARGE_ALL_SATISFACTORY: {
+    vi: "100% cơ quan, đơn vị thuộc phạm vi phụ trách, quản lý trực tiếp được xếp loại Hoàn thành nhiệm vụ trở lên",
+    en: "All units under direct charge are rated Satisfactory or better",
+  },
+  UNITS_IN_CHARGE_MOSTLY_GOOD: {
+    vi: "Ít nhất {share} cơ quan, đơn vị thuộc phạm vi phụ trách, quản lý trực tiếp được xếp loại Hoàn thành tốt nhiệm vụ trở lên",
+    en: "At least {share} of the units under direct charge are rated Good or better",
+  },
   UNITS_IN_CHARGE_MOSTLY_UNSATISFACTORY: {
     vi: "Có trên {share} cơ quan, đơn vị trực tiếp phụ trách bị xếp loại Không hoàn thành nhiệm vụ",
     en: "More than {share} of the units under direct charge are rated Unsatisfactory",
@@ -183,6 +191,10 @@ export const CONDITION_TEXTS: Readonly<Record<ConditionCode, Bilingual>> = {
     vi: "Để xảy ra tham nhũng, tiêu cực ở đơn vị trực thuộc đến mức phải xử lý kỷ luật",
     en: "Corruption or negativity in a subordinate unit led to discipline",
   },
+  CORRUPTION_WITH_MEMBERS_DISCIPLINED: {
+    vi: "Để xảy ra tham nhũng, tiêu cực, suy thoái về tư tưởng chính trị, đạo đức, lối sống đến mức có đảng viên phải kỷ luật",
+    en: "Corruption, negativity or degradation led to members being disciplined",
+  },
   DEGRADATION_CONCLUDED: {
     vi: "Cấp có thẩm quyền kết luận có biểu hiện suy thoái về tư tưởng chính trị, đạo đức, lối sống, “tự diễn biến”, “tự chuyển hóa”",
     en: "The competent authority concluded degradation of ideology, ethics or lifestyle, “self-evolution” or “self-transformation”",
@@ -206,6 +218,10 @@ export const CONDITION_TEXTS: Readonly<Record<ConditionCode, Bilingual>> = {
   CONDUCT_RULE_BREACH: {
     vi: "Vi phạm quy định về những điều đảng viên không được làm, trách nhiệm nêu gương, làm ảnh hưởng uy tín",
     en: "Breach of what members must not do or of the duty to set an example, harming reputation",
+  },
+  STANDING_VIOLATED: {
+    vi: "Vi phạm tư cách đảng viên hoặc không hoàn thành nhiệm vụ được giao",
+    en: "Violated the standing of a member or did not complete the assigned tasks",
   },
   EXEMPLARY: {
     vi: "Thực sự có năng lực, đạo đức, có thành tích nổi bật được các đảng viên khác học tập, noi theo",

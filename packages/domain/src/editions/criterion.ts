@@ -1,5 +1,6 @@
 import type { Bilingual } from "./bilingual.js";
 import type { Grade } from "./grade.js";
+import type { Provenance } from "./sourced.js";
 
 /** One line of the sheet that receives a grade or points. `code` is the printed number, "I.1" or "III". */
 export interface Criterion {
@@ -15,6 +16,8 @@ export interface Criterion {
 export interface CriterionGroup {
   readonly code: string;
   readonly text: Bilingual;
+  /** Where the lines of this group come from, when otherwise than the tree. */
+  readonly provenance?: Provenance;
 }
 
 export interface CriteriaTree {

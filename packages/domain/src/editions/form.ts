@@ -24,6 +24,8 @@ export interface FormField {
   readonly kind: FormFieldKind;
   /** True where the form says "nếu có". */
   readonly isOptional?: true;
+  /** Footnote printed to the field. */
+  readonly footnote?: Bilingual;
 }
 
 /** A printed form of an edition. */

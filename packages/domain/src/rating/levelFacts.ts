@@ -88,8 +88,12 @@ export interface LevelFacts {
   readonly subordinateOrganisations?: SubordinateLevels | null;
   /** Members, for a cell. */
   readonly members?: SubordinateLevels | null;
-  /** Levels of the units under direct charge. */
-  readonly unitsInCharge?: { readonly total: number; readonly unsatisfactory: number } | null;
+  /** Levels of the units under direct charge, all of them rated; how many are GOOD or EXCELLENT where it matters. */
+  readonly unitsInCharge?: {
+    readonly total: number;
+    readonly unsatisfactory: number;
+    readonly goodOrAbove?: number | null;
+  } | null;
   /** The year's confidence vote, where there was one. */
   readonly confidenceVote?: { readonly cast: number; readonly low: number } | null;
   readonly disciplines: readonly Discipline[];

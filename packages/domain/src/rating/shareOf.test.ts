@@ -18,7 +18,7 @@ const everything: LevelFacts = {
   shortcomings: { named: 3, fixed: 2 },
   subordinateOrganisations: levels,
   members: { ...levels, counts: { ...levels.counts, UNSATISFACTORY: 1 }, notRated: 0 },
-  unitsInCharge: { total: 4, unsatisfactory: 3 },
+  unitsInCharge: { total: 4, unsatisfactory: 3, goodOrAbove: 1 },
   confidenceVote: { cast: 50, low: 26 },
 };
 
@@ -37,6 +37,7 @@ const EXPECTED: Record<ShareCode, Share> = {
   SUBORDINATES_DISCIPLINED: { part: 2, whole: 30 },
   SUBORDINATE_ORGANISATIONS_UNSATISFACTORY: { part: 11, whole: 26, notRated: 4 },
   SUBORDINATE_MEMBERS_UNSATISFACTORY: { part: 1, whole: 16, notRated: 0 },
+  UNITS_IN_CHARGE_GOOD_OR_ABOVE: { part: 1, whole: 4 },
   UNITS_IN_CHARGE_UNSATISFACTORY: { part: 3, whole: 4 },
   LOW_CONFIDENCE_VOTES: { part: 26, whole: 50 },
 };
@@ -62,6 +63,12 @@ describe("shareOf", () => {
       confidenceVote: null,
     };
     expect(shareOf(code, open)).toBeNull();
+  });
+
+  it("units in charge at GOOD or above are missing while only the unsatisfactory are counted", () => {
+    const facts: LevelFacts = { ...bare, unitsInCharge: { total: 4, unsatisfactory: 3 } };
+    expect(shareOf("UNITS_IN_CHARGE_GOOD_OR_ABOVE", facts)).toBeNull();
+    expect(shareOf("UNITS_IN_CHARGE_UNSATISFACTORY", facts)).toEqual({ part: 3, whole: 4 });
   });
 
   it.each(["TASKS_DONE", "TASKS_NOT_DONE", "TASKS_LATE", "TASKS_ABOVE_REQUIREMENT"] as const)(

@@ -51,6 +51,8 @@ const FINDERS: Readonly<Record<ShareCode, Finder>> = {
   SUBORDINATE_ORGANISATIONS_UNSATISFACTORY: (facts) =>
     levelShare(facts.subordinateOrganisations, (it) => it.UNSATISFACTORY),
   SUBORDINATE_MEMBERS_UNSATISFACTORY: (facts) => levelShare(facts.members, (it) => it.UNSATISFACTORY),
+  UNITS_IN_CHARGE_GOOD_OR_ABOVE: ({ unitsInCharge }) =>
+    unitsInCharge && { part: unitsInCharge.goodOrAbove ?? null, whole: unitsInCharge.total },
   UNITS_IN_CHARGE_UNSATISFACTORY: ({ unitsInCharge }) =>
     unitsInCharge && { part: unitsInCharge.unsatisfactory, whole: unitsInCharge.total },
   LOW_CONFIDENCE_VOTES: ({ confidenceVote }) =>
