@@ -6,6 +6,7 @@ import type { Level } from "./level.js";
 import type { LinkedBodyKind } from "./linkedBody.js";
 import type { ShareCode } from "./share.js";
 import type { Provenance, Sourced } from "./sourced.js";
+import type { SubordinateBase } from "./subordinateBase.js";
 
 /** Every condition a level may have, in any edition; the wording of each stands in `CONDITION_TEXTS`. */
 export const CONDITION_CODES = [
@@ -143,5 +144,5 @@ export interface LevelConditions {
   /** What follows when no level fits: the text of the rules names a level, or it is silent and a person decides. */
   readonly otherwise: (Provenance & { readonly level: "UNSATISFACTORY"; readonly text: Bilingual }) | null;
   /** Whose levels make the base of shares of subordinates: those rated, or those not rated as well. */
-  readonly subordinateBase?: Sourced<"RATED" | "ALL">;
+  readonly subordinateBase?: Sourced<SubordinateBase>;
 }

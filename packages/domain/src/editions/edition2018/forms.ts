@@ -1,5 +1,5 @@
 import type { FormReference } from "../form.js";
-import { PERSONAL_REVIEW_TITLE, REPORT_TITLES } from "../formTitles.js";
+import { PERSONAL_REVIEW_TITLE, REPORT_TITLES } from "../regulation132/formTitles.js";
 import type { Sourced } from "../sourced.js";
 
 const known = { source: "Hướng dẫn 16-HD/BTCTW (2018), phụ lục biểu mẫu", certainty: "KNOWN" } as const;

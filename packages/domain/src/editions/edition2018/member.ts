@@ -1,16 +1,16 @@
 import { STATUTE_BALLOT } from "../ballots.js";
 import type { SubjectRules } from "../edition.js";
 import { GRADE_SCALE } from "../gradeScale.js";
+import { LEVEL_NAMES } from "../levelNames.js";
 import { memberCondition } from "../memberConditions.js";
 import { MEMBER_CRITERIA } from "../memberCriteria.js";
-import { MEMBER_LEVEL_NAMES } from "../memberLevelNames.js";
-import { PERSONAL_REVIEW_SECTIONS } from "../personalReviewSections.js";
+import { PERSONAL_REVIEW_SECTIONS } from "../regulation132/personalReviewSections.js";
 import { PARTICIPATION_2018 } from "./participation.js";
 import { HD16, known, sourced, unsatisfactory } from "./provenance.js";
 
 /** Members in 2018. */
 export const MEMBER_2018: SubjectRules = {
-  levelNames: { value: MEMBER_LEVEL_NAMES, ...sourced },
+  levelNames: { value: LEVEL_NAMES, ...sourced },
   scale: { value: GRADE_SCALE, source: "Mẫu 03-HD KĐ.ĐG 2018", certainty: "SOURCED" },
   criteria: { value: MEMBER_CRITERIA, source: "Mẫu 05-HD KĐ.ĐG 2018", certainty: "KNOWN" },
   selfAssessment: {

@@ -1,4 +1,4 @@
-import type { SelfAssessmentSection } from "./edition.js";
+import type { SelfAssessmentSection } from "../edition.js";
 
 /** Sections of Mẫu 02, Bản kiểm điểm cá nhân, 2018 to 2022, in printed order. */
 export const PERSONAL_REVIEW_SECTIONS: readonly SelfAssessmentSection[] = [

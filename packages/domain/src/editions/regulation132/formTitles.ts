@@ -1,4 +1,4 @@
-import type { Bilingual } from "./bilingual.js";
+import type { Bilingual } from "../bilingual.js";
 
 /** Title of Mẫu 02, 2018 to 2022. */
 export const PERSONAL_REVIEW_TITLE: Bilingual = { vi: "Bản kiểm điểm cá nhân", en: "Personal self-review" };
