@@ -1,11 +1,21 @@
 import { describe, expect, it } from "vitest";
+import { MONDAY_TO_FRIDAY } from "../calendar/workingDays.js";
 import type { Edition } from "../editions/edition.js";
-import { EDITION_2018 } from "../editions/edition2018.js";
-import { EDITION_2019 } from "../editions/edition2019.js";
+import { editionByCode } from "../editions/editions.js";
+import { SUBJECT_KINDS, type SubjectKind } from "../editions/subjectKind.js";
 import { checkExcellentQuota } from "../quota/quotaState.js";
-import { mayAdvance, type ProcedureFacts } from "./mayAdvance.js";
-import { isDecided, REVIEW_STATES } from "./reviewState.js";
-import { nextSteps, STEP_RULES, STEPS, type Step, stepsBetween } from "./steps.js";
+import { makeProcedureFacts, makeRatedEdition } from "../testing/builders.js";
+import { appealWindow } from "./appealWindow.js";
+import { mayAdvance } from "./mayAdvance.js";
+import { possibleSteps } from "./possibleSteps.js";
+import type { ProcedureFacts } from "./procedureFacts.js";
+import { nextSteps, PROCEDURES, stepsBetween } from "./procedures.js";
+import { REVIEW_STATES, type ReviewState } from "./reviewState.js";
+import { severityOf } from "./severity.js";
+import { STEP_RULES, STEPS, type Step } from "./steps.js";
+
+const EDITION_2018 = editionByCode("2018");
+const EDITION_2019 = editionByCode("2019");
 
 const quota20 = {
   sharePercent: 20,
@@ -13,30 +23,11 @@ const quota20 = {
   rounding: "FLOOR",
   hardBlock: false,
 } as const;
-const within = checkExcellentQuota({ excellent: 141, good: 705 }, quota20);
 const over = checkExcellentQuota({ excellent: 142, good: 704 }, quota20);
-
-/** Everything done; a test takes away what it is about. */
-function facts(change: Partial<ProcedureFacts> = {}): ProcedureFacts {
-  return {
-    edition: EDITION_2018,
-    isSelfAssessmentComplete: true,
-    isReviewRecorded: true,
-    stateRating: "NOT_APPLICABLE",
-    hasBallot: true,
-    hasQuorum: true,
-    ballotOutcome: "GOOD",
-    proposedLevel: "GOOD",
-    decidedLevel: "GOOD",
-    quota: within,
-    hasReason: true,
-    ...change,
-  };
-}
 
 function refusals(step: Step, change: Partial<ProcedureFacts>): string[] {
   const state = STEP_RULES[step].from[0] ?? "DRAFT";
-  const verdict = mayAdvance(state, step, facts(change));
+  const verdict = mayAdvance(state, step, makeProcedureFacts(change));
   return verdict.ok ? [] : verdict.refusals.map((it) => it.code);
 }
 
@@ -45,7 +36,7 @@ describe("mayAdvance", () => {
     const walked = ["DRAFT"];
     let state: (typeof REVIEW_STATES)[number] = "DRAFT";
     for (const step of stepsBetween("DRAFT", "CLOSED") ?? []) {
-      const verdict = mayAdvance(state, step, facts());
+      const verdict = mayAdvance(state, step, makeProcedureFacts());
       if (!verdict.ok) throw new Error(`${step}: ${JSON.stringify(verdict.refusals)}`);
       state = verdict.to;
       walked.push(state);
@@ -69,7 +60,7 @@ describe("mayAdvance", () => {
   it("refuses every step from every state it does not start from", () => {
     for (const state of REVIEW_STATES) {
       for (const step of STEPS) {
-        const verdict = mayAdvance(state, step, facts());
+        const verdict = mayAdvance(state, step, makeProcedureFacts());
         expect(verdict.ok, `${step} from ${state}`).toBe(STEP_RULES[step].from.includes(state));
       }
     }
@@ -155,15 +146,18 @@ describe("mayAdvance", () => {
   );
 
   it("P-09: the refusal says who must act first and which order it would break", () => {
-    expect(mayAdvance("REVIEWED", "COMPILE", facts({ stateRating: null }))).toEqual({
+    expect(mayAdvance("REVIEWED", "COMPILE", makeProcedureFacts({ stateRating: null }))).toEqual({
       ok: false,
       refusals: [
         {
           code: "STATE_RATING_MISSING",
           actor: "CELL_SECRETARY",
+          waitingSince: null,
+          waitsFor: [],
           constraint: "STATE_RATING_BEFORE_MEMBER_RATING",
         },
       ],
+      warnings: [],
     });
   });
 
@@ -182,28 +176,209 @@ describe("mayAdvance", () => {
   });
 });
 
-describe("steps", () => {
-  it.each([
-    { state: "DRAFT", steps: ["SUBMIT_SELF_ASSESSMENT", "DEFER"] },
-    { state: "SELF_SUBMITTED", steps: ["RECORD_REVIEW", "WITHDRAW_SELF_ASSESSMENT", "DEFER"] },
-    { state: "PUBLISHED", steps: ["CLOSE", "APPEAL", "REOPEN"] },
-    { state: "APPEALED", steps: ["DECIDE"] },
-    { state: "REOPENED", steps: ["DECIDE"] },
-    { state: "EXEMPT", steps: [] },
-    { state: "REVIEW_ONLY", steps: [] },
-  ] as const)("from $state lead $steps", ({ state, steps }) => expect(nextSteps(state)).toEqual(steps));
+describe("mayAdvance for other kinds", () => {
+  const edition = makeRatedEdition();
 
-  it("names the steps that one act on paper covers, and none backwards", () => {
-    expect(stepsBetween("PROPOSED", "DECIDED")).toEqual(["CHECK_QUOTA", "VERIFY", "DECIDE"]);
-    expect(stepsBetween("DECIDED", "DECIDED")).toEqual([]);
-    expect(stepsBetween("DECIDED", "DRAFT")).toBeNull();
-    expect(stepsBetween("EXEMPT", "CLOSED")).toBeNull();
+  it.each(SUBJECT_KINDS)("a %s goes from draft to closed when everything is done", (kind) => {
+    const everything = makeProcedureFacts({ kind, edition });
+    let state: ReviewState = "DRAFT";
+    const steps = stepsBetween("DRAFT", "CLOSED", PROCEDURES[kind]) ?? [];
+    for (const step of steps) {
+      const verdict = mayAdvance(state, step, everything);
+      if (!verdict.ok) throw new Error(`${step}: ${JSON.stringify(verdict.refusals)}`);
+      state = verdict.to;
+    }
+    expect(state).toBe("CLOSED");
+    expect(steps).toHaveLength(kind === "ORGANISATION" ? 10 : 11);
   });
 
-  it("no step leads back behind a decision without reopening it", () => {
-    for (const step of STEPS) {
-      const { from, to } = STEP_RULES[step];
-      for (const state of from.filter(isDecided)) expect(isDecided(to), `${step} from ${state}`).toBe(true);
-    }
+  it("only the member rating rests on the State rating", () => {
+    const verdictOf = (kind: SubjectKind) =>
+      mayAdvance("VERIFIED", "DECIDE", makeProcedureFacts({ kind, edition, stateRating: null })).ok;
+    expect(SUBJECT_KINDS.filter((kind) => !verdictOf(kind))).toEqual(["MEMBER"]);
+  });
+
+  it("an organisation votes without a review meeting of its own, a collective does not", () => {
+    const verdictOf = (kind: SubjectKind) =>
+      mayAdvance("COMPILED", "RECORD_BALLOT", makeProcedureFacts({ kind, edition, isReviewRecorded: false }))
+        .ok;
+    expect(verdictOf("ORGANISATION")).toBe(true);
+    expect(verdictOf("COLLECTIVE")).toBe(false);
+  });
+
+  it("the refusal names who acts for the kind", () => {
+    const verdict = mayAdvance(
+      "SELF_SUBMITTED",
+      "RECORD_REVIEW",
+      makeProcedureFacts({ kind: "COLLECTIVE", edition, isReviewRecorded: false }),
+    );
+    expect(verdict.ok ? [] : verdict.refusals.map((it) => it.actor)).toEqual(["COLLECTIVE_HEAD"]);
+    const unchecked = mayAdvance(
+      "VERIFIED",
+      "DECIDE",
+      makeProcedureFacts({ kind: "CADRE", edition, quota: null }),
+    );
+    expect(unchecked.ok ? [] : unchecked.refusals.map((it) => [it.code, it.actor])).toEqual([
+      ["QUOTA_NOT_CHECKED", "ADVISORY_OFFICE"],
+    ]);
+  });
+
+  it("a step the kind does not have is refused like one out of place", () => {
+    const verdict = mayAdvance(
+      "SELF_SUBMITTED",
+      "RECORD_REVIEW",
+      makeProcedureFacts({ kind: "ORGANISATION", edition }),
+    );
+    expect(verdict.ok ? [] : verdict.refusals).toMatchObject([
+      { code: "STEP_NOT_POSSIBLE_FROM_STATE", figures: { state: "SELF_SUBMITTED", step: "RECORD_REVIEW" } },
+    ]);
+  });
+
+  it("an edition that does not rate the kind refuses every step", () => {
+    const { subjects } = edition;
+    const until2017: Edition = { ...edition, subjects: { ...subjects, COLLECTIVE: null } };
+    const verdict = mayAdvance(
+      "DRAFT",
+      "SUBMIT_SELF_ASSESSMENT",
+      makeProcedureFacts({ kind: "COLLECTIVE", edition: until2017 }),
+    );
+    expect(verdict.ok ? [] : verdict.refusals).toMatchObject([
+      { code: "SUBJECT_KIND_NOT_RATED", figures: { kind: "COLLECTIVE" } },
+    ]);
+  });
+
+  it("an edition without a quota asks for no check of it", () => {
+    const { subjects } = edition;
+    const noQuota: Edition = {
+      ...edition,
+      subjects: { ...subjects, MEMBER: { ...subjects.MEMBER, quota: null } },
+    };
+    const facts = makeProcedureFacts({ edition: noQuota, quota: null });
+    expect(mayAdvance("PROPOSED", "CHECK_QUOTA", facts).ok).toBe(true);
+    expect(mayAdvance("VERIFIED", "DECIDE", facts).ok).toBe(true);
+  });
+
+  it.each(["REFERENCE", "NONE"] as const)("where the vote is %s, the body proposes without it", (vote) => {
+    const facts = makeProcedureFacts({ edition: makeRatedEdition({ vote }), ballotOutcome: null });
+    expect(mayAdvance("COMPILED", "PROPOSE", facts)).toMatchObject({ ok: true, to: "PROPOSED" });
+    const otherwise = { ...facts, ballotOutcome: "GOOD", proposedLevel: "SATISFACTORY" } as const;
+    expect(mayAdvance("COMPILED", "PROPOSE", otherwise).ok).toBe(true);
+    expect(mayAdvance("COMPILED", "PROPOSE", { ...facts, proposedLevel: null }).ok).toBe(false);
+  });
+});
+
+describe("what a refusal carries", () => {
+  it("the day since when it waits and what for, as the caller knows them", () => {
+    const verdict = mayAdvance(
+      "REVIEWED",
+      "COMPILE",
+      makeProcedureFacts({
+        stateRating: null,
+        missingPapers: ["FORMER_CELL_OPINION"],
+        stateSince: "2018-11-28",
+        waits: { STATE_RATING_MISSING: { since: "2018-11-20", for: ["agency-7"] } },
+      }),
+    );
+    expect(verdict.ok ? [] : verdict.refusals).toMatchObject([
+      { code: "STATE_RATING_MISSING", waitingSince: "2018-11-20", waitsFor: ["agency-7"] },
+      { code: "PAPER_MISSING", waitingSince: "2018-11-28", waitsFor: [] },
+    ]);
+  });
+
+  it("no day when nobody recorded one", () => {
+    const verdict = mayAdvance("VERIFIED", "DECIDE", makeProcedureFacts({ isOwnCase: true }));
+    expect(verdict.ok ? [] : verdict.refusals).toMatchObject([{ code: "OWN_CASE", waitingSince: null }]);
+  });
+
+  it("suggested points without an answer, by their ids", () => {
+    const verdict = mayAdvance(
+      "DRAFT",
+      "SUBMIT_SELF_ASSESSMENT",
+      makeProcedureFacts({ unansweredPoints: ["point-2", "point-5"] }),
+    );
+    expect(verdict.ok ? [] : verdict.refusals).toMatchObject([
+      {
+        code: "SUGGESTED_POINT_UNANSWERED",
+        actor: "MEMBER",
+        waitsFor: ["point-2", "point-5"],
+        figures: { count: 2 },
+      },
+    ]);
+  });
+
+  it("the items that the dossier lacks before it is closed", () => {
+    const facts = makeProcedureFacts({ missingDossierItems: [{ item: "MEETING_MINUTES", number: 3 }] });
+    const verdict = mayAdvance("PUBLISHED", "CLOSE", facts);
+    expect(verdict.ok ? [] : verdict.refusals).toMatchObject([
+      { code: "DOSSIER_ITEM_MISSING", figures: { item: "MEETING_MINUTES", number: 3 } },
+    ]);
+    expect(mayAdvance("PUBLISHED", "CLOSE", { ...facts, missingDossierItems: [] }).ok).toBe(true);
+  });
+
+  it.each([
+    ["2018-12-31", true],
+    ["2019-01-01", false],
+  ])("an appeal filed on %s against a notice of 17/12/2018 is taken: %s", (filedOn, isTaken) => {
+    const window = appealWindow("2018-12-17", 10, MONDAY_TO_FRIDAY);
+    const verdict = mayAdvance("NOTIFIED", "APPEAL", makeProcedureFacts({ appeal: { window, filedOn } }));
+    expect(verdict.ok ? [] : verdict.refusals.map((it) => [it.code, it.figures])).toEqual(
+      isTaken ? [] : [["APPEAL_WINDOW_OVER", { lastDay: "2018-12-31" }]],
+    );
+  });
+
+  it.each([
+    { certainty: "SOURCED", isRefused: true },
+    { certainty: "KNOWN", isRefused: false },
+  ] as const)(
+    "a late draft report is refused when the rule is $certainty: $isRefused",
+    ({ certainty, isRefused }) => {
+      const draftReport = {
+        ok: false,
+        code: "DRAFT_REPORT_LATE",
+        severity: severityOf(certainty),
+        lastDay: "2025-12-08",
+        sentOn: "2025-12-09",
+        workingDays: 3,
+      } as const;
+      const facts = makeProcedureFacts({ kind: "COLLECTIVE", edition: makeRatedEdition(), draftReport });
+      const verdict = mayAdvance("SELF_SUBMITTED", "RECORD_REVIEW", facts);
+      const expected = [
+        {
+          code: "DRAFT_REPORT_LATE",
+          actor: "COLLECTIVE_HEAD",
+          waitingSince: "2025-12-08",
+          waitsFor: [],
+          figures: { lastDay: "2025-12-08", workingDays: 3 },
+        },
+      ];
+      expect(verdict.ok ? [] : verdict.refusals).toEqual(isRefused ? expected : []);
+      expect(verdict.warnings).toEqual(isRefused ? [] : expected);
+      const inTime = { ...facts, draftReport: { ok: true, lastDay: "2025-12-08" } } as const;
+      expect(mayAdvance("SELF_SUBMITTED", "RECORD_REVIEW", inTime)).toEqual({
+        ok: true,
+        to: "REVIEWED",
+        warnings: [],
+      });
+    },
+  );
+});
+
+describe("possibleSteps", () => {
+  it("gives every step from a state with who acts and what stands against it", () => {
+    const steps = possibleSteps("SELF_SUBMITTED", makeProcedureFacts({ isReviewRecorded: false }));
+    expect(steps.map((it) => [it.step, it.actor, it.verdict.ok])).toEqual([
+      ["RECORD_REVIEW", "CELL_SECRETARY", false],
+      ["WITHDRAW_SELF_ASSESSMENT", "MEMBER", true],
+      ["DEFER", "CELL_SECRETARY", true],
+    ]);
+  });
+
+  it("is empty where the part in the round is over", () => {
+    expect(possibleSteps("EXEMPT", makeProcedureFacts())).toEqual([]);
+  });
+
+  it("names the steps of `nextSteps` in every state", () => {
+    for (const state of REVIEW_STATES)
+      expect(possibleSteps(state, makeProcedureFacts()).map((it) => it.step)).toEqual(nextSteps(state));
   });
 });

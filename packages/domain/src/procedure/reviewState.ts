@@ -43,3 +43,16 @@ export const NOTIFIED_STATES = [
 export function isDecided(state: ReviewState): boolean {
   return (DECIDED_STATES as readonly ReviewState[]).includes(state);
 }
+
+/** States in which nothing more is expected of the subject in this round, for now: nobody else has to wait for it. */
+export const SIDE_STATES = ["EXEMPT", "REVIEW_ONLY", "DEFERRED"] as const satisfies readonly ReviewState[];
+
+/** True when others need not wait for this one: it takes no part, is only reviewed, or is deferred. */
+export function isAside(state: ReviewState): boolean {
+  return (SIDE_STATES as readonly ReviewState[]).includes(state);
+}
+
+/** True once the review meeting is recorded. */
+export function isReviewed(state: ReviewState): boolean {
+  return !isAside(state) && state !== "DRAFT" && state !== "SELF_SUBMITTED";
+}

@@ -1,7 +1,8 @@
+import type { ProcedureActor } from "./actors.js";
 import type { ReviewState } from "./reviewState.js";
 
-/** Steps of the procedure, in order; side steps last. */
-export const STEPS = [
+/** Steps of the main line, in order. */
+export const MAIN_STEPS = [
   "SUBMIT_SELF_ASSESSMENT",
   "RECORD_REVIEW",
   "COMPILE",
@@ -13,6 +14,11 @@ export const STEPS = [
   "NOTIFY",
   "PUBLISH",
   "CLOSE",
+] as const;
+
+/** Steps of the procedure, in order; side steps last. */
+export const STEPS = [
+  ...MAIN_STEPS,
   "WITHDRAW_SELF_ASSESSMENT",
   "DEFER",
   "RESUME",
@@ -21,19 +27,16 @@ export const STEPS = [
 ] as const;
 export type Step = (typeof STEPS)[number];
 
-/** Who acts, or who must act first. */
-export const PROCEDURE_ACTORS = ["MEMBER", "CELL_SECRETARY", "WARD_ADMINISTRATOR", "COMMITTEE"] as const;
-export type ProcedureActor = (typeof PROCEDURE_ACTORS)[number];
-
-interface StepRule {
+/** From which states a step leads where, and who takes it. */
+export interface StepRule {
   readonly from: readonly ReviewState[];
   readonly to: ReviewState;
   readonly actor: ProcedureActor;
 }
 
 /**
- * From which states a step leads where, and who takes it. APPEALED and REOPENED go back to a new decision; the old one
- * stays on file, superseded.
+ * The procedure of a member where the cell's vote is required. APPEALED and REOPENED go back to a new decision; the old
+ * one stays on file, superseded or cancelled.
  */
 export const STEP_RULES: Readonly<Record<Step, StepRule>> = {
   SUBMIT_SELF_ASSESSMENT: { from: ["DRAFT"], to: "SELF_SUBMITTED", actor: "MEMBER" },
@@ -53,26 +56,3 @@ export const STEP_RULES: Readonly<Record<Step, StepRule>> = {
   APPEAL: { from: ["NOTIFIED", "PUBLISHED"], to: "APPEALED", actor: "MEMBER" },
   REOPEN: { from: ["PUBLISHED", "CLOSED"], to: "REOPENED", actor: "COMMITTEE" },
 };
-
-/** Steps that lead on from a state, whatever else they require. */
-export function nextSteps(state: ReviewState): readonly Step[] {
-  return STEPS.filter((step) => STEP_RULES[step].from.includes(state));
-}
-
-/**
- * The steps of the main line from one state to a later one, in order; null when the main line does not lead there.
- * Used where one act on paper covers several steps.
- */
-export function stepsBetween(from: ReviewState, to: ReviewState): readonly Step[] | null {
-  const steps: Step[] = [];
-  let state = from;
-  while (state !== to) {
-    const step = STEPS.slice(0, STEPS.indexOf("WITHDRAW_SELF_ASSESSMENT")).find((it) =>
-      STEP_RULES[it].from.includes(state),
-    );
-    if (!step) return null;
-    steps.push(step);
-    state = STEP_RULES[step].to;
-  }
-  return steps;
-}

@@ -2,13 +2,21 @@ import type { Actor, Grant } from "../access/can.js";
 import type { Role } from "../access/roles.js";
 import type { LevelTally } from "../ballot/ballotOutcome.js";
 import type { CountingMinutes } from "../ballot/countingMinutes.js";
+import type { Edition, OrderConstraint, SubjectRules } from "../editions/edition.js";
+import { editionByCode } from "../editions/editions.js";
 import type { Grade } from "../editions/grade.js";
 import { LEVELS, type Level } from "../editions/level.js";
 import { MEMBER_CRITERIA } from "../editions/memberCriteria.js";
+import { orderRule } from "../editions/orderRule.js";
+import type { Certainty } from "../editions/sourced.js";
+import type { ProcedureFacts } from "../procedure/procedureFacts.js";
+import type { VoteRole } from "../procedure/procedures.js";
+import type { RoundSubject } from "../procedure/roundSubject.js";
 import type { QuotaAttributes } from "../quota/quotaAttributes.js";
 import type { QuotaSubject } from "../quota/quotaGroups.js";
+import { checkExcellentQuota } from "../quota/quotaState.js";
 import type { LevelFacts } from "../rating/levelFacts.js";
-import type { ParticipationFacts } from "../rating/participationFacts.js";
+import type { ParticipationFacts } from "../participation/participationFacts.js";
 
 /** Grades on every member criterion of 2018 to 2022: results, the others, and single codes by name. */
 export function makeGrades(
@@ -93,4 +101,58 @@ export function makeQuotaSubjects(
       attributes,
     })),
   );
+}
+
+/** The rules of members in 2018 for every kind of subject, with the order rules, certainty and vote a test is about. */
+export function makeRatedEdition(
+  change: {
+    readonly order?: readonly OrderConstraint[];
+    readonly certainty?: Certainty;
+    readonly vote?: VoteRole;
+  } & Partial<Pick<Edition, "validFromYear" | "validToYear" | "deadlines">> = {},
+): Edition {
+  const { order, certainty = "SOURCED", vote = "REQUIRED", ...rest } = change;
+  const edition = editionByCode("2018");
+  const { MEMBER } = edition.subjects;
+  const { ballot } = MEMBER;
+  const effect = vote === "REFERENCE" ? "REFERENCE" : "PROPOSES";
+  const rules: SubjectRules = {
+    ...MEMBER,
+    ballot: ballot && vote !== "NONE" ? { ...ballot, value: { ...ballot.value, effect } } : null,
+  };
+  return {
+    ...edition,
+    ...rest,
+    subjects: { ORGANISATION: rules, COLLECTIVE: rules, CADRE: rules, MEMBER: rules },
+    ...(order && { order: order.map((code) => orderRule(code, { source: "Điều 12", certainty })) }),
+  };
+}
+
+/** Everything done and GOOD throughout; a test takes away what it is about. */
+export function makeProcedureFacts(facts: Partial<ProcedureFacts> = {}): ProcedureFacts {
+  const quota = {
+    sharePercent: 20,
+    group: "GRASSROOTS_ORGANISATION",
+    rounding: "FLOOR",
+    hardBlock: false,
+  } as const;
+  return {
+    edition: editionByCode("2018"),
+    isSelfAssessmentComplete: true,
+    isReviewRecorded: true,
+    stateRating: "NOT_APPLICABLE",
+    hasBallot: true,
+    hasQuorum: true,
+    ballotOutcome: "GOOD",
+    proposedLevel: "GOOD",
+    decidedLevel: "GOOD",
+    quota: checkExcellentQuota({ excellent: 141, good: 705 }, quota),
+    hasReason: true,
+    ...facts,
+  };
+}
+
+/** An ordinary member of cell-1 who has not begun. */
+export function makeRoundSubject(subject: Partial<RoundSubject> & { readonly id: string }): RoundSubject {
+  return { kind: "MEMBER", organisationId: "cell-1", state: "DRAFT", ...subject };
 }

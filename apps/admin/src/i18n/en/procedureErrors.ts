@@ -21,6 +21,30 @@ export const procedureErrors: typeof errorsSource = {
   LEVEL_ABOVE_CAP: "The level is above the highest one allowed for this member.",
   NOT_STATE_EMPLOYEE: "This member is not in State employment, so there is no State rating.",
   RESOLUTION_NUMBER_TAKEN: "This resolution number belongs to another decision.",
+
+  SUBJECT_KIND_NOT_RATED: "The rules of this year do not rate subjects of this kind.",
+  SUGGESTED_POINT_UNANSWERED: "Suggested review points without an answer in the self-review: %{count}.",
+  DRAFT_REPORT_LATE:
+    "The draft report goes out at least %{workingDays} working days before the meeting, on %{lastDay} at the latest.",
+  EARLIER_SUBJECTS_OPEN: "%{open} of %{total} subjects that come first are not finished.",
+  APPEAL_WINDOW_OVER: "The time for an appeal is over (the last day was %{lastDay}).",
+  DOSSIER_ITEM_MISSING: "The dossier lacks document number %{number} of the list.",
+  CELL_TOO_SMALL_TO_SPLIT:
+    "The cell has %{members} members; only from %{threshold} on may its Party groups hold the review.",
+  CELL_WITHOUT_PARTY_GROUPS: "The cell has no Party groups, so it reviews as a whole.",
+  SUPERIOR_AGREEMENT_MISSING:
+    "The superior committee's agreement to a review in Party groups is not recorded. Enter its number and day.",
+  ATTENDEE_NOT_IN_CELL: "The roll call names somebody who is not in this cell.",
+  ATTENDEE_NOT_IN_PARTY_GROUP: "A sitting of a Party group lists members of that group only.",
+  LEADER_REVIEWED_IN_PARTY_GROUP:
+    "Members of the cell committee and leading cadres are reviewed at the cell, not in a Party group.",
+  REVIEWED_WITHOUT_ATTENDING: "A member is recorded as reviewed in a sitting without having been present.",
+  REVIEWED_TWICE: "A member is recorded as reviewed in two sittings.",
+  BALLOT_IN_PARTY_GROUP: "A Party group takes no ballot on levels; the cell votes once, as a whole.",
+  BALLOT_IN_TWO_SESSIONS: "The cell takes its ballot on levels in one sitting only.",
+  BALLOT_BEFORE_REVIEW: "A member was reviewed after the cell had voted. The review comes before the ballot.",
+  DECISION_NOT_IN_FORCE: "This decision has been superseded or cancelled.",
+  NEW_DECISION_TOO_EARLY: "The new decision may not be earlier than %{earliest}.",
 };
 
 export const procedureFieldFaults: typeof faultsSource = {

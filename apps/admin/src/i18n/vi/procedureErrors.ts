@@ -19,6 +19,31 @@ export const procedureErrors = {
   NOT_STATE_EMPLOYEE:
     "Đảng viên này không phải cán bộ, công chức, viên chức nên không có xếp loại ở cơ quan.",
   RESOLUTION_NUMBER_TAKEN: "Số nghị quyết này đã dùng cho một quyết định khác.",
+
+  SUBJECT_KIND_NOT_RATED: "Quy định của năm này không xếp loại loại đối tượng này.",
+  SUGGESTED_POINT_UNANSWERED:
+    "Còn %{count} nội dung gợi ý kiểm điểm chưa được giải trình trong bản kiểm điểm.",
+  DRAFT_REPORT_LATE:
+    "Dự thảo báo cáo kiểm điểm phải gửi trước hội nghị ít nhất %{workingDays} ngày làm việc, chậm nhất ngày %{lastDay}.",
+  EARLIER_SUBJECTS_OPEN: "Còn %{open} trong %{total} đối tượng phải xong trước mà chưa xong.",
+  APPEAL_WINDOW_OVER: "Đã hết thời hạn khiếu nại, kiến nghị (ngày cuối cùng là %{lastDay}).",
+  DOSSIER_ITEM_MISSING: "Hồ sơ còn thiếu tài liệu số %{number} trong danh mục.",
+  CELL_TOO_SMALL_TO_SPLIT:
+    "Chi bộ có %{members} đảng viên; từ %{threshold} đảng viên trở lên mới kiểm điểm ở tổ đảng.",
+  CELL_WITHOUT_PARTY_GROUPS: "Chi bộ không chia tổ đảng nên kiểm điểm tại chi bộ.",
+  SUPERIOR_AGREEMENT_MISSING:
+    "Chưa ghi văn bản đồng ý của cấp ủy cấp trên cho kiểm điểm ở tổ đảng. Đề nghị ghi số và ngày văn bản.",
+  ATTENDEE_NOT_IN_CELL: "Trong điểm danh có người không sinh hoạt ở chi bộ này.",
+  ATTENDEE_NOT_IN_PARTY_GROUP: "Buổi họp của tổ đảng chỉ ghi đảng viên thuộc tổ đó.",
+  LEADER_REVIEWED_IN_PARTY_GROUP:
+    "Cấp ủy viên chi bộ và cán bộ lãnh đạo kiểm điểm tại chi bộ, không kiểm điểm ở tổ đảng.",
+  REVIEWED_WITHOUT_ATTENDING: "Có đảng viên được ghi đã kiểm điểm ở buổi mà đồng chí ấy vắng mặt.",
+  REVIEWED_TWICE: "Có đảng viên được ghi kiểm điểm ở hai buổi.",
+  BALLOT_IN_PARTY_GROUP: "Tổ đảng không bỏ phiếu xếp loại; chi bộ bỏ phiếu một lần chung.",
+  BALLOT_IN_TWO_SESSIONS: "Chi bộ chỉ bỏ phiếu xếp loại ở một buổi.",
+  BALLOT_BEFORE_REVIEW: "Có đảng viên kiểm điểm sau khi chi bộ đã bỏ phiếu. Kiểm điểm xong mới bỏ phiếu.",
+  DECISION_NOT_IN_FORCE: "Quyết định này đã bị thay thế hoặc hủy bỏ.",
+  NEW_DECISION_TOO_EARLY: "Quyết định mới không được sớm hơn ngày %{earliest}.",
 };
 
 /** Faulty fields of the procedure's forms, merged into `fieldFaults`. */

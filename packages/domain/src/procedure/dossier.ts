@@ -1,0 +1,142 @@
+import type { Bilingual } from "../editions/bilingual.js";
+import type { Provenance } from "../editions/sourced.js";
+import type { SubjectKind } from "../editions/subjectKind.js";
+
+/** Items of the dossier of a review, in the order of the list. */
+export const DOSSIER_ITEMS = [
+  "SELF_REVIEW",
+  "RESIDENCE_COMMENT",
+  "MEETING_MINUTES",
+  "APPRAISAL_SUMMARY",
+  "CONCLUSION_AND_RATING",
+  "REVIEW_SUGGESTIONS",
+  "CONTRIBUTIONS",
+  "APPEAL_FILE",
+  "OTHER",
+] as const;
+export type DossierItem = (typeof DOSSIER_ITEMS)[number];
+
+/** REQUIRED always; REQUIRED_OF_PERSONS except special cases; IF_ANY where the thing happened ("nếu có"). */
+export type DossierNeed = "REQUIRED" | "REQUIRED_OF_PERSONS" | "IF_ANY";
+
+export interface DossierRule extends Provenance {
+  /** Number in the list, 1 to 9. */
+  readonly number: number;
+  readonly need: DossierNeed;
+  /** What must have happened for the item to be missed; an IF_ANY item without one is never missed. */
+  readonly ifAny?: "hadSuggestions" | "hadContributions" | "hadAppeal";
+  readonly text: Bilingual;
+}
+
+/** What happened in the case that an "if any" item would show; left out counts as not having happened. */
+export interface DossierCircumstances {
+  readonly kind: SubjectKind;
+  /** True for those of whom no yearly residence comment is taken (barracks, work that moves, study far from home). */
+  readonly isWithoutResidenceComment?: boolean;
+  readonly hadSuggestions?: boolean;
+  readonly hadContributions?: boolean;
+  readonly hadAppeal?: boolean;
+}
+
+export interface MissingDossierItem {
+  readonly item: DossierItem;
+  /** Number in the list, 1 to 9. */
+  readonly number: number;
+}
+
+const article17 = {
+  source: "Quy định 366-QĐ/TW (2025), Điều 17; Mẫu 04-HD KĐ.ĐG 2025",
+  certainty: "SOURCED",
+} as const;
+
+/**
+ * The nine items of the dossier; paper or electronic. The list is of 2025; a unit keeps the dossiers of earlier years by
+ * the same one.
+ */
+export const DOSSIER_RULES: Readonly<Record<DossierItem, DossierRule>> = {
+  SELF_REVIEW: {
+    number: 1,
+    need: "REQUIRED",
+    text: {
+      vi: "Bản kiểm điểm cá nhân, báo cáo kiểm điểm tập thể",
+      en: "Personal self-review, report of the collective",
+    },
+    ...article17,
+  },
+  RESIDENCE_COMMENT: {
+    number: 2,
+    need: "REQUIRED_OF_PERSONS",
+    text: {
+      vi: "Nhận xét của cấp ủy nơi cư trú (trừ trường hợp đặc thù)",
+      en: "Comment of the committee at the place of residence (except special cases)",
+    },
+    ...article17,
+  },
+  MEETING_MINUTES: {
+    number: 3,
+    need: "REQUIRED",
+    text: { vi: "Biên bản hội nghị kiểm điểm", en: "Minutes of the review meeting" },
+    ...article17,
+  },
+  APPRAISAL_SUMMARY: {
+    number: 4,
+    need: "REQUIRED",
+    text: { vi: "Tổng hợp kết quả thẩm định", en: "Summary of the appraisal" },
+    ...article17,
+  },
+  CONCLUSION_AND_RATING: {
+    number: 5,
+    need: "REQUIRED",
+    text: { vi: "Kết luận, kết quả đánh giá, xếp loại", en: "Conclusion and result of the rating" },
+    ...article17,
+  },
+  REVIEW_SUGGESTIONS: {
+    number: 6,
+    need: "IF_ANY",
+    ifAny: "hadSuggestions",
+    text: { vi: "Văn bản gợi ý kiểm điểm (nếu có)", en: "Suggested review points (if any)" },
+    ...article17,
+  },
+  CONTRIBUTIONS: {
+    number: 7,
+    need: "IF_ANY",
+    ifAny: "hadContributions",
+    text: { vi: "Ý kiến góp ý (nếu có)", en: "Contributed opinions (if any)" },
+    ...article17,
+  },
+  APPEAL_FILE: {
+    number: 8,
+    need: "IF_ANY",
+    ifAny: "hadAppeal",
+    text: {
+      vi: "Hồ sơ giải quyết khiếu nại, kiến nghị (nếu có)",
+      en: "File of the appeal and its settlement (if any)",
+    },
+    ...article17,
+  },
+  OTHER: {
+    number: 9,
+    need: "IF_ANY",
+    text: { vi: "Tài liệu khác có liên quan", en: "Other related documents" },
+    ...article17,
+  },
+};
+
+/** Items the dossier of this case must still get, in the order of the list. */
+export function missingDossierItems(
+  present: ReadonlySet<DossierItem>,
+  circumstances: DossierCircumstances,
+): readonly MissingDossierItem[] {
+  return DOSSIER_ITEMS.filter((item) => isNeeded(item, circumstances) && !present.has(item)).map((item) => ({
+    item,
+    number: DOSSIER_RULES[item].number,
+  }));
+}
+
+function isNeeded(item: DossierItem, circumstances: DossierCircumstances): boolean {
+  const { need, ifAny } = DOSSIER_RULES[item];
+  if (need === "REQUIRED") return true;
+  if (need === "IF_ANY") return ifAny !== undefined && circumstances[ifAny] === true;
+  const { kind, isWithoutResidenceComment = false } = circumstances;
+  return (kind === "MEMBER" || kind === "CADRE") && !isWithoutResidenceComment;
+}
