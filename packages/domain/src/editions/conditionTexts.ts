@@ -1,5 +1,6 @@
 import type { Bilingual } from "./bilingual.js";
 import type { ConditionCode, ConditionRule } from "./condition.js";
+import { bandText, fractionText } from "./figureTexts.js";
 
 /**
  * Plain wording of every condition, used by screens and prints alike. `{share}` stands for the fraction of the rule,
@@ -255,8 +256,8 @@ export function conditionText(code: ConditionCode, rule: ConditionRule): Bilingu
     }
     case "POINTS_IN_BAND":
       return {
-        vi: vi.replace("{band}", bandText(rule, "vi")),
-        en: en.replace("{band}", bandText(rule, "en")),
+        vi: vi.replace("{band}", bandText(rule).vi),
+        en: en.replace("{band}", bandText(rule).en),
       };
     case "LINKED_BODIES_UNSATISFACTORY": {
       const count = String(rule.atLeast);
@@ -265,22 +266,4 @@ export function conditionText(code: ConditionCode, rule: ConditionRule): Bilingu
     default:
       return CONDITION_TEXTS[code];
   }
-}
-
-/** "80%" where a fraction is whole percents, "1/3" elsewhere. */
-function fractionText(numerator: number, denominator: number): string {
-  return (numerator * 100) % denominator === 0
-    ? `${(numerator * 100) / denominator}%`
-    : `${numerator}/${denominator}`;
-}
-
-function bandText({ min, below }: { min: number; below: number | null }, language: "vi" | "en"): string {
-  const words =
-    language === "vi"
-      ? { from: "từ", upTo: "đến dưới", above: "trở lên", below: "dưới", points: "điểm" }
-      : { from: "from", upTo: "to below", above: "or more", below: "below", points: "points" };
-  const points = (tenths: number) => String(tenths / 10);
-  if (below === null) return `${words.from} ${points(min)} ${words.points} ${words.above}`;
-  if (min === 0) return `${words.below} ${points(below)} ${words.points}`;
-  return `${words.from} ${points(min)} ${words.upTo} ${points(below)} ${words.points}`;
 }
