@@ -38,6 +38,20 @@ export const STATUTE_BALLOT: Sourced<BallotRule> = deepFreeze({
   },
 });
 
+/**
+ * Ballots on collectives and cadres, 2018 to 2022: no document read prescribes one, so none is required. Where the body
+ * votes, the count is one of the papers the authority looks at.
+ */
+export const UNPRESCRIBED_BALLOT: Sourced<BallotRule> = deepFreeze({
+  value: { ...STATUTE_RULE, effect: "REFERENCE" },
+  source: "Điều lệ Đảng, Điều 9",
+  certainty: "UNCERTAIN",
+  note: {
+    vi: "Không văn bản nào đã đọc quy định bỏ phiếu xếp loại tập thể, cán bộ lãnh đạo, quản lý; mặc định không bắt buộc. Nơi có bỏ phiếu thì tính theo Điều lệ Đảng và kết quả để cấp có thẩm quyền tham khảo.",
+    en: "No document read prescribes a vote on collectives and cadres; by default none is required. Where one is taken, it is counted as the Statute says and is a paper the authority looks at.",
+  },
+});
+
 /** Ballots of 2025: the competent authority appraises and decides; a vote of the cell is a paper it looks at. */
 export const REFERENCE_BALLOT: Sourced<BallotRule> = deepFreeze({
   value: { ...STATUTE_RULE, effect: "REFERENCE" },
