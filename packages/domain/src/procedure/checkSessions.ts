@@ -1,8 +1,8 @@
 import type { CellMember, MeetingFault, MeetingFaultCode, MeetingSession } from "./meetingSession.js";
 
 /**
- * What is wrong with the sittings of one meeting; empty when nothing is. Only members of a Party group sit in its
- * sitting, leaders are reviewed at the cell, everybody is reviewed once and while present, and the one ballot is taken
+ * What is wrong with the sessions of one meeting; empty when nothing is. Only members of a Party group sit in its
+ * session, leaders are reviewed at the cell, everybody is reviewed once and while present, and the one ballot is taken
  * by the whole cell after all reviews.
  * @param sessions in the order in which they were held
  */

@@ -51,7 +51,7 @@ const atCell = session("cell", {
 });
 
 describe("composeMeeting", () => {
-  it("makes one meeting of the sittings of two Party groups and one of the cell", () => {
+  it("makes one meeting of the sessions of two Party groups and one of the cell", () => {
     expect(composeMeeting(cell, [atCell, groupB, groupA], MORE_THAN_HALF)).toEqual({
       firstHeldOn: "2018-11-28",
       lastHeldOn: "2018-12-01",
@@ -103,7 +103,7 @@ describe("composeMeeting", () => {
     expect(lackReview).toEqual(["secretary", "chi"]);
   });
 
-  it("is empty before the first sitting", () => {
+  it("is empty before the first session", () => {
     const meeting = composeMeeting(cell, [], MORE_THAN_HALF);
     expect(meeting).toMatchObject({
       firstHeldOn: null,
@@ -163,22 +163,31 @@ describe("composeMeeting", () => {
       ],
       faults: [{ code: "BALLOT_BEFORE_REVIEW", sessionId: "evening-2", memberId: "chi" }],
     },
+    {
+      name: "a review two sessions after the ballot",
+      sessions: [
+        session("evening-1", { hasBallot: true }),
+        session("evening-2", { heldOn: "2018-11-29" }),
+        session("evening-3", { heldOn: "2018-11-30", present: ["chi"], reviewed: ["chi"] }),
+      ],
+      faults: [{ code: "BALLOT_BEFORE_REVIEW", sessionId: "evening-3", memberId: "chi" }],
+    },
   ])("finds $name", ({ sessions, faults }) => {
     expect(composeMeeting(cell, sessions, MORE_THAN_HALF).faults).toEqual(faults);
   });
 
-  it("counts everybody once, whoever came to which sittings", () => {
+  it("counts everybody once, whoever came to which sessions", () => {
     const ids = cell.map((it) => it.id);
     const anySession = fc.record({
       present: fc.subarray(ids),
       heldOn: fc.constantFrom("2018-11-28", "2018-12-05"),
     });
     fc.assert(
-      fc.property(fc.array(anySession, { maxLength: 5 }), (sittings) => {
-        const sessions = sittings.map((it, at) => session(`evening-${at}`, it));
+      fc.property(fc.array(anySession, { maxLength: 5 }), (evenings) => {
+        const sessions = evenings.map((it, at) => session(`evening-${at}`, it));
         const { present, absent } = composeMeeting(cell, sessions, MORE_THAN_HALF);
         expect([...present, ...absent].toSorted()).toEqual(ids.toSorted());
-        for (const id of present) expect(sittings.some((it) => it.present.includes(id))).toBe(true);
+        for (const id of present) expect(evenings.some((it) => it.present.includes(id))).toBe(true);
       }),
     );
   });

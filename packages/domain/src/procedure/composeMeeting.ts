@@ -5,7 +5,7 @@ import type { MajorityRule } from "../editions/ballotRule.js";
 import { checkSessions } from "./checkSessions.js";
 import type { CellMember, MeetingFault, MeetingSession } from "./meetingSession.js";
 
-/** Official members who had to be convened to a sitting, and those of them who came. */
+/** Official members who had to be convened to a session, and those of them who came. */
 export interface Attendance {
   readonly sessionId: string;
   readonly convened: number;
@@ -13,27 +13,27 @@ export interface Attendance {
   readonly hasQuorum: boolean;
 }
 
-/** Several sittings as the one review meeting of the cell, as its minutes tell it. */
+/** Several sessions as the one review meeting of the cell, as its minutes tell it. */
 export interface MeetingComposition {
-  /** First and last day; null without a sitting. */
+  /** First and last day; null without a session. */
   readonly firstHeldOn: IsoDate | null;
   readonly lastHeldOn: IsoDate | null;
-  /** Roll call of each sitting, in the order held. */
+  /** Roll call of each session, in the order held. */
   readonly sessions: readonly Attendance[];
-  /** Members convened who were present in one sitting or more, each once, in the order of the cell's list. */
+  /** Members convened who were present in one session or more, each once, in the order of the cell's list. */
   readonly present: readonly string[];
   /** Members convened who came to none. */
   readonly absent: readonly string[];
   /** Members who still have to be reviewed before the cell votes on them. */
   readonly lackReview: readonly string[];
-  /** The one vote of the whole cell: its base is the cell, not the sitting; null until it is taken. */
+  /** The one vote of the whole cell: its base is the cell, not the session; null until it is taken. */
   readonly vote: Attendance | null;
   readonly faults: readonly MeetingFault[];
 }
 
 /**
- * Puts the sittings of a large cell together: several evenings of the cell, sittings of its Party groups, or both.
- * Whoever came to two sittings counts once. Probationary members are convened and reviewed and do not count for the
+ * Puts the sessions of a large cell together: several evenings of the cell, sessions of its Party groups, or both.
+ * Whoever came to two sessions counts once. Probationary members are convened and reviewed and do not count for the
  * quorum; exempt, suspended and temporarily absent members are not convened.
  * @param quorum attendance without which no vote is taken, as the edition's ballot rule says
  */

@@ -12,17 +12,17 @@ export interface CellMember extends Voter {
   readonly isToBeReviewed: boolean;
 }
 
-/** One sitting of the review meeting: of the whole cell, or of one Party group. */
+/** One session of the review meeting: of the whole cell, or of one Party group. */
 export interface MeetingSession {
   readonly id: string;
-  /** Null for a sitting of the whole cell. */
+  /** Null for a session of the whole cell. */
   readonly groupId: string | null;
   readonly heldOn: IsoDate;
   /** Ids of the members who were present; guests are not listed. */
   readonly present: readonly string[];
-  /** Ids of the members reviewed in this sitting. */
+  /** Ids of the members reviewed in this session. */
   readonly reviewed: readonly string[];
-  /** True when the ballot on the levels was taken in this sitting. */
+  /** True when the ballot on the levels was taken in this session. */
   readonly hasBallot: boolean;
 }
 
@@ -38,10 +38,10 @@ export const MEETING_FAULTS = [
 ] as const;
 export type MeetingFaultCode = (typeof MEETING_FAULTS)[number];
 
-/** One thing that is wrong with the sittings of a meeting. */
+/** One thing that is wrong with the sessions of a meeting. */
 export interface MeetingFault {
   readonly code: MeetingFaultCode;
   readonly sessionId: string;
-  /** The member concerned; left out where the sitting as a whole is. */
+  /** The member concerned; left out where the session as a whole is. */
   readonly memberId?: string;
 }

@@ -9,7 +9,6 @@ import { PROCEDURES } from "./procedures.js";
 import { isAside, isDecided, isReviewed } from "./reviewState.js";
 import type { RoundSubject } from "./roundSubject.js";
 import { type Severity, severityOf } from "./severity.js";
-import { STEP_RULES } from "./steps.js";
 
 /** Subjects of one kind that have to go before another, under one order rule. */
 export interface OrderBlocker {
@@ -20,7 +19,7 @@ export interface OrderBlocker {
   readonly source: string;
   readonly severity: Severity;
   readonly kind: SubjectKind;
-  /** Who takes that step for the subjects waited for. */
+  /** Who decides on the subjects waited for, or runs their review. */
   readonly actor: ProcedureActor;
   /** Subjects that have to go first and have not, in the order they were given. */
   readonly waitsFor: readonly string[];
@@ -86,7 +85,7 @@ function blockersOf(
       (it) => !isAside(it.state) && !isPast(it.state, step) && !together.has(it.id),
     );
     if (open.length === 0) return [];
-    const { actor } = PROCEDURES[kind][step] ?? STEP_RULES[step];
+    const procedure = PROCEDURES[kind];
     return [
       {
         step,
@@ -94,7 +93,7 @@ function blockersOf(
         source: rule.source,
         severity: severityOf(rule.certainty),
         kind,
-        actor,
+        actor: (step === "DECIDE" ? procedure.DECIDE : procedure.COMPILE).actor,
         waitsFor: open.map((it) => it.id),
         open: open.length,
         total: subjects.length,
@@ -109,7 +108,5 @@ function isPast(state: RoundSubject["state"], step: OrderStep): boolean {
 }
 
 function earliest(days: readonly (IsoDate | null)[]): IsoDate | null {
-  return days
-    .filter((it) => it !== null)
-    .reduce<IsoDate | null>((first, it) => (first && first < it ? first : it), null);
+  return days.filter((it) => it !== null).toSorted()[0] ?? null;
 }

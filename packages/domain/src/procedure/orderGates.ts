@@ -46,8 +46,8 @@ export const ORDER_GATES: readonly OrderGate[] = [
   {
     step: "RECORD_REVIEW",
     constraint: "GOVERNMENT_BEFORE_COMMITTEE",
-    earlier: ({ isPartyCommittee, organisationId }, { collectivesAt }) =>
-      isPartyCommittee ? (collectivesAt.get(organisationId) ?? []).filter((it) => !it.isPartyCommittee) : [],
+    earlier: ({ isPartyCommittee, organisationId }, { authoritiesAt }) =>
+      (isPartyCommittee && authoritiesAt.get(organisationId)) || [],
   },
   {
     step: "DECIDE",

@@ -6,8 +6,8 @@ export interface OrderIndex {
   /** Heads and deputies reviewed in a collective, by its subject id. */
   readonly headsOf: ReadonlyMap<string, readonly RoundSubject[]>;
   readonly deputiesOf: ReadonlyMap<string, readonly RoundSubject[]>;
-  /** Collectives at an organisation, by the organisation's id. */
-  readonly collectivesAt: ReadonlyMap<string, readonly RoundSubject[]>;
+  /** Collectives at an organisation that are no Party committees, by the organisation's id. */
+  readonly authoritiesAt: ReadonlyMap<string, readonly RoundSubject[]>;
   /** Collectives of the same sort next below, by the upper collective's subject id. */
   readonly lowerCollectives: ReadonlyMap<string, readonly RoundSubject[]>;
   /** Party organisations next below that are rated in this round, by the upper organisation's subject id. */
@@ -53,7 +53,10 @@ export function orderIndex(
     subjects: byId,
     headsOf: holders("HEAD"),
     deputiesOf: holders("DEPUTY"),
-    collectivesAt,
+    authoritiesAt: grouped(
+      collectives.filter((it) => !it.isPartyCommittee),
+      (it) => it.organisationId,
+    ),
     lowerCollectives,
     lowerOrganisations: grouped(rated.values(), (it) => ratedAbove(it.organisationId, false)),
     partsOf: grouped([...collectives, ...ofKind(subjects, "MEMBER")], (it) =>

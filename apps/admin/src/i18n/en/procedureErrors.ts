@@ -35,13 +35,13 @@ export const procedureErrors: typeof errorsSource = {
   SUPERIOR_AGREEMENT_MISSING:
     "The superior committee's agreement to a review in Party groups is not recorded. Enter its number and day.",
   ATTENDEE_NOT_IN_CELL: "The roll call names somebody who is not in this cell.",
-  ATTENDEE_NOT_IN_PARTY_GROUP: "A sitting of a Party group lists members of that group only.",
+  ATTENDEE_NOT_IN_PARTY_GROUP: "A session of a Party group lists members of that group only.",
   LEADER_REVIEWED_IN_PARTY_GROUP:
     "Members of the cell committee and leading cadres are reviewed at the cell, not in a Party group.",
-  REVIEWED_WITHOUT_ATTENDING: "A member is recorded as reviewed in a sitting without having been present.",
-  REVIEWED_TWICE: "A member is recorded as reviewed in two sittings.",
+  REVIEWED_WITHOUT_ATTENDING: "A member is recorded as reviewed in a session without having been present.",
+  REVIEWED_TWICE: "A member is recorded as reviewed in two sessions.",
   BALLOT_IN_PARTY_GROUP: "A Party group takes no ballot on levels; the cell votes once, as a whole.",
-  BALLOT_IN_TWO_SESSIONS: "The cell takes its ballot on levels in one sitting only.",
+  BALLOT_IN_TWO_SESSIONS: "The cell takes its ballot on levels in one session only.",
   BALLOT_BEFORE_REVIEW: "A member was reviewed after the cell had voted. The review comes before the ballot.",
   DECISION_NOT_IN_FORCE: "This decision has been superseded or cancelled.",
   NEW_DECISION_TOO_EARLY: "The new decision may not be earlier than %{earliest}.",
