@@ -1,15 +1,24 @@
-import { IMBALANCE_CODES } from "../ballot/countingMinutes.js";
+import { IMBALANCE_CODES } from "../ballot/checkCountingMinutes.js";
+import { REVOTE_REFUSALS } from "../ballot/checkRevote.js";
+import { VOTE_REFUSALS } from "../ballot/electorate.js";
+import { SPLIT_REFUSALS } from "../procedure/mayReviewInGroups.js";
+import { MEETING_FAULTS } from "../procedure/meetingSession.js";
 import { PROCEDURE_REFUSALS } from "../procedure/procedureRefusal.js";
+import { DECISION_REFUSALS } from "../procedure/ratingDecision.js";
+import { QUOTA_EXCEPTION_CODES } from "../quota/quotaException.js";
 
 /** Every code with which a rule of the domain refuses or warns; the dashboard has a text for each. */
 export const CODES = [
   ...PROCEDURE_REFUSALS,
+  ...SPLIT_REFUSALS,
+  ...MEETING_FAULTS,
+  ...DECISION_REFUSALS,
   ...IMBALANCE_CODES,
   ...QUOTA_EXCEPTION_CODES,
-  "PROBATIONARY_MAY_NOT_VOTE",
-  "EXEMPT_NOT_CONVENED",
-  "SUSPENDED_NOT_CONVENED",
-  "TEMPORARILY_ELSEWHERE_NOT_CONVENED",
+  ...VOTE_REFUSALS,
+  ...REVOTE_REFUSALS,
+  "TOO_FEW_FOR_ELECTRONIC_BALLOT",
+  "KEYED_COUNTS_DIFFER",
   "CATEGORIES_NOT_BALANCED",
   "NO_EDITION_FOR_YEAR",
   "SETTING_NOT_OPEN",
