@@ -1,5 +1,5 @@
 import { assertInteger } from "../assertInteger.js";
-import type { BallotRule } from "../editions/ballotRule.js";
+import type { BallotEffect, BallotRule } from "../editions/ballotRule.js";
 import { LEVELS, type Level } from "../editions/level.js";
 import { requiredVotes } from "./majority.js";
 
@@ -7,9 +7,12 @@ import { requiredVotes } from "./majority.js";
 export type LevelTally = Readonly<Record<Level, number>>;
 
 export interface BallotOutcome {
-  /** The level the cell proposes, or NO_MAJORITY when none has the required votes. */
+  /** The level with the majority, or NO_MAJORITY when none has the required votes. */
   readonly outcome: Level | "NO_MAJORITY";
+  /** Whether the outcome is the body's proposal or a paper for the authority. */
+  readonly effect: BallotEffect;
   readonly convened: number;
+  readonly votes: LevelTally;
   /** Fewest votes each level needs. */
   readonly required: Readonly<Record<Level, number>>;
   /** Votes that support each level, with those for better levels when the rule adds them downwards. */
@@ -19,8 +22,9 @@ export interface BallotOutcome {
 }
 
 /**
- * The level that a cell's vote on one member proposes: the best level whose support reaches the majority of all
- * convened. Without a majority the case goes to a person (second ballot, cell committee), never to the software.
+ * What a vote with one box per level comes to: the best level whose support reaches the majority of the base. Without a
+ * majority the case goes on as `afterBallot` says, and no level is guessed.
+ * @param convened the base on this subject: `baseOnSubject` of those who must be convened
  * @throws {RangeError} when a count is negative, or there are more votes than convened members; check the minutes first
  */
 export function ballotOutcome(tally: LevelTally, rule: BallotRule, convened: number): BallotOutcome {
@@ -37,7 +41,9 @@ export function ballotOutcome(tally: LevelTally, rule: BallotRule, convened: num
   const most = Math.max(...LEVELS.map((level) => tally[level]));
   return {
     outcome: LEVELS.find((level) => cast > 0 && support[level] >= required[level]) ?? "NO_MAJORITY",
+    effect: rule.effect,
     convened,
+    votes: tally,
     required,
     support,
     leading: most === 0 ? [] : LEVELS.filter((level) => tally[level] === most),

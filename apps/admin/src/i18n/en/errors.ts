@@ -54,10 +54,22 @@ export const errors: typeof errorsSource = {
     "Valid, invalid and blank have to add up to the %{expected} ballots returned (%{actual} now).",
   TALLY_NOT_BALANCED:
     "The votes on one member have to add up to the %{expected} valid ballots (%{actual} now).",
+  LEVEL_NOT_ON_BALLOT: "%{actual} votes are for a level that was not on this ballot.",
+  OWN_VOTE_COUNTED:
+    "Nobody votes on himself here, so this member has at most %{expected} votes (entered: %{actual}).",
+  GUEST_MAY_NOT_VOTE: "A guest or a representative from above does not vote.",
   PROBATIONARY_MAY_NOT_VOTE: "Probationary members may not vote.",
   EXEMPT_NOT_CONVENED: "Members exempt from work and meetings are not convened.",
   SUSPENDED_NOT_CONVENED: "Suspended members are not convened.",
   TEMPORARILY_ELSEWHERE_NOT_CONVENED: "Members temporarily active elsewhere are not convened.",
+  REVOTE_NOT_BY_EVERYBODY:
+    "A vote held again is by everybody present, not by latecomers alone (%{leftOut} have no ballot yet).",
+  REVOTE_DIFFERENCE_TOO_SMALL:
+    "Only %{difference} people came or went between the two votes: comparing the results would reveal their votes. Please vote again at another meeting.",
+  TOO_FEW_FOR_ELECTRONIC_BALLOT:
+    "Only %{voters} people vote; below %{fewest} an electronic ballot cannot be secret. Please vote on paper.",
+  KEYED_COUNTS_DIFFER:
+    "The two entries of the count differ in %{differences} places. Please compare them with the paper minutes.",
   CATEGORIES_NOT_BALANCED:
     "The categories add up to %{sum}, the total is %{total}: a difference of %{difference}.",
   NO_EDITION_FOR_YEAR: "The system has no edition of the rules for %{year}.",

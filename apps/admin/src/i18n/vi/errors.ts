@@ -53,11 +53,23 @@ export const errors = {
     "Phiếu hợp lệ, không hợp lệ và phiếu trắng cộng lại phải bằng %{expected} phiếu thu về (đang là %{actual}).",
   TALLY_NOT_BALANCED:
     "Số phiếu của một đồng chí cộng lại phải bằng %{expected} phiếu hợp lệ (đang là %{actual}).",
+  LEVEL_NOT_ON_BALLOT: "Có %{actual} phiếu chọn mức không có trên phiếu lần này.",
+  OWN_VOTE_COUNTED:
+    "Người được xếp loại không bỏ phiếu về mình, nên số phiếu về đồng chí này nhiều nhất là %{expected} (đang ghi %{actual}).",
+  GUEST_MAY_NOT_VOTE: "Đại biểu cấp trên hoặc khách mời dự họp không tham gia bỏ phiếu.",
   PROBATIONARY_MAY_NOT_VOTE: "Đảng viên dự bị không có quyền biểu quyết.",
   EXEMPT_NOT_CONVENED: "Đảng viên được miễn công tác và sinh hoạt không thuộc diện triệu tập.",
   SUSPENDED_NOT_CONVENED: "Đảng viên đang bị đình chỉ sinh hoạt không thuộc diện triệu tập.",
   TEMPORARILY_ELSEWHERE_NOT_CONVENED:
     "Đảng viên đang sinh hoạt tạm thời nơi khác không thuộc diện triệu tập.",
+  REVOTE_NOT_BY_EVERYBODY:
+    "Bỏ phiếu lại phải có đủ mọi đảng viên có mặt, không chỉ người đến sau (còn %{leftOut} đồng chí chưa được phát phiếu).",
+  REVOTE_DIFFERENCE_TOO_SMALL:
+    "Chỉ %{difference} người đến thêm hoặc ra về giữa hai lần bỏ phiếu: so hai kết quả sẽ lộ phiếu của những người này. Đề nghị bỏ phiếu lại ở cuộc họp khác.",
+  TOO_FEW_FOR_ELECTRONIC_BALLOT:
+    "Chỉ có %{voters} người bỏ phiếu, dưới %{fewest} người thì bỏ phiếu điện tử không giữ được bí mật. Đề nghị bỏ phiếu giấy.",
+  KEYED_COUNTS_DIFFER:
+    "Hai người nhập số kiểm phiếu chưa khớp nhau (%{differences} chỗ). Đề nghị đối chiếu lại với biên bản giấy.",
   CATEGORIES_NOT_BALANCED: "Các nhóm cộng lại là %{sum}, tổng là %{total}: lệch %{difference}.",
   NO_EDITION_FOR_YEAR: "Chưa có bộ quy định cho năm %{year} trong hệ thống.",
   SETTING_NOT_OPEN: "Quy định này không cho đơn vị tự chọn (%{setting}).",

@@ -14,6 +14,8 @@ const FIELD: Readonly<Record<Imbalance["code"], string>> = {
   ISSUED_NOT_BALANCED: "returned",
   RETURNED_NOT_BALANCED: "valid",
   TALLY_NOT_BALANCED: "tallies",
+  LEVEL_NOT_ON_BALLOT: "tallies",
+  OWN_VOTE_COUNTED: "tallies",
 };
 
 /**
