@@ -1,6 +1,6 @@
 import type { Bilingual } from "../editions/bilingual.js";
 import type { Provenance } from "../editions/sourced.js";
-import type { SubjectKind } from "../editions/subjectKind.js";
+import { SUBJECT_KINDS, type SubjectKind } from "../editions/subjectKind.js";
 
 /** Items of the dossier of a review, in the order of the list. */
 export const DOSSIER_ITEMS = [
@@ -16,14 +16,14 @@ export const DOSSIER_ITEMS = [
 ] as const;
 export type DossierItem = (typeof DOSSIER_ITEMS)[number];
 
-/** REQUIRED always; REQUIRED_OF_PERSONS except special cases; IF_ANY where the thing happened ("nếu có"). */
-export type DossierNeed = "REQUIRED" | "REQUIRED_OF_PERSONS" | "IF_ANY";
-
 export interface DossierRule extends Provenance {
   /** Number in the list, 1 to 9. */
   readonly number: number;
-  readonly need: DossierNeed;
-  /** What must have happened for the item to be missed; an IF_ANY item without one is never missed. */
+  /** Kinds of subjects whose dossier needs the item; the file of a collective is shorter. */
+  readonly requiredOf: readonly SubjectKind[];
+  /** What exempts a case from the item. */
+  readonly unless?: "isWithoutResidenceComment";
+  /** What must have happened for the item to be missed ("nếu có"). */
   readonly ifAny?: "hadSuggestions" | "hadContributions" | "hadAppeal";
   readonly text: Bilingual;
 }
@@ -56,7 +56,7 @@ const article17 = {
 export const DOSSIER_RULES: Readonly<Record<DossierItem, DossierRule>> = {
   SELF_REVIEW: {
     number: 1,
-    need: "REQUIRED",
+    requiredOf: SUBJECT_KINDS,
     text: {
       vi: "Bản kiểm điểm cá nhân, báo cáo kiểm điểm tập thể",
       en: "Personal self-review, report of the collective",
@@ -65,7 +65,8 @@ export const DOSSIER_RULES: Readonly<Record<DossierItem, DossierRule>> = {
   },
   RESIDENCE_COMMENT: {
     number: 2,
-    need: "REQUIRED_OF_PERSONS",
+    requiredOf: ["CADRE", "MEMBER"],
+    unless: "isWithoutResidenceComment",
     text: {
       vi: "Nhận xét của cấp ủy nơi cư trú (trừ trường hợp đặc thù)",
       en: "Comment of the committee at the place of residence (except special cases)",
@@ -74,39 +75,39 @@ export const DOSSIER_RULES: Readonly<Record<DossierItem, DossierRule>> = {
   },
   MEETING_MINUTES: {
     number: 3,
-    need: "REQUIRED",
+    requiredOf: SUBJECT_KINDS,
     text: { vi: "Biên bản hội nghị kiểm điểm", en: "Minutes of the review meeting" },
     ...article17,
   },
   APPRAISAL_SUMMARY: {
     number: 4,
-    need: "REQUIRED",
+    requiredOf: ["ORGANISATION", "CADRE", "MEMBER"],
     text: { vi: "Tổng hợp kết quả thẩm định", en: "Summary of the appraisal" },
     ...article17,
   },
   CONCLUSION_AND_RATING: {
     number: 5,
-    need: "REQUIRED",
+    requiredOf: SUBJECT_KINDS,
     text: { vi: "Kết luận, kết quả đánh giá, xếp loại", en: "Conclusion and result of the rating" },
     ...article17,
   },
   REVIEW_SUGGESTIONS: {
     number: 6,
-    need: "IF_ANY",
+    requiredOf: [],
     ifAny: "hadSuggestions",
     text: { vi: "Văn bản gợi ý kiểm điểm (nếu có)", en: "Suggested review points (if any)" },
     ...article17,
   },
   CONTRIBUTIONS: {
     number: 7,
-    need: "IF_ANY",
+    requiredOf: [],
     ifAny: "hadContributions",
     text: { vi: "Ý kiến góp ý (nếu có)", en: "Contributed opinions (if any)" },
     ...article17,
   },
   APPEAL_FILE: {
     number: 8,
-    need: "IF_ANY",
+    requiredOf: [],
     ifAny: "hadAppeal",
     text: {
       vi: "Hồ sơ giải quyết khiếu nại, kiến nghị (nếu có)",
@@ -116,7 +117,7 @@ export const DOSSIER_RULES: Readonly<Record<DossierItem, DossierRule>> = {
   },
   OTHER: {
     number: 9,
-    need: "IF_ANY",
+    requiredOf: [],
     text: { vi: "Tài liệu khác có liên quan", en: "Other related documents" },
     ...article17,
   },
@@ -134,9 +135,7 @@ export function missingDossierItems(
 }
 
 function isNeeded(item: DossierItem, circumstances: DossierCircumstances): boolean {
-  const { need, ifAny } = DOSSIER_RULES[item];
-  if (need === "REQUIRED") return true;
-  if (need === "IF_ANY") return ifAny !== undefined && circumstances[ifAny] === true;
-  const { kind, isWithoutResidenceComment = false } = circumstances;
-  return (kind === "MEMBER" || kind === "CADRE") && !isWithoutResidenceComment;
+  const { requiredOf, unless, ifAny } = DOSSIER_RULES[item];
+  if (ifAny) return circumstances[ifAny] === true;
+  return requiredOf.includes(circumstances.kind) && !(unless && circumstances[unless]);
 }
