@@ -15,11 +15,16 @@ const HOST_NAMES = [
   "console",
 ];
 
-/** Names a script takes from its surroundings or binds itself; property names are not among them. */
+/** Names a minified script takes from its surroundings or binds itself; names of properties are not among them. */
 function identifiersOf(code: string): Set<string> {
-  const names = new Set<string>();
-  new Visitor({ Identifier: ({ name }) => void names.add(name) }).visit(parseSync("bundle.js", code).program);
-  return names;
+  const properties = new Set<unknown>();
+  const identifiers: { name: string }[] = [];
+  new Visitor({
+    MemberExpression: (it) => void (it.computed || properties.add(it.property)),
+    Property: (it) => void (it.computed || it.shorthand || properties.add(it.key)),
+    Identifier: (it) => void identifiers.push(it),
+  }).visit(parseSync("bundle.js", code).program);
+  return new Set(identifiers.filter((it) => !properties.has(it)).map((it) => it.name));
 }
 
 describe("the package as a bundle", () => {
