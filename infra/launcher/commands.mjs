@@ -1,6 +1,7 @@
 import { existsSync } from "node:fs";
+import { createRequire } from "node:module";
 import { createServer } from "node:net";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 import { LaunchError } from "./failures.mjs";
 import { install } from "./install.mjs";
 import { fromRoot, ROOT, RUNTIME } from "./paths.mjs";
@@ -63,6 +64,28 @@ export async function check() {
   const testCode = await runSuites();
   for (const title of failed) process.stderr.write(`✗ ${title}\n`);
   return failed.length > 0 ? 1 : testCode;
+}
+
+/** The reference of the domain as pages, and the committed documents that are printed from its editions. */
+export async function docs() {
+  await install();
+  await turbo("Dựng chương trình / Building", ["run", "build", "--filter=@xeploai/domain"]);
+  const env = toolEnvironment();
+  const cwd = fromRoot("packages", "domain");
+  const codes = [];
+  for (const script of ["printDocuments.ts", "printSize.ts"])
+    codes.push(await run(process.execPath, ["--import", "tsx", join("scripts", script)], { cwd, env }));
+  // TypeDoc needs a TypeScript of its own, which stands beside infra's package.json.
+  const typedoc = createRequire(fromRoot("infra", "package.json")).resolve("typedoc/package.json");
+  const args = ["--options", fromRoot("infra", "docs", "typedoc.json")];
+  codes.push(
+    await run(process.execPath, [join(dirname(typedoc), "bin", "typedoc"), ...args], {
+      cwd: fromRoot("infra"),
+      env,
+    }),
+  );
+  process.stdout.write(`\n${join(cwd, "docs", "index.html")}\n`);
+  return codes.find((code) => code !== 0) ?? 0;
 }
 
 export const db = (args) => runCli("db", args);

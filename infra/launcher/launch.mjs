@@ -1,10 +1,10 @@
 // The one door to the project's commands. No dependencies, and nothing newer than Node 18 understands.
-import { bench, check, db, demo, dev, start, test } from "./commands.mjs";
+import { bench, check, db, demo, dev, docs, start, test } from "./commands.mjs";
 import { LaunchError } from "./failures.mjs";
 import { stopOnSignals } from "./processes.mjs";
 import { relaunchUnderOwnNode } from "./runtime.mjs";
 
-const commands = { start, test, dev, check, db, demo, bench };
+const commands = { start, test, dev, check, db, demo, docs, bench };
 
 async function launch([name, ...args]) {
   const command = Object.hasOwn(commands, name) ? commands[name] : undefined;
