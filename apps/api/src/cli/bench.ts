@@ -2,6 +2,8 @@ import "reflect-metadata";
 import { mkdtempSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { EDITIONS } from "@xeploai/domain";
+import { benchLevels, type LevelFigures } from "../bench/levels.js";
 import { benchRosterImport, type ImportFigures, makeCells } from "../bench/rosterImport.js";
 import { benchStatistics } from "../bench/statistics.js";
 import { demoClock } from "../clock.js";
@@ -15,8 +17,9 @@ import { makeWard } from "../testing/makeUnits.js";
 const say = (line: string): void => void process.stdout.write(`${line}\n`);
 const ms = (value: number): string => `${value < 10 ? value.toFixed(2) : Math.round(value)} ms`;
 
-/** `npm run bench`: the import and the figures on a database of their own, each beside the least it could cost. */
+/** `npm run bench`: the rules, then the import and the figures on a database of their own, each beside the least it could cost. */
 async function bench(): Promise<boolean> {
+  const areLevelsFast = reportLevels(benchLevels(EDITIONS), 1_000);
   const directory = mkdtempSync(join(tmpdir(), "xeploai-bench-"));
   const server = await startEmbeddedPostgres({
     dataDirectory: join(directory, "database"),
@@ -42,7 +45,7 @@ async function bench(): Promise<boolean> {
         rows: 12_000,
         offset: 100_000,
       });
-      const isFast = [reportImport(small, 10_000), reportImport(large, 60_000)];
+      const isFast = [areLevelsFast, reportImport(small, 10_000), reportImport(large, 60_000)];
       const figures = await benchStatistics(db, server.url, services, nation);
       say(
         `\nratingStatistics, ${figures.members} members a year, compared with the year before (median of 15)`,
@@ -62,6 +65,16 @@ async function bench(): Promise<boolean> {
   } finally {
     await server.stop();
   }
+}
+
+/** Prints the evaluation of levels; true when it keeps its limit. */
+function reportLevels({ members, editions, evaluateMs, readMs }: LevelFigures, limitMs: number): boolean {
+  say(`evaluateLevel, ${members} members under ${editions} editions (limit ${limitMs / 1000} s)`);
+  say(`  bare loop over the same facts    ${ms(readMs).padStart(8)}`);
+  say(
+    `  evaluateLevel                    ${ms(evaluateMs).padStart(8)}   ${(evaluateMs / readMs).toFixed(1)} x`,
+  );
+  return evaluateMs <= limitMs;
 }
 
 /** Prints one import; true when it keeps its limit. */
