@@ -33,6 +33,10 @@ describe("import boundaries", () => {
     ["packages/domain/src/rating/x.ts", "../quota/excellentQuota.js"],
     ["packages/domain/src/quota/x.ts", "../rating/evaluateLevel.js"],
     ["packages/domain/src/rating/x.ts", "../procedure/nextSteps.js"],
+    ["packages/domain/src/editions/x.ts", "../participation/participation.js"],
+    ["packages/domain/src/participation/x.ts", "../rating/evaluateLevel.js"],
+    ["packages/domain/src/rating/x.ts", "../participation/participation.js"],
+    ["packages/domain/src/editions/x.ts", "../openQuestions/openQuestions.js"],
     ["packages/domain/src/editions/x.ts", "../overlay/applyOverlays.js"],
     ["packages/domain/src/rating/x.ts", "../overlay/applyOverlays.js"],
     ["packages/domain/src/overlay/x.ts", "../rating/evaluateLevel.js"],
@@ -52,6 +56,9 @@ describe("import boundaries", () => {
 
   it.each([
     ["packages/domain/src/procedure/x.ts", "../quota/excellentQuota.js"],
+    ["packages/domain/src/participation/x.ts", "../editions/edition.js"],
+    ["packages/domain/src/procedure/x.ts", "../participation/participation.js"],
+    ["packages/domain/src/openQuestions/x.ts", "../procedure/procedureSettings.js"],
     ["packages/domain/src/overlay/x.ts", "../criteria/criteriaInForce.js"],
     ["packages/domain/src/comparison/x.ts", "../overlay/applyOverlays.js"],
     ["packages/domain/src/comparison/x.ts", "../rating/evaluateLevel.js"],

@@ -1,69 +1,121 @@
+import type { Condition, ConditionCode, LevelConditions } from "./condition.js";
 import { deepFreeze } from "./deepFreeze.js";
-import type { Edition } from "./edition.js";
-import type { ParticipationReason, Treatment } from "./participationRule.js";
-import type { Rounding } from "./quotaRule.js";
+import type { Edition, SubjectRules } from "./edition.js";
+import type { EditionSettings, SubjectSettings } from "./editionSettings.js";
+import type { ParticipationReason } from "./participationReason.js";
+import type { ParticipationRule, ParticipationRules } from "./participationRule.js";
+import { SUBJECT_KINDS, type SubjectKind } from "./subjectKind.js";
 
-/** What a unit may set where the text of the rules is silent; what is left out keeps the edition's default. */
-export interface EditionSettings {
-  readonly quotaRounding?: Rounding;
-  readonly quotaHardBlock?: boolean;
-  readonly cumulativeDown?: boolean;
-  readonly votesOnSelf?: boolean;
-  /** Treatment by reason, only where the edition's own rule is UNCERTAIN. */
-  readonly participation?: Readonly<Partial<Record<ParticipationReason, Treatment>>>;
+/** The setting that is not open, with its kind: "MEMBER.participation.SUSPENDED". */
+interface SettingNotOpen {
+  readonly ok: false;
+  readonly code: "SETTING_NOT_OPEN";
+  readonly setting: string;
 }
-
-export type SettingsVerdict =
-  | { readonly ok: true; readonly edition: Edition }
-  | { readonly ok: false; readonly code: "SETTING_NOT_OPEN"; readonly setting: string };
+export type SettingsVerdict = { readonly ok: true; readonly edition: Edition } | SettingNotOpen;
 
 /**
- * The edition with a unit's settings for its member rules. Only what the edition marks UNCERTAIN or leaves open
- * (rounding and blocking of the quota) can be set; a rule read in its document cannot be loosened.
+ * The edition with a unit's settings. Only what the edition marks UNCERTAIN, and the rounding and blocking of the quota,
+ * which no document names, can be set; a rule read in its document stays as it is.
  */
 export function applySettings(edition: Edition, settings: EditionSettings): SettingsVerdict {
-  const rules = edition.subjects.MEMBER;
-  const { quota, ballot } = rules;
-  const participation = { ...rules.participation };
-  for (const [key, treatment] of Object.entries(settings.participation ?? {})) {
-    const reason = key as ParticipationReason;
-    const rule = participation[reason];
-    if (rule?.certainty !== "UNCERTAIN") {
-      return { ok: false, code: "SETTING_NOT_OPEN", setting: `participation.${reason}` };
-    }
-    participation[reason] = {
-      ...rule,
-      treatment,
-      ...(treatment === "CAPPED" && { cap: rule.cap ?? "SATISFACTORY" }),
-    };
+  const changed: Partial<Record<SubjectKind, SubjectRules>> = {};
+  for (const kind of SUBJECT_KINDS) {
+    const own = settings[kind];
+    if (!own) continue;
+    const rules = edition.subjects[kind];
+    const closed = rules ? closedSetting(rules, own) : "subject";
+    if (closed !== null) return { ok: false, code: "SETTING_NOT_OPEN", setting: `${kind}.${closed}` };
+    if (rules) changed[kind] = withSettings(rules, own);
   }
-  const ballotSettings = definedOf({
-    cumulativeDown: settings.cumulativeDown,
-    votesOnSelf: settings.votesOnSelf,
-  });
-  if (Object.keys(ballotSettings).length > 0 && ballot?.certainty !== "UNCERTAIN") {
-    return { ok: false, code: "SETTING_NOT_OPEN", setting: "ballot" };
-  }
-  const quotaSettings = definedOf({ rounding: settings.quotaRounding, hardBlock: settings.quotaHardBlock });
   return {
     ok: true,
-    edition: deepFreeze<Edition>({
-      ...edition,
-      subjects: {
-        ...edition.subjects,
-        MEMBER: {
-          ...rules,
-          participation,
-          quota: quota && { ...quota, value: { ...quota.value, ...quotaSettings } },
-          ballot: ballot && { ...ballot, value: { ...ballot.value, ...ballotSettings } },
-        },
-      },
-    }),
+    edition: deepFreeze<Edition>({ ...edition, subjects: { ...edition.subjects, ...changed } }),
   };
 }
 
-function definedOf<T extends object>(values: T): { [K in keyof T]?: Exclude<T[K], undefined> } {
-  return Object.fromEntries(Object.entries(values).filter(([, it]) => it !== undefined)) as {
-    [K in keyof T]?: Exclude<T[K], undefined>;
+/** The first setting that the rules do not leave open; null when all are. */
+function closedSetting(rules: SubjectRules, settings: SubjectSettings): string | null {
+  const { quota, ballot, participation, conditions } = rules;
+  if (isSet(settings.quota) && !quota) return "quota";
+  if (settings.quota?.group && quota?.certainty === "SOURCED") return "quota.group";
+  if (isSet(settings.ballot) && ballot?.certainty !== "UNCERTAIN") return "ballot";
+  for (const [key, treatment] of Object.entries(settings.participation ?? {})) {
+    const isOpen = participation[key as ParticipationReason]?.options?.includes(treatment);
+    if (!isOpen) return `participation.${key}`;
+  }
+  if (settings.sixMonthsReferenceDay && !Object.values(participation).some(isCountedOpen))
+    return "sixMonthsReferenceDay";
+  const off = settings.conditionsOff?.find((code) => !allConditions(rules).some((it) => isOff(it, [code])));
+  if (off) return `conditionsOff.${off}`;
+  if (settings.subordinateBase && conditions.subordinateBase?.certainty !== "UNCERTAIN")
+    return "subordinateBase";
+  return null;
+}
+
+function withSettings(rules: SubjectRules, settings: SubjectSettings): SubjectRules {
+  const { quota, ballot, conditions, byPost } = rules;
+  const posts = Object.entries(byPost ?? {}).map(([post, own]) => [
+    post,
+    own.conditions ? { ...own, conditions: conditionsWith(own.conditions, settings) } : own,
+  ]);
+  return {
+    ...rules,
+    participation: participationWith(rules.participation, settings),
+    conditions: conditionsWith(conditions, settings),
+    quota: quota && { ...quota, value: { ...quota.value, ...definedOf(settings.quota) } },
+    ballot: ballot && { ...ballot, value: { ...ballot.value, ...definedOf(settings.ballot) } },
+    ...(byPost && { byPost: Object.fromEntries(posts) }),
   };
+}
+
+function participationWith(rules: ParticipationRules, settings: SubjectSettings): ParticipationRules {
+  const day = settings.sixMonthsReferenceDay;
+  const entries = Object.entries(rules).map(([reason, rule]) => {
+    const treatment = settings.participation?.[reason as ParticipationReason];
+    return [
+      reason,
+      {
+        ...rule,
+        ...(treatment && { treatment }),
+        ...(day && rule.countedTo && { countedTo: { ...rule.countedTo, value: day } }),
+      },
+    ];
+  });
+  return Object.fromEntries(entries);
+}
+
+function conditionsWith(conditions: LevelConditions, settings: SubjectSettings): LevelConditions {
+  const { subordinateBase, conditionsOff = [] } = settings;
+  const kept = (all: readonly Condition[]) => all.filter((it) => !isOff(it, conditionsOff));
+  const { EXCELLENT, GOOD, SATISFACTORY } = conditions.required;
+  return {
+    ...conditions,
+    required: { EXCELLENT: kept(EXCELLENT), GOOD: kept(GOOD), SATISFACTORY: kept(SATISFACTORY) },
+    unsatisfactoryWhen: kept(conditions.unsatisfactoryWhen),
+    ...(subordinateBase &&
+      conditions.subordinateBase && {
+        subordinateBase: { ...conditions.subordinateBase, value: subordinateBase },
+      }),
+  };
+}
+
+function allConditions({ conditions, byPost }: SubjectRules): readonly Condition[] {
+  const own = Object.values(byPost ?? {}).flatMap((it) => it.conditions ?? []);
+  return [conditions, ...own].flatMap((it) => [
+    ...Object.values(it.required).flat(),
+    ...it.unsatisfactoryWhen,
+  ]);
+}
+
+const isCountedOpen = ({ countedTo }: ParticipationRule): boolean => countedTo?.certainty === "UNCERTAIN";
+
+/** A condition is turned off only where it is uncertain; the same condition read in a document stays. */
+const isOff = ({ code, certainty }: Condition, off: readonly ConditionCode[]): boolean =>
+  certainty === "UNCERTAIN" && off.includes(code);
+
+const isSet = (values: object = {}): boolean => Object.values(values).some((it) => it !== undefined);
+
+function definedOf<T extends object>(values: T | undefined): Partial<T> {
+  return Object.fromEntries(Object.entries(values ?? {}).filter(([, it]) => it !== undefined)) as Partial<T>;
 }

@@ -6,9 +6,10 @@ import type { DeadlineRule } from "./deadlineRule.js";
 import type { EvaluatorRule } from "./evaluatorRule.js";
 import type { FormReference } from "./form.js";
 import type { Level } from "./level.js";
-import type { ParticipationRules } from "./participationRule.js";
+import type { ListedCollective, ParticipationRules } from "./participationRule.js";
 import type { PlaceRule } from "./placeRule.js";
 import type { PostGroup } from "./postGroup.js";
+import type { Provision } from "./provision.js";
 import type { QuotaRule } from "./quotaRule.js";
 import type { Sourced } from "./sourced.js";
 
@@ -25,11 +26,11 @@ export interface LevelName extends Bilingual {
 export interface SelfAssessmentSection {
   readonly code: string;
   readonly title: Bilingual;
-  /** TEXT is written; LEVEL is a tick among the four levels. */
-  readonly kind: "TEXT" | "LEVEL";
+  /** TEXT is written; POINTS are given to the lines of a group of criteria; LEVEL is a tick among the four levels. */
+  readonly kind: "TEXT" | "POINTS" | "LEVEL";
   /** True where the form says "nếu có". */
   readonly isOptional: boolean;
-  /** The group of criteria whose grades the member ticks after this section; null when none. */
+  /** The group of criteria whose grades are ticked after this section, or whose points are given in it; null when none. */
   readonly criteriaGroup: string | null;
 }
 
@@ -112,11 +113,15 @@ export interface Edition {
   readonly validToYear: number | null;
   /** Null for a kind that the edition does not rate (collectives and cadres until 2017). */
   readonly subjects: EditionSubjects;
+  /** Which collectives are reviewed; the rating of each follows the participation rules of collectives. */
+  readonly collectives: readonly ListedCollective[];
   readonly places: readonly Sourced<PlaceRule>[];
   readonly evaluators: readonly Sourced<EvaluatorRule>[];
   readonly order: readonly Sourced<OrderRule>[];
   readonly forms: readonly Sourced<FormReference>[];
   readonly deadlines: readonly Sourced<DeadlineRule>[];
+  /** Rules of the work that are no condition, order or deadline: what a unit must know and the program reminds of. */
+  readonly provisions?: readonly Sourced<Provision>[];
 }
 
 export type EditionSubjects = Readonly<

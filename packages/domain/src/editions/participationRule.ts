@@ -1,40 +1,9 @@
 import type { Bilingual } from "./bilingual.js";
+import type { CollectiveKind } from "./collectiveKind.js";
 import type { Level } from "./level.js";
-import type { Provenance } from "./sourced.js";
-
-/** Why a member takes part otherwise than in the ordinary way; closed union, also the key of statistics. */
-export const PARTICIPATION_REASONS = [
-  "EXEMPT",
-  "SUSPENDED",
-  "COMMITTEE_SUSPENDED",
-  "ADMITTED_UNDER_SIX_MONTHS",
-  "NOT_YET_ADMITTED",
-  "ADMISSION_DATE_MISSING",
-  "SICK_LEAVE_CAP",
-  "MATERNITY_LEAVE",
-  "TEMPORARY_ELSEWHERE",
-  "TEMPORARY_HERE",
-  "TRANSFERRED_IN",
-  "TRANSFERRED_OUT",
-  "DECEASED",
-  "LEFT",
-  "REVIEW_DEFERRED",
-] as const;
-export type ParticipationReason = (typeof PARTICIPATION_REASONS)[number];
-
-/** Reasons under which a member stands in the count of all but not in the base of those rated. */
-export const NOT_RATED_REASONS = [
-  "EXEMPT",
-  "SUSPENDED",
-  "ADMITTED_UNDER_SIX_MONTHS",
-  "NOT_YET_ADMITTED",
-  "TEMPORARY_HERE",
-  "TRANSFERRED_OUT",
-  "DECEASED",
-  "LEFT",
-  "REVIEW_DEFERRED",
-] as const satisfies readonly ParticipationReason[];
-export type NotRatedReason = (typeof NOT_RATED_REASONS)[number];
+import type { ParticipationReason } from "./participationReason.js";
+import type { PostGroup } from "./postGroup.js";
+import type { Provenance, Sourced } from "./sourced.js";
 
 /**
  * RATED: reviewed and rated. CAPPED: rated, not above `cap`. REVIEW_ONLY: reviewed, not rated. OUT: neither.
@@ -43,20 +12,42 @@ export type NotRatedReason = (typeof NOT_RATED_REASONS)[number];
 export const TREATMENTS = ["RATED", "CAPPED", "REVIEW_ONLY", "OUT", "ASK_PERSON"] as const;
 export type Treatment = (typeof TREATMENTS)[number];
 
+/** Papers whose absence blocks the rating. */
+export const MISSING_PAPERS = ["TEMPORARY_CELL_COMMENT", "FORMER_CELL_OPINION", "COMPLETED_REVIEW"] as const;
+export type MissingPaper = (typeof MISSING_PAPERS)[number];
+
+/** The day on which six months since admission or founding must be complete. */
+export const SIX_MONTHS_REFERENCE_DAYS = ["ROUND_REFERENCE_DAY", "REVIEW_DAY", "YEAR_END"] as const;
+export type SixMonthsReferenceDay = (typeof SIX_MONTHS_REFERENCE_DAYS)[number];
+
 export interface ParticipationRule extends Provenance {
   readonly treatment: Treatment;
   readonly text: Bilingual;
+  /** What the edition says beyond the treatment; absent where the treatment says all. */
+  readonly effect?: Bilingual;
   /** Highest level under CAPPED. */
   readonly cap?: Level;
   /** Length the rule speaks of, whole months. */
   readonly months?: number;
+  /** Number of members the rule speaks of: it concerns collectives of fewer. */
+  readonly fewerThan?: number;
+  /** Day up to which those months are counted, for a rule on six months. */
+  readonly countedTo?: Sourced<SixMonthsReferenceDay>;
   /** Paper that must be in the file before the rating. */
   readonly paper?: MissingPaper;
+  /** What a unit may choose instead, where the text is silent; present exactly where the rule is UNCERTAIN. */
+  readonly options?: readonly Treatment[];
+  /** Group of posts whose criteria and form hold for whoever falls under the rule. */
+  readonly post?: PostGroup;
 }
-
-/** Papers whose absence blocks the rating. */
-export const MISSING_PAPERS = ["TEMPORARY_CELL_COMMENT", "FORMER_CELL_OPINION"] as const;
-export type MissingPaper = (typeof MISSING_PAPERS)[number];
 
 /** One rule per reason; a reason without a rule in an edition is not known to it. */
 export type ParticipationRules = Readonly<Partial<Record<ParticipationReason, ParticipationRule>>>;
+
+/** A kind of collective that an edition reviews or rates. */
+export interface ListedCollective extends Provenance {
+  readonly kind: CollectiveKind;
+  readonly text: Bilingual;
+  /** True when the collective is listed only where there is no standing committee. */
+  readonly isWithoutStandingCommittee?: true;
+}

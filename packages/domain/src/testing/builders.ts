@@ -1,5 +1,5 @@
-import type { Actor, Grant } from "../access/can.js";
 import type { Role } from "../access/roles.js";
+import type { Actor, Grant } from "../access/subject.js";
 import type { LevelTally } from "../ballot/ballotOutcome.js";
 import type { CountingMinutes } from "../ballot/countingMinutes.js";
 import type { Edition, OrderConstraint, SubjectRules } from "../editions/edition.js";
@@ -9,6 +9,7 @@ import { LEVELS, type Level } from "../editions/level.js";
 import { MEMBER_CRITERIA } from "../editions/memberCriteria.js";
 import { orderRule } from "../editions/orderRule.js";
 import type { Certainty } from "../editions/sourced.js";
+import type { ParticipationFacts } from "../participation/participationFacts.js";
 import type { ProcedureFacts } from "../procedure/procedureFacts.js";
 import type { VoteRole } from "../procedure/procedures.js";
 import type { RoundSubject } from "../procedure/roundSubject.js";
@@ -16,7 +17,6 @@ import type { QuotaAttributes } from "../quota/quotaAttributes.js";
 import type { QuotaSubject } from "../quota/quotaGroups.js";
 import { checkExcellentQuota } from "../quota/quotaState.js";
 import type { LevelFacts } from "../rating/levelFacts.js";
-import type { ParticipationFacts } from "../participation/participationFacts.js";
 
 /** Grades on every member criterion of 2018 to 2022: results, the others, and single codes by name. */
 export function makeGrades(

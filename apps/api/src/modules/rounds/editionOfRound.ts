@@ -8,7 +8,12 @@ export interface RoundRules {
 
 /** The edition a round follows, with what its plan set. */
 export function editionOfRound({ editionCode, quotaRounding }: RoundRules): Edition {
-  const verdict = applySettings(editionByCode(editionCode), { quotaRounding });
+  const edition = editionByCode(editionCode);
+  const isQuotaSet = edition.subjects.MEMBER.quota !== null;
+  const verdict = applySettings(
+    edition,
+    isQuotaSet ? { MEMBER: { quota: { rounding: quotaRounding } } } : {},
+  );
   if (!verdict.ok) throw new RangeError(`setting ${verdict.setting} of a stored round`);
   return verdict.edition;
 }

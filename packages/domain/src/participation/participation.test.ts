@@ -19,6 +19,9 @@ describe("participation", () => {
       needsPerson: false,
       source: null,
       applied: [],
+      residence: null,
+      isStateRatingNeeded: false,
+      post: null,
     });
   });
 
@@ -171,8 +174,9 @@ describe("participation", () => {
 
   it("an absent member who has not completed the review is not rated until it is", () => {
     expect(participation(makeParticipationFacts({ isReviewDeferred: true }), EDITION_2019)).toMatchObject({
-      status: "REVIEW_ONLY",
+      status: "RATED",
       reason: "REVIEW_DEFERRED",
+      missing: ["COMPLETED_REVIEW"],
     });
   });
 
