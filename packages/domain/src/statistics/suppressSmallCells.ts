@@ -2,6 +2,7 @@ import { assertInteger } from "../assertInteger.js";
 
 /** One part of a published total. */
 export interface Cell {
+  /** Its own among the cells of the total. */
   readonly key: string;
   /** How many are rated in it. */
   readonly rated: number;
@@ -27,7 +28,7 @@ export function suppressSmallCells(cells: readonly Cell[], minimumBase: number):
   for (const { key, rated } of cells) assertInteger(`rated of ${key}`, rated, { min: 0 });
   const ordered = cells
     .filter((it) => it.rated > 0)
-    .sort((a, b) => a.rated - b.rated || (a.key < b.key ? -1 : a.key > b.key ? 1 : 0));
+    .sort((a, b) => a.rated - b.rated || (a.key < b.key ? -1 : 1));
   const smallest = ordered[0]?.rated ?? minimumBase;
   if (smallest >= minimumBase) return { withheld: [], isTotalAtRisk: false };
   const withheld: string[] = [];
