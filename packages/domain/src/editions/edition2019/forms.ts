@@ -1,55 +1,23 @@
 import type { FormReference } from "../form.js";
-import { PERSONAL_REVIEW_TITLE, REPORT_TITLES } from "../regulation132/formTitles.js";
-import type { Sourced } from "../sourced.js";
+import { formsOf } from "../regulation132/forms.js";
+import type { Provenance, Sourced } from "../sourced.js";
+import { FORMS21 } from "./provenance.js";
 
-const known = { source: "Hướng dẫn 21-HD/BTCTW (2019), phụ lục biểu mẫu", certainty: "KNOWN" } as const;
+const known: Provenance = { source: FORMS21, certainty: "KNOWN" };
+const partlyRead: Provenance = {
+  source: FORMS21,
+  certainty: "SOURCED",
+  note: {
+    vi: "Đọc được tên mẫu và phần đầu; phần sau theo mẫu cùng số năm 2018.",
+    en: "Title and first part were read; the rest follows the form of the same number of 2018.",
+  },
+};
 
-/** Forms of 2019: the titles of 2018, without the list of 82 signs. */
-export const FORMS_2019: readonly Sourced<FormReference>[] = [
-  {
-    value: {
-      code: "Mẫu 01-HD KĐ.ĐG 2019",
-      title: REPORT_TITLES.COLLECTIVE_REPORT,
-      subjectKinds: ["COLLECTIVE"],
-      fields: [],
-    },
-    ...known,
-  },
-  {
-    value: {
-      code: "Mẫu 02-HD KĐ.ĐG 2019",
-      title: PERSONAL_REVIEW_TITLE,
-      subjectKinds: ["MEMBER", "CADRE"],
-      fields: [],
-    },
-    source: "Mẫu 02-HD KĐ.ĐG 2019",
-    certainty: "SOURCED",
-  },
-  {
-    value: {
-      code: "Mẫu 03-HD KĐ.ĐG 2019",
-      title: REPORT_TITLES.ORGANISATION_SHEET,
-      subjectKinds: ["ORGANISATION"],
-      fields: [],
-    },
-    ...known,
-  },
-  {
-    value: {
-      code: "Mẫu 04-HD KĐ.ĐG 2019",
-      title: REPORT_TITLES.COLLECTIVE_SHEET,
-      subjectKinds: ["COLLECTIVE"],
-      fields: [],
-    },
-    ...known,
-  },
-  {
-    value: {
-      code: "Mẫu 05-HD KĐ.ĐG 2019",
-      title: REPORT_TITLES.MEMBER_SHEET,
-      subjectKinds: ["MEMBER"],
-      fields: [],
-    },
-    ...known,
-  },
-];
+/** Forms of 2019 to 2022: the titles of 2018, without the list of 82 signs. */
+export const FORMS_2019: readonly Sourced<FormReference>[] = formsOf(2019, {
+  "01": known,
+  "02": partlyRead,
+  "03": known,
+  "04": partlyRead,
+  "05": known,
+});

@@ -1,6 +1,8 @@
+import type { Bilingual } from "../bilingual.js";
 import type { Provenance } from "../sourced.js";
 
 export const HD21 = "Hướng dẫn 21-HD/BTCTW (2019)";
+export const FORMS21 = `${HD21}, phụ lục biểu mẫu`;
 export const sourced: Provenance = { source: HD21, certainty: "SOURCED" };
 export const known: Provenance = { source: HD21, certainty: "KNOWN" };
 export const excellent: Provenance = {
@@ -12,3 +14,4 @@ export const unsatisfactory: Provenance = {
   certainty: "SOURCED",
 };
 export const other: Provenance = { source: `${HD21}, mục một số vấn đề khác`, certainty: "SOURCED" };
+export const uncertain = (note: Bilingual): Provenance => ({ source: HD21, certainty: "UNCERTAIN", note });
