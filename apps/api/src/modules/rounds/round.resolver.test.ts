@@ -78,9 +78,9 @@ describe("a round", () => {
     const ward = cell.parent!;
     const codeOf = async (input: object, actor?: Actor) => (await open(input, actor)).errors[0]?.extensions;
     expect(await codeOf(planOf(cell))).toMatchObject({ code: "NOT_GRASSROOTS", arguments: { kind: "CELL" } });
-    expect(await codeOf(planOf(ward, { year: 2016, asOf: "2016-11-20" }))).toMatchObject({
+    expect(await codeOf(planOf(ward, { year: 2013, asOf: "2013-11-20" }))).toMatchObject({
       code: "NO_EDITION_FOR_YEAR",
-      arguments: { year: "2016" },
+      arguments: { year: "2013" },
     });
     const stranger = await makeActor(
       api.dataSource,
@@ -90,7 +90,7 @@ describe("a round", () => {
     expect(await codeOf(planOf(ward), stranger)).toMatchObject({ code: "NOT_FOUND" });
     const secretary = await makeActor(api.dataSource, "CELL_SECRETARY", cell);
     expect(await codeOf(planOf(ward), secretary)).toMatchObject({ code: "FORBIDDEN" });
-    const { data } = await open(planOf(cell, { year: 2016, asOf: "2016-11-20" }), administrator, PREVIEW);
+    const { data } = await open(planOf(cell, { year: 2013, asOf: "2013-11-20" }), administrator, PREVIEW);
     expect(data).toMatchObject({
       previewRound: { refusals: [{ code: "NOT_GRASSROOTS" }, { code: "NO_EDITION_FOR_YEAR" }] },
     });
