@@ -5,9 +5,11 @@ import type { Role } from "./roles.js";
 
 /**
  * EVERYWHERE: not bound to a place. SUBTREE: at or below the grant. LINE: at, below or above it (a cell reads the round
- * of its ward). OWN: the member's own record, wherever it lies.
+ * of its ward). AUTHORITY: at or below, where the granted unit's committee is the one that decides. OWN: the person's
+ * own record and those of the collectives and organisations the person heads, wherever they lie. ASSIGNED: subjects on
+ * whom the person is named to fill a sheet.
  */
-export const SCOPE_RULES = ["EVERYWHERE", "SUBTREE", "LINE", "OWN"] as const;
+export const SCOPE_RULES = ["EVERYWHERE", "SUBTREE", "LINE", "AUTHORITY", "OWN", "ASSIGNED"] as const;
 export type ScopeRule = (typeof SCOPE_RULES)[number];
 
 export interface AccessRule {
@@ -16,6 +18,11 @@ export interface AccessRule {
   readonly phases?: readonly ReviewState[];
   /** True when the rule does not reach the actor's own case. */
   readonly withholdsOwnCase?: true;
+  /**
+   * True when the rule does not reach the collective or organisation the actor heads either. A head answers for that
+   * review and reads it, but its level limits the head's own, so the head never decides on it.
+   */
+  readonly withholdsHeadedCase?: true;
 }
 
 const EVERYWHERE: AccessRule = { scope: "EVERYWHERE" };
@@ -25,14 +32,28 @@ const OWN: AccessRule = { scope: "OWN" };
 const NOT_OWN_CASE: AccessRule = { scope: "SUBTREE", withholdsOwnCase: true };
 
 const WRITING: readonly ReviewState[] = ["DRAFT", "REVIEW_ONLY", "DEFERRED"];
+/** From the self-assessment handed in to the compilation: what evaluators say is an input of it. */
+const EVALUATING: readonly ReviewState[] = ["SELF_SUBMITTED", "REVIEWED"];
 const DECIDING: readonly ReviewState[] = ["PROPOSED", "QUOTA_CHECKED", "VERIFIED", "APPEALED", "REOPENED"];
+/** What the committee sees of a case begins with the proposal made to it. */
+const BEFORE_COMMITTEE: readonly ReviewState[] = [...DECIDING, "DECIDED", "NOTIFIED", "PUBLISHED", "CLOSED"];
+const APPEALABLE: readonly ReviewState[] = ["NOTIFIED", "PUBLISHED"];
+const PUBLIC: readonly ReviewState[] = ["PUBLISHED", "CLOSED"];
 
-/** What every member may do with the own case, whatever other role the person holds. */
-const OWN_REVIEW: RoleRules = {
+const AT_DECISION: AccessRule = { ...NOT_OWN_CASE, phases: BEFORE_COMMITTEE };
+const PUBLISHED: AccessRule = { scope: "SUBTREE", phases: PUBLIC };
+
+/** What every member may do with the own case, and as evaluator, whatever other role the person holds. */
+const AS_MEMBER: RoleRules = {
   "selfAssessment:read": [OWN],
   "selfAssessment:write": [{ scope: "OWN", phases: WRITING }],
   "selfAssessment:submit": [{ scope: "OWN", phases: WRITING }],
+  "sheet:write": [
+    { scope: "ASSIGNED", phases: EVALUATING, withholdsOwnCase: true, withholdsHeadedCase: true },
+  ],
   "result:readOwn": [{ scope: "OWN", phases: NOTIFIED_STATES }],
+  "result:readPublished": [PUBLISHED],
+  "appeal:file": [{ scope: "OWN", phases: APPEALABLE }],
 };
 
 type RoleRules = Readonly<Partial<Record<Action, readonly AccessRule[]>>>;
@@ -48,7 +69,7 @@ export const ACCESS_TABLE: Readonly<Record<Role, RoleRules>> = {
     "organisation:read": [SUBTREE],
   },
   WARD_ADMINISTRATOR: {
-    ...OWN_REVIEW,
+    ...AS_MEMBER,
     "selfAssessment:read": [OWN, NOT_OWN_CASE],
     "account:list": [SUBTREE],
     "account:create": [SUBTREE],
@@ -64,6 +85,7 @@ export const ACCESS_TABLE: Readonly<Record<Role, RoleRules>> = {
     "member:import": [SUBTREE],
     "round:list": [SUBTREE],
     "round:read": [SUBTREE],
+    "criteria:refine": [SUBTREE],
     "round:open": [SUBTREE],
     "round:update": [SUBTREE],
     "round:publish": [SUBTREE],
@@ -80,8 +102,8 @@ export const ACCESS_TABLE: Readonly<Record<Role, RoleRules>> = {
     "document:read": [NOT_OWN_CASE],
   },
   COMMITTEE: {
-    ...OWN_REVIEW,
-    "selfAssessment:read": [OWN, NOT_OWN_CASE],
+    ...AS_MEMBER,
+    "selfAssessment:read": [OWN, AT_DECISION],
     "organisation:list": [SUBTREE],
     "organisation:read": [LINE],
     "member:list": [SUBTREE],
@@ -89,24 +111,27 @@ export const ACCESS_TABLE: Readonly<Record<Role, RoleRules>> = {
     "round:list": [SUBTREE],
     "round:read": [SUBTREE],
     "review:list": [SUBTREE],
-    "review:read": [NOT_OWN_CASE],
+    "review:read": [AT_DECISION],
     "meeting:read": [SUBTREE],
     "ballot:read": [SUBTREE],
-    "decision:read": [NOT_OWN_CASE],
-    "decision:decide": [{ scope: "SUBTREE", withholdsOwnCase: true, phases: DECIDING }],
+    "decision:read": [AT_DECISION],
+    "decision:decide": [
+      { scope: "AUTHORITY", withholdsOwnCase: true, withholdsHeadedCase: true, phases: DECIDING },
+    ],
     "statistics:query": [SUBTREE],
     "export:statistics": [SUBTREE],
     "quotaBoard:read": [SUBTREE],
-    "document:read": [NOT_OWN_CASE],
+    "document:read": [AT_DECISION],
   },
   CELL_SECRETARY: {
-    ...OWN_REVIEW,
+    ...AS_MEMBER,
     "organisation:list": [SUBTREE],
     "organisation:read": [LINE],
     "member:list": [SUBTREE],
     "member:read": [SUBTREE],
     "round:list": [LINE],
     "round:read": [LINE],
+    "criteria:refine": [SUBTREE],
     "review:list": [SUBTREE],
     "review:read": [NOT_OWN_CASE],
     "review:typeOnBehalf": [{ scope: "SUBTREE", withholdsOwnCase: true, phases: WRITING }],
@@ -121,7 +146,7 @@ export const ACCESS_TABLE: Readonly<Record<Role, RoleRules>> = {
     "document:read": [NOT_OWN_CASE],
   },
   MEMBER: {
-    ...OWN_REVIEW,
+    ...AS_MEMBER,
     "round:read": [LINE],
     "document:read": [OWN],
   },
@@ -144,8 +169,9 @@ export const ACCESS_TABLE: Readonly<Record<Role, RoleRules>> = {
     "meeting:read": [SUBTREE],
     "ballot:read": [SUBTREE],
     "decision:read": [NOT_OWN_CASE],
+    "result:readPublished": [PUBLISHED],
     "quotaBoard:read": [SUBTREE],
-    "audit:read": [SUBTREE],
+    "audit:read": [NOT_OWN_CASE],
     "audit:verify": [SUBTREE],
     "document:read": [NOT_OWN_CASE],
   },

@@ -1,7 +1,14 @@
+import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { SUBJECT_KINDS } from "../editions/subjectKind.js";
+import { REVIEW_STATES } from "../procedure/reviewState.js";
 import { makeActor } from "../testing/builders.js";
+import { ACCESS_TABLE } from "./accessTable.js";
+import { ACTIONS, type Action } from "./actions.js";
 import { can, explain, mayEver } from "./can.js";
+import { ROLES, type Role } from "./roles.js";
 import { ownScope, scope, withholdsOwnCase } from "./scope.js";
+import type { Subject } from "./subject.js";
 
 const here = { lo: 12, hi: 12 };
 
@@ -59,6 +66,7 @@ describe("can", () => {
     { action: "member:list" as const, subject: { lo: 500, hi: 500 }, reason: "OUT_OF_SCOPE" },
     { action: "result:readOwn" as const, subject: { ...here, memberId: "other" }, reason: "NOT_OWN" },
     { action: "review:typeOnBehalf" as const, subject: { ...here, memberId: "me" }, reason: "OWN_CASE" },
+    { action: "sheet:write" as const, subject: { ...here, memberId: "other" }, reason: "NOT_ASSIGNED" },
     {
       action: "review:typeOnBehalf" as const,
       subject: { ...here, memberId: "other", phase: "DECIDED" as const },
@@ -78,11 +86,156 @@ describe("can", () => {
   });
 });
 
+describe("closed by default", () => {
+  const place = fc.record({ lo: fc.integer({ min: -5, max: 120 }), hi: fc.integer({ min: -5, max: 120 }) });
+  const person = fc.constantFrom("me", "other", null, undefined);
+  const phase = fc.option(fc.constantFrom(...REVIEW_STATES), { nil: undefined });
+  const grant = fc.record({ role: fc.constantFrom(...ROLES), lo: fc.nat(100), hi: fc.nat(100) });
+  const actor = fc.record({
+    accountId: fc.constant("a"),
+    memberId: fc.constantFrom("me", null),
+    grants: fc.array(grant, { maxLength: 4 }),
+  });
+  const subject = fc
+    .record({
+      where: place,
+      kind: fc.option(fc.constantFrom(...SUBJECT_KINDS), { nil: undefined }),
+      memberId: person,
+      phase,
+      isOwnCase: fc.constantFrom(true, false, undefined),
+      headMemberIds: fc.constantFrom(["me"], ["other"], undefined),
+      evaluatorMemberIds: fc.constantFrom(["me"], ["other"], undefined),
+      decidedAt: fc.option(place, { nil: undefined }),
+    })
+    .map(({ where, ...rest }) => ({ ...where, ...rest }) as Subject);
+
+  it("an action or a role that the table does not know is refused, also a name every object has", () => {
+    const names = fc.oneof(
+      fc.string(),
+      fc.constantFrom("constructor", "toString", "__proto__", "hasOwnProperty", "member:delete"),
+    );
+    fc.assert(
+      fc.property(actor, names, subject, (who, name, what) => {
+        const action = name as Action;
+        const stranger = { ...who, grants: [{ role: name as Role, lo: 0, hi: 1000 }] };
+        return (
+          ((ACTIONS as readonly string[]).includes(name) ||
+            (!can(who, action, what) && !mayEver(who, action) && scope(who, action).length === 0)) &&
+          ((ROLES as readonly string[]).includes(name) || !can(stranger, "organisation:list", what))
+        );
+      }),
+    );
+  });
+
+  it("whatever is granted to somebody rests on a grant of his whose rule says so", () => {
+    fc.assert(
+      fc.property(actor, fc.constantFrom(...ACTIONS), subject, (who, action, what) => {
+        const answer = explain(who, action, what);
+        if (!answer.allowed) return true;
+        const { role, rule } = answer;
+        const isPersonal = rule.scope === "OWN" || rule.scope === "ASSIGNED";
+        const isMine = what.memberId === "me" || what.headMemberIds?.includes("me") === true;
+        const isNamed = isMine || what.evaluatorMemberIds?.includes("me") === true;
+        const near = who.grants.filter((it) => it.role === role);
+        const isNear = near.some(
+          (it) =>
+            (it.lo <= what.lo && what.hi <= it.hi && what.lo <= what.hi) ||
+            (rule.scope === "LINE" && what.lo <= it.lo && it.hi <= what.hi),
+        );
+        return (
+          near.length > 0 &&
+          ACCESS_TABLE[role][action]?.includes(rule) === true &&
+          (isPersonal ? who.memberId === "me" && isNamed : rule.scope === "EVERYWHERE" || isNear) &&
+          (!rule.phases || (what.phase !== undefined && rule.phases.includes(what.phase))) &&
+          (!rule.withholdsOwnCase || !(what.isOwnCase || (who.memberId === "me" && what.memberId === "me")))
+        );
+      }),
+      { numRuns: 2000 },
+    );
+  });
+
+  it("fewer grants never allow more", () => {
+    fc.assert(
+      fc.property(actor, fc.constantFrom(...ACTIONS), subject, (who, action, what) => {
+        const fewer = { ...who, grants: who.grants.slice(1) };
+        return !can(fewer, action, what) || can(who, action, what);
+      }),
+    );
+  });
+});
+
 describe("scope", () => {
   it("is empty where no rule grants, so that a list is empty and not whole", () => {
     expect(scope(makeActor("ANALYST"), "member:list")).toEqual([]);
     expect(scope(makeActor("MEMBER"), "review:list")).toEqual([]);
     expect(scope(makeActor("MEMBER"), "selfAssessment:read")).toEqual([]);
+  });
+
+  it("is the whole tree for what is bound to no place", () => {
+    expect(scope(makeActor("SYSTEM_ADMINISTRATOR"), "system:configure")).toEqual([
+      { lo: 0, hi: Number.MAX_SAFE_INTEGER, includesAncestors: false },
+    ]);
+  });
+
+  it("of a committee's decisions is its part of the tree; of what one is named for, nothing", () => {
+    expect(scope(makeActor("COMMITTEE"), "decision:decide")).toEqual([
+      { lo: 1, hi: 100, includesAncestors: false },
+    ]);
+    expect(scope(makeActor("COMMITTEE"), "sheet:write")).toEqual([]);
+  });
+
+  it.each([
+    { what: "sharing the first position", inner: { lo: 10, hi: 15 } },
+    { what: "sharing the last position", inner: { lo: 15, hi: 19 } },
+    { what: "in the middle", inner: { lo: 12, hi: 13 } },
+  ])("leaves out a range $what of another, in either order", ({ inner }) => {
+    const outer = { role: "WARD_ADMINISTRATOR", lo: 10, hi: 19 } as const;
+    const within = { role: "COMMITTEE", ...inner } as const;
+    for (const grants of [
+      [outer, within],
+      [within, outer],
+    ])
+      expect(scope({ accountId: "a", memberId: null, grants }, "member:list")).toEqual([
+        { lo: 10, hi: 19, includesAncestors: false },
+      ]);
+  });
+
+  it.each([
+    { what: "one position before", lo: 9, hi: 15 },
+    { what: "one position behind", lo: 15, hi: 20 },
+  ])("keeps a range that sticks out by $what", ({ lo, hi }) => {
+    const grants = [
+      { role: "WARD_ADMINISTRATOR", lo: 10, hi: 19 },
+      { role: "COMMITTEE", lo, hi },
+    ] as const;
+    expect(scope({ accountId: "a", memberId: null, grants }, "member:list")).toEqual([
+      { lo: 10, hi: 19, includesAncestors: false },
+      { lo, hi, includesAncestors: false },
+    ]);
+  });
+
+  it("a line stands in for the same range without one, and two lines over one range are one", () => {
+    const cell = { lo: 12, hi: 12 };
+    const line = { ...cell, includesAncestors: true };
+    const roles = (...names: Role[]) => ({
+      accountId: "a",
+      memberId: null,
+      grants: names.map((role) => ({ role, ...cell })),
+    });
+    expect(scope(roles("CELL_SECRETARY", "COMMITTEE"), "round:list")).toEqual([line]);
+    expect(scope(roles("COMMITTEE", "CELL_SECRETARY"), "round:list")).toEqual([line]);
+    expect(scope(roles("CELL_SECRETARY", "CELL_SECRETARY"), "round:list")).toEqual([line]);
+  });
+
+  it("a wider line does not stand in for a narrower one: the units between are above the narrower only", () => {
+    const grants = [
+      { role: "CELL_SECRETARY", lo: 10, hi: 19 },
+      { role: "CELL_SECRETARY", lo: 12, hi: 12 },
+    ] as const;
+    expect(scope({ accountId: "a", memberId: null, grants }, "round:list")).toEqual([
+      { lo: 10, hi: 19, includesAncestors: true },
+      { lo: 12, hi: 12, includesAncestors: true },
+    ]);
   });
 
   it("leaves out ranges inside another", () => {

@@ -1,40 +1,17 @@
-import type { ReviewState } from "../procedure/reviewState.js";
 import { ACCESS_TABLE, type AccessRule } from "./accessTable.js";
 import type { Action } from "./actions.js";
+import { placeRefusal } from "./placeRefusal.js";
 import type { Role } from "./roles.js";
+import { type Actor, type Grant, involvementOf, type Subject } from "./subject.js";
 
-/** Positions of the tree, both included; a unit and all below it fill one range. */
-export interface TreeRange {
-  readonly lo: number;
-  readonly hi: number;
-}
-
-/** A role over one part of the tree. */
-export interface Grant extends TreeRange {
-  readonly role: Role;
-}
-
-/** Who acts. `memberId` is the person's own member record, null for an account without one. */
-export interface Actor {
-  readonly accountId: string;
-  readonly memberId: string | null;
-  readonly grants: readonly Grant[];
-}
-
-/** What is acted on: where it lies in the tree, whose case it is and where its review stands. */
-export interface Subject extends TreeRange {
-  /** The member whose record it is; absent for what belongs to no single member. */
-  readonly memberId?: string | null;
-  /** True when it touches the actor's own case otherwise than by `memberId`. */
-  readonly isOwnCase?: boolean;
-  readonly phase?: ReviewState;
-}
-
+/** Why a rule does not grant, from the farthest to the nearest to a grant. */
 export const ACCESS_REFUSALS = [
   "NO_ROLE",
   "NO_SUBJECT",
   "OUT_OF_SCOPE",
   "NOT_OWN",
+  "NOT_ASSIGNED",
+  "NOT_AUTHORITY",
   "OWN_CASE",
   "WRONG_PHASE",
 ] as const;
@@ -71,28 +48,20 @@ export function explain(actor: Actor, action: Action, subject?: Subject): Access
   return { allowed: false, reason: nearest };
 }
 
-function rulesOf(role: Role, action: Action): readonly AccessRule[] {
-  return ACCESS_TABLE[role]?.[action] ?? [];
+/** The rules of a role for an action; none for a role or an action that the table does not know. */
+export function rulesOf(role: Role, action: Action): readonly AccessRule[] {
+  const rules = Object.hasOwn(ACCESS_TABLE, role) ? ACCESS_TABLE[role] : {};
+  return (Object.hasOwn(rules, action) && rules[action]) || [];
 }
 
 function refusalOf(rule: AccessRule, grant: Grant, actor: Actor, subject?: Subject): AccessRefusal | null {
   if (rule.scope === "EVERYWHERE") return null;
   if (!subject) return "NO_SUBJECT";
-  const isOwn = isOwnCase(actor, subject);
-  if (rule.scope === "OWN" && !(actor.memberId !== null && subject.memberId === actor.memberId))
-    return "NOT_OWN";
-  if (rule.scope !== "OWN" && !reaches(rule, grant, subject)) return "OUT_OF_SCOPE";
-  if (rule.withholdsOwnCase && isOwn) return "OWN_CASE";
+  const involvement = involvementOf(actor, subject);
+  const refusal = placeRefusal(rule.scope, grant, subject, involvement);
+  if (refusal !== null) return refusal;
+  if (rule.withholdsOwnCase && involvement.isOwnCase) return "OWN_CASE";
+  if (rule.withholdsHeadedCase && involvement.isHead) return "OWN_CASE";
   if (rule.phases && !(subject.phase && rule.phases.includes(subject.phase))) return "WRONG_PHASE";
   return null;
-}
-
-function isOwnCase(actor: Actor, subject: Subject): boolean {
-  return subject.isOwnCase === true || (actor.memberId !== null && subject.memberId === actor.memberId);
-}
-
-function reaches(rule: AccessRule, grant: Grant, subject: Subject): boolean {
-  const isWithin = grant.lo <= subject.lo && subject.hi <= grant.hi && subject.lo <= subject.hi;
-  if (rule.scope === "SUBTREE") return isWithin;
-  return isWithin || (subject.lo <= grant.lo && grant.hi <= subject.hi);
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { mayGrant } from "./mayGrant.js";
-import type { Role } from "./roles.js";
+import { grantableRoles, mayGrant } from "./mayGrant.js";
+import { ROLES, type Role } from "./roles.js";
 
 const actor = (role: Role) => ({ accountId: "a", memberId: null, grants: [{ role, lo: 100, hi: 199 }] });
 const inside = { lo: 110, hi: 119 };
@@ -25,5 +25,18 @@ describe("giving roles", () => {
   it("refuses those who manage no accounts", () => {
     for (const role of ["COMMITTEE", "CELL_SECRETARY", "MEMBER", "ANALYST", "INSPECTOR"] as const)
       expect(mayGrant(actor(role), "MEMBER", inside)).toBe(false);
+  });
+
+  it("lets a system administrator give every role, and names each once where two offices give it", () => {
+    expect(grantableRoles(actor("SYSTEM_ADMINISTRATOR"), inside)).toEqual(ROLES);
+    const both = {
+      ...actor("WARD_ADMINISTRATOR"),
+      grants: [
+        { role: "WARD_ADMINISTRATOR", lo: 100, hi: 199 } as const,
+        { role: "SYSTEM_ADMINISTRATOR", lo: 200, hi: 299 } as const,
+        { role: "WARD_ADMINISTRATOR", lo: 110, hi: 119 } as const,
+      ],
+    };
+    expect(grantableRoles(both, inside)).toEqual(["COMMITTEE", "CELL_SECRETARY", "MEMBER"]);
   });
 });

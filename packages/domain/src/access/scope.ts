@@ -1,6 +1,6 @@
-import { ACCESS_TABLE } from "./accessTable.js";
 import type { Action } from "./actions.js";
-import type { Actor, TreeRange } from "./can.js";
+import { rulesOf } from "./can.js";
+import type { Actor, TreeRange } from "./subject.js";
 
 /** A part of the tree that a list may show; with `includesAncestors`, also the units above it. */
 export interface ScopeRange extends TreeRange {
@@ -9,34 +9,39 @@ export interface ScopeRange extends TreeRange {
 
 /**
  * Parts of the tree in which the actor may do this; empty means nowhere, and a list must then be empty. Ranges that lie
- * inside another are left out. Own records are not part of it: see `ownScope`.
+ * inside another are left out. Own records and those the actor is named for are not part of it: see `ownScope`; nor is
+ * who of several committees decides: `can` tells that of each subject.
  */
 export function scope(actor: Actor, action: Action): readonly ScopeRange[] {
-  const ranges: ScopeRange[] = [];
-  for (const { role, lo, hi } of actor.grants) {
-    for (const rule of ACCESS_TABLE[role]?.[action] ?? []) {
-      if (rule.scope === "EVERYWHERE")
-        ranges.push({ lo: 0, hi: Number.MAX_SAFE_INTEGER, includesAncestors: false });
-      if (rule.scope === "SUBTREE") ranges.push({ lo, hi, includesAncestors: false });
-      if (rule.scope === "LINE") ranges.push({ lo, hi, includesAncestors: true });
-    }
-  }
+  const ranges = actor.grants.flatMap(({ role, lo, hi }) =>
+    rulesOf(role, action).flatMap((rule): ScopeRange[] => {
+      switch (rule.scope) {
+        case "EVERYWHERE":
+          return [{ lo: 0, hi: Number.MAX_SAFE_INTEGER, includesAncestors: false }];
+        case "SUBTREE":
+        case "AUTHORITY":
+          return [{ lo, hi, includesAncestors: false }];
+        case "LINE":
+          return [{ lo, hi, includesAncestors: true }];
+        default:
+          return [];
+      }
+    }),
+  );
   return ranges.filter(
     (it, index) => !ranges.some((other, at) => at !== index && covers(other, it, at < index)),
   );
 }
 
-/** The member whose records the actor reaches by an OWN rule; null when no such rule applies. */
+/** The member whose records, and the records of whose units, the actor reaches by an OWN rule; null without one. */
 export function ownScope(actor: Actor, action: Action): string | null {
-  const hasRule = actor.grants.some(({ role }) =>
-    ACCESS_TABLE[role]?.[action]?.some((it) => it.scope === "OWN"),
-  );
+  const hasRule = actor.grants.some(({ role }) => rulesOf(role, action).some((it) => it.scope === "OWN"));
   return hasRule ? actor.memberId : null;
 }
 
 /** True when every rule that grants this withholds the own case, so that a list leaves the actor out. */
 export function withholdsOwnCase(actor: Actor, action: Action): boolean {
-  const rules = actor.grants.flatMap(({ role }) => ACCESS_TABLE[role]?.[action] ?? []);
+  const rules = actor.grants.flatMap(({ role }) => rulesOf(role, action));
   return rules.length > 0 && rules.every((it) => it.withholdsOwnCase === true);
 }
 
