@@ -68,6 +68,7 @@ export const CONDITION_CODES = [
   "EXEMPLARY",
   "OUTSTANDING_ACHIEVEMENTS",
   "PRODUCTS_SHOWN",
+  "RATED_FROM_PARTS",
   "WITHIN_CAP",
   "BELOW_SATISFACTORY",
 ] as const;
@@ -104,8 +105,12 @@ export type ConditionRule =
       readonly is: Comparison;
       readonly numerator: number;
       readonly denominator: number;
+      /** True where the text adds that main targets must be missed as well. */
+      readonly onlyWithMainTargetsMissed?: true;
+      /** What force majeure does to tasks not done; it changes nothing when left out. */
+      readonly whenForceMajeure?: "EXEMPT" | "WEIGHED";
     }
-  | { readonly kind: "BASIC_TARGETS_MISSED" }
+  | { readonly kind: "BASIC_TARGETS_MISSED"; readonly whenForceMajeure?: "WEIGHED" }
   | { readonly kind: "STATE_RATING_AT_LEAST"; readonly level: Level }
   | { readonly kind: "STATE_RATING_IS"; readonly level: Level }
   /** Not better than the collective or organisation the subject heads. */
@@ -119,8 +124,14 @@ export type ConditionRule =
     }
   | ({ readonly kind: "DISCIPLINED" } & DisciplineClause)
   | ({ readonly kind: "NOT_DISCIPLINED" } & DisciplineClause)
-  /** The competent authority concluded the fact; mitigated (self-detected and remedied), it counts or is weighed. */
-  | { readonly kind: "CONCLUDED"; readonly fact: ConcludedFact; readonly whenMitigated: "COUNTS" | "WEIGHED" }
+  /** The competent authority concluded the fact; mitigated (self-detected and remedied), it counts, does not, or is weighed. */
+  | {
+      readonly kind: "CONCLUDED";
+      readonly fact: ConcludedFact;
+      readonly whenMitigated: "COUNTS" | "EXEMPT" | "WEIGHED";
+    }
+  /** The text names what the authority looks at and no formula: never computed, always open until it has decided. */
+  | { readonly kind: "WEIGHED_BY_AUTHORITY" }
   /** Left to the cell and the committee; shown to them, never computed. */
   | { readonly kind: "JUDGED_BY_BODY" };
 

@@ -236,6 +236,10 @@ export const CONDITION_TEXTS: Readonly<Record<ConditionCode, Bilingual>> = {
     vi: "Có sản phẩm cụ thể, lượng hóa được chứng minh kết quả thực hiện nhiệm vụ",
     en: "Concrete, quantifiable products show the task results",
   },
+  RATED_FROM_PARTS: {
+    vi: "Căn cứ kết quả xếp loại của tập thể tổ chức, cơ quan, đơn vị; tập thể lãnh đạo, quản lý; tổ chức đảng trực thuộc (nếu có) và toàn bộ đảng viên, cấp có thẩm quyền xem xét, quyết định",
+    en: "The competent authority decides on the ratings of the unit's collective, the leadership collective, subordinate Party organisations (if any) and all members",
+  },
   WITHIN_CAP: {
     vi: "Không vượt mức cao nhất được phép trong trường hợp của đảng viên",
     en: "Not above the highest level allowed in the member's case",

@@ -23,7 +23,7 @@ export function ruleText(rule: ConditionRule): Bilingual {
     case "POINTS_IN_BAND":
       return bandText(rule);
     case "SHARE":
-      return shareText(rule.is, rule.numerator, rule.denominator);
+      return taskShareText(rule);
     case "STATE_RATING_AT_LEAST":
     case "LINKED_BODIES_AT_LEAST":
       return {
@@ -46,14 +46,14 @@ export function ruleText(rule: ConditionRule): Bilingual {
     case "NOT_DISCIPLINED":
       return clauseText(rule);
     case "CONCLUDED":
-      return rule.whenMitigated === "COUNTS"
-        ? { vi: "có kết luận thì tính", en: "counts once concluded" }
-        : {
-            vi: "có kết luận thì tính; tự phát hiện và khắc phục thì cấp có thẩm quyền xem xét",
-            en: "counts once concluded; self-detected and remedied, the authority weighs it",
-          };
+      return MITIGATION_TEXTS[rule.whenMitigated];
+    case "WEIGHED_BY_AUTHORITY":
+      return { vi: "do cấp có thẩm quyền xem xét, quyết định", en: "for the authority to weigh and decide" };
     case "BASIC_TARGETS_MISSED":
-      return { vi: "không hoàn thành từ một chỉ tiêu", en: "one target or more missed" };
+      return withForceMajeure(
+        { vi: "không hoàn thành từ một chỉ tiêu", en: "one target or more missed" },
+        rule.whenForceMajeure,
+      );
     case "NOT_ABOVE_UNIT":
       return { vi: "không cao hơn", en: "not above" };
     case "JUDGED_BY_BODY":
@@ -61,12 +61,47 @@ export function ruleText(rule: ConditionRule): Bilingual {
   }
 }
 
+const MITIGATION_TEXTS: Readonly<
+  Record<Extract<ConditionRule, { kind: "CONCLUDED" }>["whenMitigated"], Bilingual>
+> = {
+  COUNTS: { vi: "có kết luận thì tính", en: "counts once concluded" },
+  EXEMPT: {
+    vi: "có kết luận thì tính, trừ trường hợp tự phát hiện và đã khắc phục",
+    en: "counts once concluded, not when self-detected and remedied",
+  },
+  WEIGHED: {
+    vi: "có kết luận thì tính; tự phát hiện và khắc phục thì cấp có thẩm quyền xem xét",
+    en: "counts once concluded; self-detected and remedied, the authority weighs it",
+  },
+};
+
 /** "ít nhất 80%", "không quá 1/3", "trên 50%", "dưới 50%"; the whole is "100%". */
 export function shareText(is: Comparison, numerator: number, denominator: number): Bilingual {
   const share = fractionText(numerator, denominator);
   if (is === "AT_LEAST" && numerator === denominator) return { vi: share, en: share };
   const { vi, en } = COMPARISON_TEXTS[is];
   return { vi: `${vi} ${share}`, en: `${en} ${share}` };
+}
+
+function taskShareText(rule: Extract<ConditionRule, { kind: "SHARE" }>): Bilingual {
+  const share = shareText(rule.is, rule.numerator, rule.denominator);
+  const text = rule.onlyWithMainTargetsMissed
+    ? {
+        vi: `${share.vi} và có chỉ tiêu chủ yếu không đạt`,
+        en: `${share.en}, with main targets missed`,
+      }
+    : share;
+  return withForceMajeure(text, rule.whenForceMajeure);
+}
+
+function withForceMajeure({ vi, en }: Bilingual, effect: "EXEMPT" | "WEIGHED" | undefined): Bilingual {
+  if (effect === undefined) return { vi, en };
+  return effect === "EXEMPT"
+    ? { vi: `${vi} (trừ trường hợp bất khả kháng)`, en: `${en} (not under force majeure)` }
+    : {
+        vi: `${vi}; có lý do bất khả kháng thì cấp có thẩm quyền xem xét`,
+        en: `${en}; under force majeure, the authority weighs it`,
+      };
 }
 
 const COMPARISON_TEXTS: Readonly<Record<Comparison, Bilingual>> = {

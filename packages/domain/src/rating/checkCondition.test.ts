@@ -53,6 +53,8 @@ const share80 = {
   denominator: 5,
 } as const;
 
+const fewDone = { kind: "SHARE", of: "TASKS_DONE", is: "LESS_THAN", numerator: 1, denominator: 2 } as const;
+
 const HOLDS = { required: "SATISFIED", trigger: "FIRED" } as const;
 const FAILS = { required: "FAILED", trigger: "NOT_FIRED" } as const;
 const UNKNOWN = { required: "UNKNOWN", trigger: "UNKNOWN" } as const;
@@ -60,6 +62,91 @@ const APART = { required: "NOT_APPLICABLE", trigger: "NOT_APPLICABLE" } as const
 const WEIGH = { required: "TO_WEIGH", trigger: "TO_WEIGH" } as const;
 
 const cases: Case[] = [
+  ...[
+    { when: undefined, isForceMajeure: true, ...HOLDS },
+    { when: "WEIGHED", isForceMajeure: true, ...WEIGH },
+    { when: "WEIGHED", isForceMajeure: false, ...HOLDS },
+    { when: "EXEMPT", isForceMajeure: true, ...FAILS },
+    { when: "EXEMPT", isForceMajeure: false, ...HOLDS },
+  ].map(({ when, isForceMajeure, ...expected }) => ({
+    what: `9 of 20 tasks done, force majeure ${isForceMajeure} and ${when ?? "without effect"}`,
+    rule: {
+      kind: "SHARE",
+      of: "TASKS_DONE",
+      is: "LESS_THAN",
+      numerator: 1,
+      denominator: 2,
+      ...(when && { whenForceMajeure: when as "EXEMPT" | "WEIGHED" }),
+    } as const,
+    facts: { tasks: { total: 20, done: 9, late: 0, aboveRequirement: 0 }, isForceMajeure },
+    ...expected,
+    figures: { part: 9, whole: 20 },
+  })),
+  ...[
+    { what: "main targets not recorded", missed: undefined, ...UNKNOWN },
+    { what: "main targets still to be recorded", missed: null, ...UNKNOWN },
+    { what: "no main target missed", missed: 0, ...FAILS },
+    { what: "one main target missed", missed: 1, ...HOLDS },
+  ].map(({ what, missed, ...expected }) => ({
+    what: `9 of 20 tasks done where main targets matter, ${what}`,
+    rule: { ...fewDone, onlyWithMainTargetsMissed: true } as const,
+    facts: {
+      tasks: { total: 20, done: 9, late: 0, aboveRequirement: 0 },
+      ...(missed !== undefined && { mainTargetsMissed: missed }),
+    },
+    ...expected,
+    figures: { part: 9, whole: 20, ...(missed != null && { missed }) },
+  })),
+  {
+    what: "main targets do not matter while enough tasks are done",
+    rule: { ...fewDone, onlyWithMainTargetsMissed: true },
+    facts: { tasks: { total: 20, done: 10, late: 0, aboveRequirement: 0 }, mainTargetsMissed: null },
+    ...FAILS,
+    figures: { part: 10, whole: 20 },
+  },
+  ...[
+    { missed: 1, isForceMajeure: true, ...WEIGH },
+    { missed: 1, isForceMajeure: false, ...HOLDS },
+    { missed: 0, isForceMajeure: true, ...FAILS },
+  ].map(({ missed, isForceMajeure, ...expected }) => ({
+    what: `${missed} basic targets missed, force majeure ${isForceMajeure} and weighed`,
+    rule: { kind: "BASIC_TARGETS_MISSED", whenForceMajeure: "WEIGHED" } as const,
+    facts: { basicTargetsMissed: missed, isForceMajeure },
+    ...expected,
+    figures: { missed },
+  })),
+  {
+    what: "force majeure changes nothing where the text does not name it",
+    rule: { kind: "BASIC_TARGETS_MISSED" },
+    facts: { basicTargetsMissed: 1, isForceMajeure: true },
+    ...HOLDS,
+    figures: { missed: 1 },
+  },
+  ...[
+    { whenMitigated: "COUNTS" as const, isMitigated: true, ...HOLDS },
+    { whenMitigated: "EXEMPT" as const, isMitigated: true, ...FAILS },
+    { whenMitigated: "EXEMPT" as const, isMitigated: false, ...HOLDS },
+    { whenMitigated: "WEIGHED" as const, isMitigated: true, ...WEIGH },
+  ].map(({ whenMitigated, isMitigated, ...expected }) => ({
+    what: `corruption concluded, mitigated ${isMitigated}, which ${whenMitigated}`,
+    rule: { kind: "CONCLUDED", fact: "CORRUPTION_IN_SUBORDINATE_UNIT", whenMitigated } as const,
+    facts: { concluded: [{ fact: "CORRUPTION_IN_SUBORDINATE_UNIT" as const, isMitigated }] },
+    ...expected,
+  })),
+  {
+    what: "levels below, for the authority to weigh",
+    rule: { kind: "WEIGHED_BY_AUTHORITY" },
+    facts: { members, subordinateOrganisations: { ...members, counts: { ...members.counts, GOOD: 1 } } },
+    ...WEIGH,
+    figures: { memberLevels: members.counts, organisationLevels: { ...members.counts, GOOD: 1 } },
+  },
+  {
+    what: "the authority weighs what there is",
+    rule: { kind: "WEIGHED_BY_AUTHORITY" },
+    facts: { members: null },
+    ...WEIGH,
+    figures: {},
+  },
   {
     what: "results all good",
     rule: { kind: "GRADES_AT_LEAST", of: "RESULTS", grade: "GOOD" },

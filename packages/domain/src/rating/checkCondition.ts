@@ -18,7 +18,8 @@ export interface CheckContext {
 
 interface Finding {
   /**
-   * Whether what the condition states is the case; null when a fact is missing. WEIGH when it is, but mitigated.
+   * Whether what the condition states is the case; null when a fact is missing. WEIGH when it is, but mitigated, or when
+   * the text leaves it to the authority.
    */
   readonly holds: boolean | null | "WEIGH" | "NOT_APPLICABLE" | "JUDGED";
   readonly figures: CheckFigures;
@@ -74,7 +75,10 @@ function find(rule: ConditionRule, level: Level, context: CheckContext): Finding
     case "SHARE":
       return share(rule, context);
     case "BASIC_TARGETS_MISSED":
-      return given(facts.basicTargetsMissed, (missed) => ({ holds: missed > 0, figures: { missed } }));
+      return given(facts.basicTargetsMissed, (missed) => ({
+        holds: missed > 0 && rule.whenForceMajeure && facts.isForceMajeure ? "WEIGH" : missed > 0,
+        figures: { missed },
+      }));
     case "STATE_RATING_AT_LEAST":
       return stateRating(facts, (it) => isLevelAtLeast(it, rule.level));
     case "STATE_RATING_IS":
@@ -101,7 +105,18 @@ function find(rule: ConditionRule, level: Level, context: CheckContext): Finding
     case "CONCLUDED": {
       const concluded = facts.concluded.filter((it) => it.fact === rule.fact);
       const isFirm = concluded.some((it) => rule.whenMitigated === "COUNTS" || !it.isMitigated);
-      return { holds: isFirm ? true : concluded.length > 0 ? "WEIGH" : false, figures: {} };
+      const isWeighed = concluded.length > 0 && rule.whenMitigated === "WEIGHED";
+      return { holds: isFirm ? true : isWeighed ? "WEIGH" : false, figures: {} };
+    }
+    case "WEIGHED_BY_AUTHORITY": {
+      const { subordinateOrganisations, members } = facts;
+      return {
+        holds: "WEIGH",
+        figures: {
+          ...(subordinateOrganisations && { organisationLevels: subordinateOrganisations.counts }),
+          ...(members && { memberLevels: members.counts }),
+        },
+      };
     }
     case "JUDGED_BY_BODY":
       return { holds: "JUDGED", figures: {} };
@@ -137,7 +152,14 @@ function share(
   if (found === null) return MISSING;
   const { part, notRated = 0 } = found;
   const whole = subordinateBase === "ALL" ? found.whole + notRated : found.whole;
-  return { holds: compareShare(part, whole, rule.is, rule), figures: { ...found, whole } };
+  const figures = { ...found, whole };
+  if (!compareShare(part, whole, rule.is, rule)) return { holds: false, figures };
+  if (rule.whenForceMajeure && facts.isForceMajeure)
+    return { holds: rule.whenForceMajeure === "WEIGHED" ? "WEIGH" : false, figures };
+  if (!rule.onlyWithMainTargetsMissed) return { holds: true, figures };
+  const missed = facts.mainTargetsMissed ?? null;
+  if (missed === null) return { holds: null, figures };
+  return { holds: missed > 0, figures: { ...figures, missed } };
 }
 
 function stateRating({ stateRating: rating }: LevelFacts, look: (level: Level) => boolean): Finding {

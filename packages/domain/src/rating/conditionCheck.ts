@@ -3,6 +3,7 @@ import type { ConditionCode, ConditionRule } from "../editions/condition.js";
 import type { Grade } from "../editions/grade.js";
 import type { Level } from "../editions/level.js";
 import type { Provenance } from "../editions/sourced.js";
+import type { LevelCounts } from "../statistics/distribution.js";
 
 /** Figures and facts behind a check; only those that apply are present. */
 export interface CheckFigures {
@@ -15,7 +16,7 @@ export interface CheckFigures {
   /** Those of the whole who are not rated, where it matters whether they count. */
   readonly notRated?: number;
   readonly pointsTenths?: number;
-  /** Basic targets missed. */
+  /** Basic targets missed; beside a share of tasks, main targets. */
   readonly missed?: number;
   /** Days of the disciplinary decisions that count or are to be weighed. */
   readonly decidedOn?: readonly string[];
@@ -24,11 +25,15 @@ export interface CheckFigures {
   /** Linked bodies that stand against the condition. */
   readonly bodies?: readonly { readonly name: string; readonly level: Level | null }[];
   readonly cap?: Level;
+  /** Levels of organisations and members below, where the authority weighs them. */
+  readonly organisationLevels?: LevelCounts;
+  readonly memberLevels?: LevelCounts;
 }
 
 /**
  * SATISFIED, FAILED: computed. UNKNOWN: a fact is missing. NOT_APPLICABLE: does not concern this subject.
- * JUDGED: left to the cell and committee. TO_WEIGH: mitigated, so the competent authority weighs it.
+ * JUDGED: left to the cell and committee. TO_WEIGH: the competent authority weighs it, because it is mitigated or
+ * because the text gives no formula.
  * For conditions of UNSATISFACTORY, FIRED and NOT_FIRED.
  */
 export const CHECK_STATUSES = [

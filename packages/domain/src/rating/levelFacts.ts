@@ -75,8 +75,12 @@ export interface LevelFacts {
   readonly tasks?: TaskCounts | null;
   /** Tasks of the unit under the subject's direct charge. */
   readonly unitTasks?: TaskCounts | null;
-  /** How many of the basic socio-economic targets were missed; counted without force majeure. */
+  /** How many of the basic socio-economic targets assigned were missed. */
   readonly basicTargetsMissed?: number | null;
+  /** How many of the main targets ("chỉ tiêu chủ yếu") were missed; asked for only where too few tasks are done. */
+  readonly mainTargetsMissed?: number | null;
+  /** True when the authority accepts force majeure ("lý do bất khả kháng") for tasks not done or targets missed. */
+  readonly isForceMajeure?: boolean;
   /** Shortcomings pointed out in the previous period, and how many are remedied. */
   readonly shortcomings?: { readonly named: number; readonly fixed: number } | null;
   /** The yearly State rating; "NOT_APPLICABLE" outside State employment, null when not yet recorded. */

@@ -42,8 +42,8 @@ export const SHARE_FINDINGS: Readonly<Record<ShareCode, Bilingual>> = {
     en: "{of} subordinate organisations (in a cell, members) are rated Unsatisfactory",
   },
   SUBORDINATES_DISCIPLINED: {
-    vi: "{of} tổ chức, cá nhân trực thuộc bị kỷ luật",
-    en: "{of} subordinate organisations or members are disciplined",
+    vi: "{of} đơn vị trực thuộc bị kỷ luật",
+    en: "{of} subordinate units are disciplined",
   },
   SUBORDINATE_ORGANISATIONS_UNSATISFACTORY: {
     vi: "{of} tổ chức đảng trực thuộc ở mức thấp nhất",
@@ -102,8 +102,8 @@ export const SHARE_FACTS_MISSING: Readonly<Record<ShareCode, Bilingual>> = {
     en: "levels of subordinate organisations or members",
   },
   SUBORDINATES_DISCIPLINED: {
-    vi: "số tổ chức, cá nhân trực thuộc bị kỷ luật",
-    en: "subordinates disciplined",
+    vi: "số đơn vị trực thuộc bị kỷ luật",
+    en: "subordinate units disciplined",
   },
   SUBORDINATE_ORGANISATIONS_UNSATISFACTORY: {
     vi: "kết quả xếp loại của tổ chức đảng trực thuộc",

@@ -82,7 +82,10 @@ describe("shareOf", () => {
   it("judges an organisation without organisations below by its members", () => {
     const cell: LevelFacts = { ...bare, members: levels };
     expect(shareOf("SUBORDINATES_GOOD_OR_ABOVE", cell)).toEqual({ part: 8, whole: 26, notRated: 4 });
-    expect(shareOf("SUBORDINATES_DISCIPLINED", cell)).toEqual({ part: 2, whole: 30 });
+  });
+
+  it("counts disciplined units among organisations only, never the members of a cell", () => {
+    expect(shareOf("SUBORDINATES_DISCIPLINED", { ...bare, members: levels })).toBe("NOT_APPLICABLE");
   });
 
   it("does not ask about shares of nothing", () => {

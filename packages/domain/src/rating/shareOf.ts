@@ -44,10 +44,8 @@ const FINDERS: Readonly<Record<ShareCode, Finder>> = {
     levelShare(subordinates(facts), (it) => it.EXCELLENT + it.GOOD + it.SATISFACTORY),
   SUBORDINATES_GOOD_OR_ABOVE: (facts) => levelShare(subordinates(facts), (it) => it.EXCELLENT + it.GOOD),
   SUBORDINATES_UNSATISFACTORY: (facts) => levelShare(subordinates(facts), (it) => it.UNSATISFACTORY),
-  SUBORDINATES_DISCIPLINED: (facts) => {
-    const found = subordinates(facts);
-    return found && { part: found.disciplined, whole: ratedOf(found) + found.notRated };
-  },
+  SUBORDINATES_DISCIPLINED: ({ subordinateOrganisations: found }) =>
+    found && { part: found.disciplined, whole: ratedOf(found) + found.notRated },
   SUBORDINATE_ORGANISATIONS_UNSATISFACTORY: (facts) =>
     levelShare(facts.subordinateOrganisations, (it) => it.UNSATISFACTORY),
   SUBORDINATE_MEMBERS_UNSATISFACTORY: (facts) => levelShare(facts.members, (it) => it.UNSATISFACTORY),
