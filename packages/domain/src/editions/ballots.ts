@@ -39,7 +39,7 @@ export const STATUTE_BALLOT: Sourced<BallotRule> = deepFreeze({
 });
 
 /**
- * Ballots on collectives and cadres, 2018 to 2022: no document read prescribes one, so none is required. Where the body
+ * Ballots on collectives and cadres from 2018 on: no document read prescribes one, so none is required. Where the body
  * votes, the count is one of the papers the authority looks at.
  */
 export const UNPRESCRIBED_BALLOT: Sourced<BallotRule> = deepFreeze({

@@ -19,7 +19,10 @@ describe("editions", () => {
     [2019, "2019"],
     [2020, "2019"],
     [2022, "2019"],
-    [2023, null],
+    [2023, "2023"],
+    [2024, "2023"],
+    [2025, "2025"],
+    [2031, "2025"],
   ])("%i is reviewed under edition %s", (year, code) => expect(editionOfYear(year)?.code ?? null).toBe(code));
 
   it("are found by the code a round stores", () => {
