@@ -1,4 +1,5 @@
 import type { CriteriaTree, Criterion } from "../editions/criterion.js";
+import { isSameOrPart } from "./criterionCode.js";
 
 /**
  * The criteria a unit grades: the edition's own, or the unit's where it concretised them ("cụ thể hóa"). A unit may
@@ -8,9 +9,7 @@ import type { CriteriaTree, Criterion } from "../editions/criterion.js";
 export function criteriaInForce(tree: CriteriaTree, own?: readonly Criterion[]): readonly Criterion[] {
   if (!own) return tree.criteria;
   for (const line of tree.criteria) {
-    const kept = own.some(
-      (it) => (it.code === line.code || it.code.startsWith(`${line.code}.`)) && it.isResult === line.isResult,
-    );
+    const kept = own.some((it) => isSameOrPart(it.code, line.code) && it.isResult === line.isResult);
     if (!kept) throw new RangeError(`own criteria leave out ${line.code}`);
   }
   return own;

@@ -1,6 +1,7 @@
 import { IMBALANCE_CODES } from "../ballot/checkCountingMinutes.js";
 import { REVOTE_REFUSALS } from "../ballot/checkRevote.js";
 import { VOTE_REFUSALS } from "../ballot/electorate.js";
+import { OVERLAY_REFUSALS } from "../overlay/overlayRefusal.js";
 import { SPLIT_REFUSALS } from "../procedure/mayReviewInGroups.js";
 import { MEETING_FAULTS } from "../procedure/meetingSession.js";
 import { PROCEDURE_REFUSALS } from "../procedure/procedureRefusal.js";
@@ -14,6 +15,7 @@ export const CODES = [
   ...MEETING_FAULTS,
   ...DECISION_REFUSALS,
   ...IMBALANCE_CODES,
+  ...OVERLAY_REFUSALS,
   ...QUOTA_EXCEPTION_CODES,
   ...VOTE_REFUSALS,
   ...REVOTE_REFUSALS,

@@ -1,8 +1,10 @@
 import type { errors as errorsSource, fieldFaults as fieldFaultsSource } from "../vi/errors";
+import { overlayErrors } from "./overlayErrors";
 import { procedureErrors, procedureFieldFaults } from "./procedureErrors";
 
 export const errors: typeof errorsSource = {
   ...procedureErrors,
+  ...overlayErrors,
   UNAUTHENTICATED: "Your session has ended. Please sign in again.",
   FORBIDDEN: "You are not allowed to do this.",
   NOT_FOUND: "Not found, or outside your scope.",

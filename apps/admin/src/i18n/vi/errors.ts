@@ -1,8 +1,10 @@
+import { overlayErrors } from "./overlayErrors";
 import { procedureErrors, procedureFieldFaults } from "./procedureErrors";
 
 /** What each refusal says, by its code: what is wrong, with figures, and what to do next. */
 export const errors = {
   ...procedureErrors,
+  ...overlayErrors,
   UNAUTHENTICATED: "Phiên đăng nhập đã hết. Đề nghị đăng nhập lại.",
   FORBIDDEN: "Đồng chí không có quyền làm việc này.",
   NOT_FOUND: "Không tìm thấy, hoặc không thuộc phạm vi của đồng chí.",
