@@ -128,6 +128,30 @@ const cases: [string, ConditionRule, ConditionRule, Strictness][] = [
     { kind: "CONCLUDED", fact: "DEGRADATION", whenMitigated: "COUNTS" },
     "DIFFERENT",
   ],
+  [
+    "a conclusion that never counts when mitigated",
+    { kind: "CONCLUDED", fact: "DISUNITY", whenMitigated: "WEIGHED" },
+    { kind: "CONCLUDED", fact: "DISUNITY", whenMitigated: "EXEMPT" },
+    "FEWER",
+  ],
+  [
+    "a share that counts without missed targets as well",
+    { ...share("LESS_THAN", 50), onlyWithMainTargetsMissed: true } as ConditionRule,
+    share("LESS_THAN", 50),
+    "MORE",
+  ],
+  [
+    "force majeure that no longer excuses a share",
+    { ...share("LESS_THAN", 50), whenForceMajeure: "EXEMPT" } as ConditionRule,
+    share("LESS_THAN", 50),
+    "DIFFERENT",
+  ],
+  [
+    "force majeure that no longer excuses missed targets",
+    { kind: "BASIC_TARGETS_MISSED", whenForceMajeure: "WEIGHED" },
+    { kind: "BASIC_TARGETS_MISSED" },
+    "MORE",
+  ],
   ["a rule without figures", { kind: "JUDGED_BY_BODY" }, { kind: "JUDGED_BY_BODY" }, "SAME"],
 ];
 

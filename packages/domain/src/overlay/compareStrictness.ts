@@ -51,8 +51,8 @@ function profileOf(rule: ConditionRule): Profile {
     case "SHARE": {
       const sign = rule.is === "AT_LEAST" || rule.is === "MORE_THAN" ? 1 : -1;
       return {
-        about: `${rule.kind} ${rule.of} ${rule.is}`,
-        axes: [[sign * rule.numerator, rule.denominator]],
+        about: `${rule.kind} ${rule.of} ${rule.is} ${rule.whenForceMajeure}`,
+        axes: [[sign * rule.numerator, rule.denominator], flag(rule.onlyWithMainTargetsMissed === true)],
       };
     }
     case "STATE_RATING_AT_LEAST":
@@ -70,20 +70,24 @@ function profileOf(rule: ConditionRule): Profile {
     case "NOT_DISCIPLINED":
       return { about: `${rule.kind} ${rule.of}`, axes: clauseAxes(rule).map(([n, d]) => [-n, d] as const) };
     case "CONCLUDED":
-      return { about: `${rule.kind} ${rule.fact}`, axes: [flag(rule.whenMitigated === "WEIGHED")] };
+      return { about: `${rule.kind} ${rule.fact}`, axes: [whole(FORGIVENESS[rule.whenMitigated])] };
+    case "BASIC_TARGETS_MISSED":
+      return { about: rule.kind, axes: [flag(rule.whenForceMajeure === "WEIGHED")] };
     default:
       return { about: rule.kind, axes: [] };
   }
 }
 
+/** What is weighed counts less often than what always counts, and what is exempt never does. */
+const FORGIVENESS = { COUNTS: 0, WEIGHED: 1, EXEMPT: 2 } as const;
+
 /** The fewer decisions a clause counts, the larger. */
 function clauseAxes(clause: DisciplineClause): Axis[] {
-  const weight = { COUNTS: 0, WEIGHED: 1, EXEMPT: 2 } as const;
   return [
     whole(DISCIPLINE_FORMS.indexOf(clause.lightest)),
     flag(clause.onlyDutyRelated === true),
-    whole(weight[clause.whenSelfDetected]),
-    whole(weight[clause.whenActEarlier]),
-    whole(weight[clause.whenFormerUnit]),
+    whole(FORGIVENESS[clause.whenSelfDetected]),
+    whole(FORGIVENESS[clause.whenActEarlier]),
+    whole(FORGIVENESS[clause.whenFormerUnit]),
   ];
 }

@@ -24,7 +24,7 @@ export interface SubjectScope {
 /** What a unit says about one line of the sheet. */
 export interface LineDetail {
   readonly code: string;
-  /** Largest points of the line in tenths, a multiple of 5 above 0 (half points). */
+  /** Largest points of the line in tenths, above 0 and on the scale's step (half points from 2025). */
   readonly maxPointsTenths?: number;
   /** Papers and products that must be shown for the line. */
   readonly evidence?: readonly LocalText[];

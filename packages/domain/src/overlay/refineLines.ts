@@ -9,7 +9,6 @@ import { plain } from "./overlayRefusal.js";
 import type { RefinedLine } from "./refinedRules.js";
 import type { Refuse } from "./refuse.js";
 
-const HALF_POINT_TENTHS = 5;
 const RESULT = { vi: "tiêu chí kết quả", en: "a result" };
 const NO_RESULT = { vi: "không phải tiêu chí kết quả", en: "not a result" };
 
@@ -18,6 +17,7 @@ export function refineLines(
   lines: readonly RefinedLine[],
   { leavesOut = [], details = [], adds = [] }: Refinement,
   groups: readonly CriterionGroup[],
+  stepTenths: number,
   origin: Origin,
   refuse: Refuse,
 ): readonly RefinedLine[] {
@@ -33,19 +33,25 @@ export function refineLines(
   }
   for (const detail of details) {
     const line = byCode.get(detail.code);
-    if (line) byCode.set(detail.code, describeLine(line, detail, origin, refuse));
+    if (line) byCode.set(detail.code, describeLine(line, detail, stepTenths, origin, refuse));
     else refuse("OVERLAY_CODE_UNKNOWN", detail.code, null, plain(detail.code));
   }
-  return addLines([...byCode.values()], adds, groups, origin, refuse);
+  return addLines([...byCode.values()], adds, groups, stepTenths, origin, refuse);
 }
 
-function describeLine(line: RefinedLine, detail: LineDetail, origin: Origin, refuse: Refuse): RefinedLine {
+function describeLine(
+  line: RefinedLine,
+  detail: LineDetail,
+  stepTenths: number,
+  origin: Origin,
+  refuse: Refuse,
+): RefinedLine {
   const { code, isResult } = line.criterion;
   if (detail.isResult !== undefined && detail.isResult !== isResult) {
     refuse("OVERLAY_RESULT_CHANGED", code, resultText(isResult), resultText(detail.isResult));
   }
   const points = detail.maxPointsTenths ?? null;
-  const isGiven = points !== null && isHalfPoints(code, points, refuse);
+  const isGiven = points !== null && isOnStep(code, points, stepTenths, refuse);
   const isFixed = line.pointsOrigin !== null && line.pointsOrigin.unit?.id !== origin.unit?.id;
   if (isGiven && isFixed && points !== line.maxPointsTenths) {
     refuse("OVERLAY_WEIGHT_FIXED_ABOVE", code, pointsWords(line.maxPointsTenths!), pointsWords(points));
@@ -62,6 +68,7 @@ function addLines(
   lines: readonly RefinedLine[],
   adds: readonly AddedLine[],
   groups: readonly CriterionGroup[],
+  stepTenths: number,
   origin: Origin,
   refuse: Refuse,
 ): readonly RefinedLine[] {
@@ -74,7 +81,7 @@ function addLines(
       continue;
     }
     const divided = lines.find((it) => isSameOrPart(added.code, it.criterion.code));
-    const line = newLine(added, divided ?? null, groups, origin, refuse);
+    const line = newLine(added, divided ?? null, groups, stepTenths, origin, refuse);
     if (!line) continue;
     taken.add(added.code);
     const [store, key] = divided ? [parts, divided.criterion.code] : [own, added.group];
@@ -94,6 +101,7 @@ function newLine(
   added: AddedLine,
   divided: RefinedLine | null,
   groups: readonly CriterionGroup[],
+  stepTenths: number,
   origin: Origin,
   refuse: Refuse,
 ): RefinedLine | null {
@@ -108,7 +116,7 @@ function newLine(
     return null;
   }
   const points = added.maxPointsTenths ?? null;
-  const isGiven = points !== null && isHalfPoints(code, points, refuse);
+  const isGiven = points !== null && isOnStep(code, points, stepTenths, refuse);
   return {
     criterion: { code, group, isResult, text: bilingualOf(added.text) },
     origin,
@@ -133,12 +141,13 @@ function divide(line: RefinedLine, parts: readonly RefinedLine[], refuse: Refuse
   return parts;
 }
 
-function isHalfPoints(code: string, tenths: number, refuse: Refuse): boolean {
-  if (Number.isSafeInteger(tenths) && tenths > 0 && tenths % HALF_POINT_TENTHS === 0) return true;
+function isOnStep(code: string, tenths: number, stepTenths: number, refuse: Refuse): boolean {
+  if (Number.isSafeInteger(tenths) && tenths > 0 && tenths % stepTenths === 0) return true;
+  const step = pointsText(stepTenths);
   refuse(
-    "OVERLAY_WEIGHT_NOT_HALF_POINTS",
+    "OVERLAY_WEIGHT_OFF_STEP",
     code,
-    { vi: "bội số của 0,5 điểm, lớn hơn 0", en: "a multiple of 0.5 points above 0" },
+    { vi: `bội số của ${step.vi} điểm, lớn hơn 0`, en: `a multiple of ${step.en} points above 0` },
     pointsWords(tenths),
   );
   return false;

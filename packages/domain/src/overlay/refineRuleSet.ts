@@ -1,3 +1,4 @@
+import type { Scale } from "../editions/criterion.js";
 import { checkWeights } from "./checkWeights.js";
 import { overlayOrigin, overlayProvenance } from "./origin.js";
 import type { Overlay, Refinement, SubjectScope } from "./overlay.js";
@@ -31,6 +32,12 @@ export function refineRuleSet(
   return { ...refined, rules };
 }
 
+/** Smallest step of points: what the scale names, whole points where it names none; half points beside grades. */
+function pointsStep(scale: Scale): number {
+  if (scale.kind === "GRADES") return 5;
+  return scale.pointsStepTenths?.value ?? 10;
+}
+
 function specificity({ post, postTitle }: SubjectScope): number {
   return (post === undefined ? 0 : 1) + (postTitle === undefined ? 0 : 2);
 }
@@ -43,7 +50,7 @@ function refine(
 ): RefinedRules {
   const origin = overlayOrigin(overlay);
   const { groups } = rules.criteria.value;
-  const ownLines = refineLines(lines, refinement, groups, origin, refuse);
+  const ownLines = refineLines(lines, refinement, groups, pointsStep(rules.scale.value), origin, refuse);
   const origins = [...conditionOrigins];
   let { conditions } = rules;
   for (const local of refinement.conditions ?? []) {

@@ -192,7 +192,7 @@ describe("an overlay is refused that", () => {
       "gives quarter points",
       { details: [{ code: "II.1", maxPointsTenths: 702 }] },
       {
-        code: "OVERLAY_WEIGHT_NOT_HALF_POINTS",
+        code: "OVERLAY_WEIGHT_OFF_STEP",
         line: "II.1",
         attempted: { vi: "70,2 điểm", en: "70.2 points" },
       },
@@ -200,7 +200,7 @@ describe("an overlay is refused that", () => {
     [
       "gives no points for a line",
       { details: [{ code: "II.1", maxPointsTenths: 0 }] },
-      { code: "OVERLAY_WEIGHT_NOT_HALF_POINTS", line: "II.1" },
+      { code: "OVERLAY_WEIGHT_OFF_STEP", line: "II.1" },
     ],
     [
       "gives points that are no number of tenths",
@@ -209,11 +209,22 @@ describe("an overlay is refused that", () => {
           { code: "II.1.a", group: "II", isResult: true, text: vi("Việc chính"), maxPointsTenths: 12.5 },
         ],
       },
-      { code: "OVERLAY_WEIGHT_NOT_HALF_POINTS", line: "II.1.a" },
+      { code: "OVERLAY_WEIGHT_OFF_STEP", line: "II.1.a" },
     ],
   ];
   it.each(weights)("%s", (_, refinement, refusal) => {
     expect(refusals(SMALL_POINTS_EDITION, makeMemberOverlay(refinement, points))[0]).toMatchObject(refusal);
+  });
+
+  it("gives half points where the scale has whole ones alone", () => {
+    const { subjects } = SMALL_POINTS_EDITION;
+    const scale = { kind: "POINTS", groups: [{ code: "II", maxPoints: 70 }] } as const;
+    const rules = { ...subjects.MEMBER, scale: { ...subjects.MEMBER.scale, value: scale } };
+    const wholePoints = { ...SMALL_POINTS_EDITION, subjects: { ...subjects, MEMBER: rules } };
+    const overlay = makeMemberOverlay({ details: [{ code: "II.1", maxPointsTenths: 705 }] }, points);
+    expect(refusals(wholePoints, overlay)).toMatchObject([
+      { code: "OVERLAY_WEIGHT_OFF_STEP", central: { vi: "bội số của 1 điểm, lớn hơn 0" } },
+    ]);
   });
 
   it("divides the points of the level above otherwise, and names the scale as the rule broken", () => {

@@ -275,6 +275,47 @@ const cases: Case[] = [
     en: "No conclusion of the competent authority",
   },
   {
+    what: "a clause that asks for missed main targets as well tells both",
+    rule: {
+      ...(share("TASKS_DONE", "LESS_THAN", 1, 2) as object),
+      onlyWithMainTargetsMissed: true,
+    } as ConditionRule,
+    facts: { tasks: { total: 10, done: 4, late: 0, aboveRequirement: 0 }, mainTargetsMissed: 3 },
+    isTrigger: true,
+    status: "Thuộc trường hợp",
+    finding: "Hoàn thành 4/10 nhiệm vụ (40,00%), quy định ít nhất 50%; 3 chỉ tiêu chủ yếu không hoàn thành",
+    en: "4/10 tasks are done (40.00%), the rule asks at least 50%; 3 main targets missed",
+  },
+  {
+    what: "main targets still to be recorded",
+    rule: {
+      ...(share("TASKS_DONE", "LESS_THAN", 1, 2) as object),
+      onlyWithMainTargetsMissed: true,
+    } as ConditionRule,
+    facts: { tasks: { total: 10, done: 4, late: 0, aboveRequirement: 0 } },
+    isTrigger: true,
+    status: "Chưa đủ số liệu",
+    finding: "Cần ghi số chỉ tiêu chủ yếu không hoàn thành",
+    en: "To be recorded: main targets missed",
+  },
+  {
+    what: "levels below, which the authority weighs",
+    rule: { kind: "WEIGHED_BY_AUTHORITY" },
+    facts: { members: { counts, notRated: 0, disciplined: 0 } },
+    status: "Cấp có thẩm quyền xem xét",
+    finding:
+      "Đảng viên: Hoàn thành xuất sắc nhiệm vụ 1, Hoàn thành tốt nhiệm vụ 22, Hoàn thành nhiệm vụ 7, Không hoàn thành nhiệm vụ 0",
+    en: "Members: Excellent completion of tasks 1, Good completion of tasks 22, Completion of tasks 7, Non-completion of tasks 0",
+  },
+  {
+    what: "levels below that are not there",
+    rule: { kind: "WEIGHED_BY_AUTHORITY" },
+    facts: {},
+    status: "Cấp có thẩm quyền xem xét",
+    finding: null,
+    en: null,
+  },
+  {
     what: "what the body judges",
     rule: { kind: "JUDGED_BY_BODY" },
     facts: {},

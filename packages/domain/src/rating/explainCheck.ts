@@ -4,14 +4,14 @@ import type { Edition } from "../editions/edition.js";
 import { dateText, pointsText } from "../editions/figureTexts.js";
 import type { Grade } from "../editions/grade.js";
 import { GRADE_SCALE } from "../editions/gradeScale.js";
-import type { Level } from "../editions/level.js";
+import { LEVELS, type Level } from "../editions/level.js";
 import type { PostGroup } from "../editions/postGroup.js";
 import { rulesFor } from "../editions/rulesFor.js";
 import { shareText } from "../editions/ruleText.js";
 import type { SubjectKind } from "../editions/subjectKind.js";
 import { formatShare, sharePercentHundredths } from "../statistics/sharePercent.js";
 import { CHECK_STATUS_TEXTS, sourceText } from "./checkWords.js";
-import type { ConditionCheck } from "./conditionCheck.js";
+import type { CheckFigures, ConditionCheck } from "./conditionCheck.js";
 import { missingFact } from "./missingFacts.js";
 import { SHARE_FINDINGS } from "./shareFindings.js";
 import type { Share } from "./shareOf.js";
@@ -115,6 +115,7 @@ function figuresOf(check: ConditionCheck, names: Names): Bilingual | null {
   if (figures.bodies) return bodiesFinding(figures.bodies, names);
   if (figures.decidedOn) return disciplineFinding(figures.decidedOn);
   if (rule?.kind === "CONCLUDED") return concludedFinding(check);
+  if (rule?.kind === "WEIGHED_BY_AUTHORITY") return levelsFinding(figures, names);
   return null;
 }
 
@@ -140,9 +141,16 @@ function shareFinding(
       ? { vi: "", en: "" }
       : { vi: `; ${notRated} chưa được xếp loại`, en: `; ${notRated} not rated` };
   const of = `${part}/${whole}`;
+  const missed =
+    figures.missed === undefined
+      ? { vi: "", en: "" }
+      : {
+          vi: `; ${figures.missed} chỉ tiêu chủ yếu không hoàn thành`,
+          en: `; ${figures.missed} main targets missed`,
+        };
   return {
-    vi: `${finding.vi.replace("{of}", of)} (${formatShare(percent, "vi")}), quy định ${asked.vi}${aside.vi}`,
-    en: `${finding.en.replace("{of}", of)} (${formatShare(percent, "en")}), the rule asks ${asked.en}${aside.en}`,
+    vi: `${finding.vi.replace("{of}", of)} (${formatShare(percent, "vi")}), quy định ${asked.vi}${aside.vi}${missed.vi}`,
+    en: `${finding.en.replace("{of}", of)} (${formatShare(percent, "en")}), the rule asks ${asked.en}${aside.en}${missed.en}`,
   };
 }
 
@@ -164,6 +172,23 @@ function bodiesFinding(
   const unrated = { vi: "chưa xếp loại", en: "not rated yet" };
   const of = (it: "vi" | "en") =>
     bodies.map(({ name, level }) => `${name}: ${(level ? names.level(level) : unrated)[it]}`).join("; ");
+  return { vi: of("vi"), en: of("en") };
+}
+
+/** Levels below, for the authority that weighs them: "Tổ chức đảng trực thuộc: Hoàn thành tốt nhiệm vụ 4, …". */
+function levelsFinding({ organisationLevels, memberLevels }: CheckFigures, names: Names): Bilingual | null {
+  const bodies = [
+    { counts: organisationLevels, name: { vi: "Tổ chức đảng trực thuộc", en: "Subordinate organisations" } },
+    { counts: memberLevels, name: { vi: "Đảng viên", en: "Members" } },
+  ].flatMap(({ counts, name }) => (counts ? [{ counts, name }] : []));
+  if (bodies.length === 0) return null;
+  const of = (it: "vi" | "en") =>
+    bodies
+      .map(
+        ({ counts, name }) =>
+          `${name[it]}: ${LEVELS.map((level) => `${names.level(level)[it]} ${counts[level]}`).join(", ")}`,
+      )
+      .join("; ");
   return { vi: of("vi"), en: of("en") };
 }
 

@@ -37,9 +37,18 @@ const FACT_TEXTS: Readonly<Partial<Record<ConditionRule["kind"], Bilingual>>> = 
   },
 };
 
+const MAIN_TARGETS: Bilingual = {
+  vi: "số chỉ tiêu chủ yếu không hoàn thành",
+  en: "main targets missed",
+};
+
 /** The fact that a check with status UNKNOWN waits for. */
 export function missingFact({ rule, code, figures }: ConditionCheck): MissingFact {
-  if (rule?.kind === "SHARE") return { code: rule.of, criteria: [], text: SHARE_FACTS_MISSING[rule.of] };
+  if (rule?.kind === "SHARE") {
+    // With the share known, what is left to be recorded are the main targets the clause asks for beside it.
+    if (figures.part !== undefined) return { code: "MAIN_TARGETS_MISSED", criteria: [], text: MAIN_TARGETS };
+    return { code: rule.of, criteria: [], text: SHARE_FACTS_MISSING[rule.of] };
+  }
   const ungraded = (figures.criteria ?? []).map((it) => it.code);
   if (ungraded.length > 0) {
     const lines = ungraded.join(", ");

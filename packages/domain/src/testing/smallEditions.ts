@@ -54,6 +54,7 @@ const POINTS_RULES: SubjectRules = {
         { code: "I", maxPoints: 30 },
         { code: "II", maxPoints: 70 },
       ],
+      pointsStepTenths: { value: 5, ...R366 },
     },
     ...R366,
   },

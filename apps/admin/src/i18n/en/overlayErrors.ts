@@ -13,7 +13,7 @@ export const overlayErrors: typeof source = {
   OVERLAY_LINE_DROPPED: "%{unit} may not leave out criterion %{line} (%{central}). Source: %{source}.",
   OVERLAY_RESULT_CHANGED:
     "Criterion %{line} is %{central}; %{unit} may not make it %{attempted}. Source: %{source}.",
-  OVERLAY_WEIGHT_NOT_HALF_POINTS: "Criterion %{line} has %{attempted}; it must be %{central}.",
+  OVERLAY_WEIGHT_OFF_STEP: "Criterion %{line} has %{attempted}; it must be %{central}.",
   OVERLAY_WEIGHT_FIXED_ABOVE:
     "The level above gave criterion %{line} %{central}; %{unit} may not make it %{attempted}.",
   OVERLAY_WEIGHTS_NOT_BALANCED:

@@ -11,7 +11,7 @@ export const overlayErrors = {
   OVERLAY_LINE_DROPPED: "%{unit} không được bỏ tiêu chí %{line} (%{central}). Căn cứ: %{source}.",
   OVERLAY_RESULT_CHANGED:
     "Tiêu chí %{line} là %{central}; %{unit} không được đổi thành %{attempted}. Căn cứ: %{source}.",
-  OVERLAY_WEIGHT_NOT_HALF_POINTS: "Điểm của tiêu chí %{line} là %{attempted}; cần là %{central}.",
+  OVERLAY_WEIGHT_OFF_STEP: "Điểm của tiêu chí %{line} là %{attempted}; cần là %{central}.",
   OVERLAY_WEIGHT_FIXED_ABOVE:
     "Cấp trên đã cho tiêu chí %{line} %{central}; %{unit} không được đổi thành %{attempted}.",
   OVERLAY_WEIGHTS_NOT_BALANCED:
