@@ -45,7 +45,6 @@ export function funnelReadings(
   const bySize = new Map<number, Pick<FunnelReading, "inner" | "outer">>();
   return units.map((unit) => {
     const { key, count, size } = unit;
-
     assertInteger(`count of ${key}`, count, { min: 0, max: size });
     const limits = bySize.get(size) ?? {
       inner: funnelLimits(size, rate, FUNNEL_TAILS.inner, dispersionHundredths),
