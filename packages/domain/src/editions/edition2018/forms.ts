@@ -8,6 +8,14 @@ import { FORMS16 } from "./provenance.js";
 const known: Provenance = { source: FORMS16, certainty: "KNOWN" };
 const sourced: Provenance = { source: FORMS16, certainty: "SOURCED" };
 
+const partlyRead: Provenance = {
+  ...sourced,
+  note: {
+    vi: "Tên mẫu, người lập phiếu đã đọc được; chưa đọc được phần cuối (tự nhận mức, đề nghị mức).",
+    en: "Title and who fills it were read; the end (own level, level proposed) was not.",
+  },
+};
+
 /** The annex of 2018 that 2019 dropped: 27 signs of degradation as 82 items. */
 const SIGNS_ANNEX: Sourced<FormReference> = {
   value: {
@@ -36,6 +44,6 @@ const SIGNS_ANNEX: Sourced<FormReference> = {
 
 /** Forms of 2018, among them the list of 82 signs that 2019 dropped. */
 export const FORMS_2018: readonly Sourced<FormReference>[] = [
-  ...formsOf(2018, { "01": known, "02": known, "03": sourced, "04": known, "05": sourced }),
+  ...formsOf(2018, { "01": known, "02": known, "03": sourced, "04": known, "05": partlyRead }),
   SIGNS_ANNEX,
 ];
