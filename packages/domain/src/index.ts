@@ -22,6 +22,7 @@ export * from "./calendar/publicHolidays.js";
 export * from "./calendar/workingDays.js";
 export * from "./criteria/criteriaInForce.js";
 export * from "./criteria/criterionCode.js";
+export * from "./criteria/isSelfAssessmentGraded.js";
 export * from "./editions/applySettings.js";
 export * from "./editions/ballotRule.js";
 export * from "./editions/ballots.js";

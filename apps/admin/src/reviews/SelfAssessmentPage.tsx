@@ -52,7 +52,8 @@ function SelfAssessment({ review, accountId, onSubmitted }: SelfAssessmentProps)
   const store = useMemo(() => createDraftStore(window.localStorage, accountId), [accountId]);
   const rules = memberRules(review.editionCode);
   if (rules?.scale.value.kind !== "GRADES") {
-    return <RefusalAlert error={{ code: "NO_EDITION_FOR_YEAR", arguments: { year: review.year } }} />;
+    const code = rules ? "POINTS_NOT_TAKEN_YET" : "NO_EDITION_FOR_YEAR";
+    return <RefusalAlert error={{ code, arguments: { year: review.year } }} />;
   }
   const isOpen =
     (["DRAFT", "DEFERRED"].includes(review.state) ||

@@ -1,4 +1,11 @@
-import { can, deadlineInstant, type Edition, editionOfYear, scope } from "@xeploai/domain";
+import {
+  can,
+  deadlineInstant,
+  type Edition,
+  editionOfYear,
+  isSelfAssessmentGraded,
+  scope,
+} from "@xeploai/domain";
 import type { Actor } from "../../access/Actor.js";
 import { scopeRanges } from "../../access/scopeRanges.js";
 import type { Clock } from "../../clock.js";
@@ -118,7 +125,9 @@ export class RoundService {
     const refusals: Refusal[] = [];
     if (!(GRASSROOTS_KINDS as readonly string[]).includes(organisation.kind))
       refusals.push(refusalOf("NOT_GRASSROOTS", { kind: organisation.kind }));
-    if (!editionOfYear(year)) refusals.push(refusalOf("NO_EDITION_FOR_YEAR", { year }));
+    const edition = editionOfYear(year);
+    if (!edition) refusals.push(refusalOf("NO_EDITION_FOR_YEAR", { year }));
+    else if (!isSelfAssessmentGraded(edition)) refusals.push(refusalOf("POINTS_NOT_TAKEN_YET", { year }));
     const rounds: object[] = await tx.query(`SELECT 1 FROM rounds WHERE organisation_id = $1 AND year = $2`, [
       organisation.id,
       year,
