@@ -6,6 +6,7 @@ import { AuditChainEntity } from "../modules/audit/auditChain.entity.js";
 import { AuditEntryEntity } from "../modules/audit/auditEntry.entity.js";
 import { BallotEntity } from "../modules/ballots/ballot.entity.js";
 import { BallotTallyEntity } from "../modules/ballots/ballotTally.entity.js";
+import { CollectiveEntity } from "../modules/collectives/collective.entity.js";
 import { DecisionEntity } from "../modules/decisions/decision.entity.js";
 import { ResolutionEntity } from "../modules/decisions/resolution.entity.js";
 import { RosterImportEntity } from "../modules/imports/rosterImport.entity.js";
@@ -37,6 +38,7 @@ export const entities = [
   TreeNodeEntity,
   MemberEntity,
   MembershipEntity,
+  CollectiveEntity,
   PostEntity,
   ActivityPeriodEntity,
   DisciplineEntity,

@@ -5,6 +5,7 @@ import { CreateReviews1764000000004 } from "./1764000000004-CreateReviews.js";
 import { CreateRosterImports1764000000005 } from "./1764000000005-CreateRosterImports.js";
 import { CreateSettings1764000000006 } from "./1764000000006-CreateSettings.js";
 import { NarrowAccountVersion1764000000007 } from "./1764000000007-NarrowAccountVersion.js";
+import { ReviewEverySubject1764000000008 } from "./1764000000008-ReviewEverySubject.js";
 
 /** In the order in which they run. */
 export const migrations = [
@@ -15,4 +16,5 @@ export const migrations = [
   CreateRosterImports1764000000005,
   CreateSettings1764000000006,
   NarrowAccountVersion1764000000007,
+  ReviewEverySubject1764000000008,
 ];

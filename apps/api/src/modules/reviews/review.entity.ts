@@ -2,6 +2,8 @@ import {
   LEVELS,
   type Level,
   type ParticipationReason,
+  POST_GROUPS,
+  type PostGroup,
   type ReviewState,
   SUBJECT_KINDS,
   type SubjectKind,
@@ -14,7 +16,19 @@ import { oneOf } from "../../database/oneOf.js";
 @Index("ix_reviews_cell_year", ["cellId", "year"])
 @Index("ix_reviews_round_state", ["roundId", "state"])
 @Index("ix_reviews_member", ["memberId", "year"])
-@Unique("uq_reviews_round_member", ["roundId", "memberId"])
+@Index("ix_reviews_organisation", ["organisationId", "year"])
+@Index("ix_reviews_collective", ["collectiveId", "year"])
+@Unique("uq_reviews_round_member", ["roundId", "subjectKind", "memberId"])
+@Unique("uq_reviews_round_organisation", ["roundId", "organisationId"])
+@Unique("uq_reviews_round_collective", ["roundId", "collectiveId"])
+@Check(
+  "ck_reviews_subject",
+  `(member_id IS NOT NULL) = (subject_kind IN ('MEMBER', 'CADRE'))
+   AND (organisation_id IS NOT NULL) = (subject_kind = 'ORGANISATION')
+   AND (collective_id IS NOT NULL) = (subject_kind = 'COLLECTIVE')`,
+)
+@Check("ck_reviews_unit", "organisation_id = cell_id")
+@Check("ck_reviews_post_group", oneOf("post_group", POST_GROUPS))
 @Check("ck_reviews_subject_kind", oneOf("subject_kind", SUBJECT_KINDS))
 @Check("ck_reviews_participation", "participation IN ('RATED', 'REVIEW_ONLY', 'OUT')")
 @Check("ck_reviews_reason", "participation = 'RATED' OR reason IS NOT NULL")
@@ -37,11 +51,29 @@ export class ReviewEntity {
   @Column({ type: "text", default: "MEMBER" })
   subjectKind!: SubjectKind;
 
+  /** The person, as member or as cadre; null for an organisation or collective. */
   @ForeignKey("MemberEntity", { name: "fk_reviews_member" })
-  @Column({ type: "uuid" })
-  memberId!: string;
+  @Column({ type: "uuid", nullable: true })
+  memberId!: string | null;
 
-  /** The cell where the rating belongs for ever. */
+  /** The organisation reviewed; null for the other kinds. */
+  @ForeignKey("OrganisationEntity", { name: "fk_reviews_organisation" })
+  @Column({ type: "uuid", nullable: true })
+  organisationId!: string | null;
+
+  /** The collective reviewed; null for the other kinds. */
+  @ForeignKey("CollectiveEntity", { name: "fk_reviews_collective" })
+  @Column({ type: "uuid", nullable: true })
+  collectiveId!: string | null;
+
+  /** Group of posts whose rules hold, where the edition has rules by post; null otherwise. */
+  @Column({ type: "text", nullable: true })
+  postGroup!: PostGroup | null;
+
+  /**
+   * The unit where the subject is reviewed and the rating belongs for ever: the cell of a member, the organisation of a
+   * collective or of a cadre's post, the organisation itself.
+   */
   @ForeignKey("OrganisationEntity", { name: "fk_reviews_cell" })
   @Column({ type: "uuid" })
   cellId!: string;
@@ -59,6 +91,10 @@ export class ReviewEntity {
 
   @Column({ type: "text", default: "DRAFT" })
   state!: ReviewState;
+
+  /** Day on which it came to its state; null when not on record. */
+  @Column({ type: "date", nullable: true })
+  stateSince!: string | null;
 
   @Column({ type: "text", nullable: true })
   selfLevel!: Level | null;

@@ -16,6 +16,10 @@ export class SelfAssessmentEntity {
   @Column({ type: "jsonb", default: {} })
   grades!: Record<string, Grade>;
 
+  /** Criterion code → points in tenths, in editions that give points. */
+  @Column({ type: "jsonb", default: {} })
+  points!: Record<string, number>;
+
   /** Section code → text, NFC. */
   @Column({ type: "jsonb", default: {} })
   sections!: Record<string, string>;
