@@ -24,15 +24,22 @@ export function applySettings(edition: Edition, settings: EditionSettings): Sett
     const own = settings[kind];
     if (!own) continue;
     const rules = edition.subjects[kind];
-    const closed = rules ? closedSetting(rules, own) : "subject";
-    if (closed !== null) return { ok: false, code: "SETTING_NOT_OPEN", setting: `${kind}.${closed}` };
-    if (rules) changed[kind] = withSettings(rules, own);
+    if (!rules) return notOpen(kind, "subject");
+    const closed = closedSetting(rules, own);
+    if (closed !== null) return notOpen(kind, closed);
+    changed[kind] = withSettings(rules, own);
   }
   return {
     ok: true,
     edition: deepFreeze<Edition>({ ...edition, subjects: { ...edition.subjects, ...changed } }),
   };
 }
+
+const notOpen = (kind: SubjectKind, setting: string): SettingNotOpen => ({
+  ok: false,
+  code: "SETTING_NOT_OPEN",
+  setting: `${kind}.${setting}`,
+});
 
 /** The first setting that the rules do not leave open; null when all are. */
 function closedSetting(rules: SubjectRules, settings: SubjectSettings): string | null {

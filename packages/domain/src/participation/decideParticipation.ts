@@ -46,12 +46,12 @@ export function decideParticipation(
     })
     .sort((a, b) => strength(a) - strength(b));
   const [decisive] = applied;
-  const treatment = decisive?.rule.treatment;
+  const { treatment, cap = null } = decisive?.rule ?? {};
   const status = treatment === "OUT" || treatment === "REVIEW_ONLY" ? treatment : "RATED";
   return {
     status,
     reason: decisive?.reason ?? null,
-    cap: treatment === "CAPPED" ? (decisive?.rule.cap ?? null) : null,
+    cap: treatment === "CAPPED" ? cap : null,
     needsPerson: status === "RATED" && applied.some(({ rule }) => rule.treatment === "ASK_PERSON"),
     source: decisive ? provenanceOf(decisive.rule) : null,
     applied,

@@ -1,9 +1,13 @@
 import { describe, expect, it } from "vitest";
-import { EDITION_2018 } from "../editions/edition2018/edition2018.js";
-import { EDITION_2019 } from "../editions/edition2019/edition2019.js";
+import { applySettings } from "../editions/applySettings.js";
+import { editionByCode } from "../editions/editions.js";
 import { makeParticipationFacts } from "../testing/builders.js";
 import { participation } from "./participation.js";
 import type { MemberStatus, StatusInterval } from "./participationFacts.js";
+
+const EDITION_2018 = editionByCode("2018");
+const EDITION_2019 = editionByCode("2019");
+const EDITION_2025 = editionByCode("2025");
 
 function since(status: MemberStatus, from: string, until: string | null = null): StatusInterval {
   return { status, from, until };
@@ -43,46 +47,6 @@ describe("participation", () => {
       needsPerson: true,
       source: { certainty: "UNCERTAIN" },
     });
-  });
-
-  it.each([
-    { what: "eighty-nine days", intervals: [since("SICK_LEAVE", "2019-03-01", "2019-05-29")], cap: null },
-    {
-      what: "ninety days",
-      intervals: [since("SICK_LEAVE", "2019-03-01", "2019-05-30")],
-      cap: "SATISFACTORY",
-    },
-    {
-      what: "three short calendar months of eighty-nine days",
-      intervals: [since("SICK_LEAVE", "2019-02-01", "2019-05-01")],
-      cap: "SATISFACTORY",
-    },
-    {
-      what: "three stretches of thirty days",
-      intervals: [
-        since("SICK_LEAVE", "2019-01-01", "2019-01-31"),
-        since("SICK_LEAVE", "2019-04-01", "2019-05-01"),
-        since("SICK_LEAVE", "2019-08-01", "2019-08-31"),
-      ],
-      cap: "SATISFACTORY",
-    },
-    {
-      what: "leave of the year before does not count",
-      intervals: [since("SICK_LEAVE", "2018-10-01", "2019-03-15")],
-      cap: null,
-    },
-    {
-      what: "leave still running counts to the reference day",
-      intervals: [since("SICK_LEAVE", "2019-09-01")],
-      cap: "SATISFACTORY",
-    },
-    {
-      what: "maternity leave is no sick leave",
-      intervals: [since("MATERNITY_LEAVE", "2019-03-01", "2019-09-01")],
-      cap: null,
-    },
-  ])("sick leave in 2019: $what", ({ intervals, cap }) => {
-    expect(participation(makeParticipationFacts({ intervals }), EDITION_2019).cap).toBe(cap);
   });
 
   it("L-12 (2019): a member admitted four months before is reviewed and not rated", () => {
@@ -134,27 +98,6 @@ describe("participation", () => {
     expect(participation(makeParticipationFacts({ intervals }), EDITION_2019).status).toBe("RATED");
   });
 
-  it("L-18 (2019): after five months at the old cell its opinion is optional, after six it is missing", () => {
-    const moved = { transferredInOn: "2019-06-10" };
-    const five = makeParticipationFacts({ ...moved, monthsAtFormerCell: 5 });
-    const six = makeParticipationFacts({ ...moved, monthsAtFormerCell: 6 });
-    const inFile = makeParticipationFacts({ ...moved, monthsAtFormerCell: 6, hasFormerCellOpinion: true });
-    expect(participation(five, EDITION_2019)).toMatchObject({ status: "RATED", missing: [] });
-    expect(participation(six, EDITION_2019).missing).toEqual(["FORMER_CELL_OPINION"]);
-    expect(participation(inFile, EDITION_2019).missing).toEqual([]);
-  });
-
-  it("L-19 (2019): temporary activity elsewhere is rated here, and the comment missing is named", () => {
-    const intervals = [since("TEMPORARY_ELSEWHERE", "2019-04-01")];
-    const without = makeParticipationFacts({ intervals });
-    const inFile = makeParticipationFacts({ intervals, hasTemporaryCellComment: true });
-    expect(participation(without, EDITION_2019)).toMatchObject({
-      status: "RATED",
-      missing: ["TEMPORARY_CELL_COMMENT"],
-    });
-    expect(participation(inFile, EDITION_2019).missing).toEqual([]);
-  });
-
   it.each(["EXEMPT", "TRANSFERRED_OUT", "DECEASED", "LEFT", "TEMPORARY_HERE"] as const)(
     "%s on the reference day is out in both editions, and the day after the end is in again",
     (status) => {
@@ -188,10 +131,94 @@ describe("participation", () => {
     });
   });
 
-  it("names every reason found, the deciding one first", () => {
-    const intervals = [since("TEMPORARY_ELSEWHERE", "2019-04-01"), since("EXEMPT", "2019-10-01")];
-    const { reason, applied } = participation(makeParticipationFacts({ intervals }), EDITION_2019);
-    expect(reason).toBe("EXEMPT");
-    expect(applied.map((it) => it.reason)).toEqual(["EXEMPT", "TEMPORARY_ELSEWHERE"]);
+  it.each([
+    { setting: "ROUND_REFERENCE_DAY", admittedOn: "2025-06-01", status: "RATED" },
+    { setting: "ROUND_REFERENCE_DAY", admittedOn: "2025-06-02", status: "OUT" },
+    { setting: "REVIEW_DAY", admittedOn: "2025-06-10", status: "RATED" },
+    { setting: "REVIEW_DAY", admittedOn: "2025-06-11", status: "OUT" },
+    { setting: "YEAR_END", admittedOn: "2025-07-01", status: "RATED" },
+    { setting: "YEAR_END", admittedOn: "2025-07-02", status: "OUT" },
+    { setting: "YEAR_END", admittedOn: "2025-07-15", status: "OUT" },
+  ] as const)(
+    "L-13 (2025, six months counted to $setting): admitted $admittedOn, review on 10 December is $status",
+    ({ setting, admittedOn, status }) => {
+      const verdict = applySettings(EDITION_2025, { MEMBER: { sixMonthsReferenceDay: setting } });
+      if (!verdict.ok) throw new Error(verdict.setting);
+      const facts = makeParticipationFacts({ year: 2025, admittedOn, reviewedOn: "2025-12-10" });
+      expect(participation(facts, verdict.edition).status).toBe(status);
+    },
+  );
+
+  it("L-13 (2025): admitted on 15 July 2025 is out whatever the day, and before the review day is set", () => {
+    const facts = makeParticipationFacts({ year: 2025, admittedOn: "2025-07-15" });
+    expect(participation(facts, EDITION_2025)).toMatchObject({
+      status: "OUT",
+      reason: "ADMITTED_UNDER_SIX_MONTHS",
+      source: { certainty: "SOURCED" },
+    });
+    const verdict = applySettings(EDITION_2025, { MEMBER: { sixMonthsReferenceDay: "REVIEW_DAY" } });
+    if (!verdict.ok) throw new Error(verdict.setting);
+    const early = makeParticipationFacts({ year: 2025, admittedOn: "2025-06-01", reviewedOn: null });
+    expect(participation(early, verdict.edition).status).toBe("RATED");
+    expect(participation({ ...early, admittedOn: "2025-06-02" }, verdict.edition).status).toBe("OUT");
+  });
+
+  it.each([
+    {
+      what: "ended the year before",
+      intervals: [since("MATERNITY_LEAVE", "2018-06-01", "2019-01-01")],
+      has: false,
+    },
+    {
+      what: "ended on 1 January",
+      intervals: [since("MATERNITY_LEAVE", "2018-06-01", "2019-01-02")],
+      has: true,
+    },
+    {
+      what: "begins after the reference day",
+      intervals: [since("MATERNITY_LEAVE", "2019-12-02")],
+      has: false,
+    },
+    { what: "begins on the reference day", intervals: [since("MATERNITY_LEAVE", "2019-12-01")], has: true },
+  ])("2019: maternity leave that $what counts: $has", ({ intervals, has }) => {
+    const { reason } = participation(makeParticipationFacts({ intervals }), EDITION_2019);
+    expect(reason).toBe(has ? "MATERNITY_LEAVE" : null);
+  });
+
+  it("2025: whoever works outside the political system has criteria and form of that group, before 2025 the ordinary ones", () => {
+    const facts = makeParticipationFacts({ year: 2025, isOutsidePoliticalSystem: true });
+    expect(participation(facts, EDITION_2025).post).toBe("OUTSIDE_POLITICAL_SYSTEM");
+    expect(participation({ ...facts, year: 2019 }, EDITION_2019).post).toBeNull();
+    const exempt = { ...facts, intervals: [since("EXEMPT", "2025-03-01")] };
+    expect(participation(exempt, EDITION_2025).post).toBeNull();
+  });
+
+  it("L-16 (2025): suspended from the committee, a member is reviewed at the cell for the time before", () => {
+    const facts = makeParticipationFacts({
+      year: 2025,
+      intervals: [since("COMMITTEE_SUSPENDED", "2025-05-01")],
+    });
+    const { applied, source } = participation(facts, EDITION_2025);
+    expect(applied[0]?.rule.effect?.vi).toBe(
+      "Kiểm điểm trách nhiệm trong thời gian trước khi bị đình chỉ, tại chi bộ",
+    );
+    expect(source).toEqual({ source: "Hướng dẫn 43-HD/BTCTW (2025), điểm 7.7", certainty: "SOURCED" });
+  });
+
+  it("until 2017 nobody is rated as a cadre", () => {
+    expect(
+      participation(makeParticipationFacts({ year: 2016 }), editionByCode("2014"), "CADRE"),
+    ).toMatchObject({
+      status: "OUT",
+      reason: "KIND_NOT_RATED",
+      source: { source: editionByCode("2014").guidance.number, certainty: "KNOWN" },
+      applied: [{ reason: "KIND_NOT_RATED" }],
+    });
+  });
+
+  it("refuses a reference day that does not exist", () => {
+    expect(() =>
+      participation(makeParticipationFacts({ referenceDate: "2019-02-29" }), EDITION_2019),
+    ).toThrow("referenceDate must be a day");
   });
 });

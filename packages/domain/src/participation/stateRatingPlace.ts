@@ -12,11 +12,9 @@ export interface StateRatingPlace {
 /** With one post there is nothing to choose; with several the rule on the highest post decides, where there is one. */
 export function stateRatingPlace(posts: readonly HeldPost[], rules: PlaceRulesInYear): StateRatingPlace {
   const applied = rules.applied("STATE_RATING_AT_HIGHEST_POST");
-  const [only, ...further] = posts;
-  if (further.length === 0) return { postId: only?.id ?? null, rules: applied };
-  if (applied.length === 0) return { postId: null, rules: [] };
-  const isRanked = posts.every((it) => it.rank !== null);
-  const best = Math.min(...posts.map((it) => it.rank ?? Number.POSITIVE_INFINITY));
-  const highest = posts.filter((it) => it.rank === best);
-  return { postId: isRanked && highest.length === 1 ? (highest[0]?.id ?? null) : null, rules: applied };
+  // A rank that is not recorded makes the least of them no number, which no post has.
+  const best = Math.min(...posts.map((it) => it.rank ?? Number.NaN));
+  const ranked = applied.length > 0 ? posts.filter((it) => it.rank === best) : [];
+  const [highest, ...equals] = posts.length === 1 ? posts : ranked;
+  return { postId: highest && equals.length === 0 ? highest.id : null, rules: applied };
 }
