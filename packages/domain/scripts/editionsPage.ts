@@ -4,13 +4,13 @@ import {
   type EvaluatorRule,
   type FormReference,
   type LegalDocument,
-  type PostRules,
   SUBJECT_KINDS,
   type SubjectKind,
   type SubjectRules,
 } from "../src/index.js";
 import { editionYears } from "./editionYears.js";
 import { blocks, printedDate, table } from "./markdown.js";
+import { postSections } from "./postSections.js";
 import { type RuleRow, ruleTable } from "./ruleTable.js";
 import {
   ballotSection,
@@ -23,7 +23,7 @@ import {
   scaleSection,
   selfAssessmentSection,
 } from "./subjectSections.js";
-import { CERTAINTY_WORDS, lowerFirst, SIDE_WORDS, SUBJECT_WORDS } from "./words.js";
+import { CERTAINTY_WORDS, SIDE_WORDS, SUBJECT_WORDS } from "./words.js";
 
 /** `docs/editions.md`: every edition of the rules as officials read them. */
 export function editionsPage(editions: readonly Edition[]): string {
@@ -116,17 +116,7 @@ function subjectSection(
     ),
     part("Tỷ lệ xuất sắc", "quota", () => quotaSection(rules.quota, names)),
     part("Bỏ phiếu", "ballot", () => ballotSection(rules.ballot, names)),
-    Object.values(rules.byPost ?? {}).map((own) => postSection(own, rules)),
-  );
-}
-
-/** What holders of some posts have otherwise. */
-function postSection(own: PostRules, rules: SubjectRules): string {
-  return blocks(
-    `#### Riêng: ${lowerFirst(own.text.vi)}`,
-    own.criteria ? blocks("**Tiêu chí**", criteriaSection(own.criteria)) : "",
-    own.selfAssessment ? blocks("**Bản kiểm điểm**", selfAssessmentSection(own.selfAssessment)) : "",
-    own.conditions ? conditionsSection(own.conditions, rules.levelNames.value) : "",
+    postSections(rules, above),
   );
 }
 
