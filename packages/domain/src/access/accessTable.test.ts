@@ -11,8 +11,9 @@ import type { Subject } from "./subject.js";
  * What each role reaches, written by hand. Columns: system administrator, ward administrator, committee, cell
  * secretary, member, analyst, inspector. E everywhere, S the own part of the tree, s the same without the own case, L
  * also the units above, A where its committee decides, without the own and the headed case, O the own record and that of
- * a unit one heads, G subjects one is named to evaluate, - nothing. After @ the states of the review; without, all. Two
- * parts joined by + each grant.
+ * a unit one heads, G subjects one is named to evaluate, - nothing. After @ the states of the review; without, all. Of
+ * collectives and organisations alone: B in the own part of the tree, H a unit one heads. Of these and of cadres, never
+ * of members: C in the own part of the tree without the own case. Two parts joined by + each grant.
  */
 const EXPECTED: Readonly<Record<Action, readonly string[]>> = {
   "system:configure": ["E", "-", "-", "-", "-", "-", "-"],
@@ -23,6 +24,9 @@ const EXPECTED: Readonly<Record<Action, readonly string[]>> = {
   "organisation:read": ["S", "L", "L", "L", "-", "S", "S"],
   "organisation:create": ["-", "S", "-", "-", "-", "-", "-"],
   "organisation:update": ["-", "S", "-", "-", "-", "-", "-"],
+  "collective:list": ["-", "S", "S", "S", "-", "-", "S"],
+  "collective:create": ["-", "S", "-", "-", "-", "-", "-"],
+  "collective:update": ["-", "S", "-", "-", "-", "-", "-"],
   "member:list": ["-", "S", "S", "S", "-", "-", "S"],
   "member:read": ["-", "S", "S", "S", "-", "-", "S"],
   "member:create": ["-", "S", "-", "-", "-", "-", "-"],
@@ -37,12 +41,29 @@ const EXPECTED: Readonly<Record<Action, readonly string[]>> = {
   "round:close": ["-", "S", "-", "-", "-", "-", "-"],
   "review:list": ["-", "S", "S", "S", "-", "-", "S"],
   "review:read": ["-", "s", "s@committee", "s", "-", "-", "s"],
+  "review:record": ["-", "H+C", "H", "H+B", "H", "-", "-"],
   "review:typeOnBehalf": ["-", "-", "-", "s@writing", "-", "-", "-"],
   "sheet:write": ["-", "G@evaluating", "G@evaluating", "G@evaluating", "G@evaluating", "-", "-"],
   "stateRating:record": ["-", "s", "-", "s", "-", "-", "-"],
   "selfAssessment:read": ["-", "s+O", "s@committee+O", "s+O", "O", "-", "s"],
-  "selfAssessment:write": ["-", "O@writing", "O@writing", "O@writing", "O@writing", "-", "-"],
-  "selfAssessment:submit": ["-", "O@writing", "O@writing", "O@writing", "O@writing", "-", "-"],
+  "selfAssessment:write": [
+    "-",
+    "O@writing+B@writing",
+    "O@writing",
+    "O@writing+B@writing",
+    "O@writing",
+    "-",
+    "-",
+  ],
+  "selfAssessment:submit": [
+    "-",
+    "O@writing+B@writing",
+    "O@writing",
+    "O@writing+B@writing",
+    "O@writing",
+    "-",
+    "-",
+  ],
   "meeting:read": ["-", "S", "S", "S", "-", "-", "S"],
   "meeting:record": ["-", "-", "-", "S", "-", "-", "-"],
   "ballot:read": ["-", "S", "S", "S", "-", "-", "S"],
@@ -103,12 +124,16 @@ const RELATIONS = {
 } as const satisfies Readonly<Record<string, Partial<Subject>>>;
 type Relation = keyof typeof RELATIONS;
 
+type Kind = Subject["subjectKind"];
+
 const WITHIN: readonly Place[] = ["SAME", "BELOW"];
 const OWN_CASES: readonly Relation[] = ["OWN", "TOUCHING", "EVALUATED_OWN"];
 const HEADED_CASES: readonly Relation[] = ["HEADED", "EVALUATED_HEADED"];
 
 /** The letters, by what they mean and not by how the table says it. */
-const LETTERS: Readonly<Record<string, (place: Place, relation: Relation, isPerson: boolean) => boolean>> = {
+const LETTERS: Readonly<
+  Record<string, (place: Place, relation: Relation, isPerson: boolean, kind: Kind) => boolean>
+> = {
   S: (place) => WITHIN.includes(place),
   s: (place, relation) => WITHIN.includes(place) && !OWN_CASES.includes(relation),
   L: (place) => WITHIN.includes(place) || place === "ABOVE",
@@ -118,13 +143,18 @@ const LETTERS: Readonly<Record<string, (place: Place, relation: Relation, isPers
     !HEADED_CASES.includes(relation),
   O: (_, relation) => relation === "OWN" || relation === "EVALUATED_OWN" || HEADED_CASES.includes(relation),
   G: (_, relation) => relation === "EVALUATED",
+  B: (place, _, isPerson) => WITHIN.includes(place) && !isPerson,
+  C: (place, relation, _, kind) =>
+    WITHIN.includes(place) && !OWN_CASES.includes(relation) && kind !== undefined && kind !== "MEMBER",
+  H: (_, relation, isPerson) =>
+    !isPerson && (relation === "OWN" || relation === "EVALUATED_OWN" || HEADED_CASES.includes(relation)),
 };
 
 function isExpected(
   cell: string,
   place: Place,
   relation: Relation,
-  kind: Subject["kind"],
+  kind: Kind,
   phase?: ReviewState,
 ): boolean {
   return cell.split("+").some((part) => {
@@ -133,7 +163,7 @@ function isExpected(
     if (letter === "E") return true;
     if (phases && !(phase && PHASES[phases]?.includes(phase))) return false;
     const isPerson = kind !== "ORGANISATION" && kind !== "COLLECTIVE";
-    return LETTERS[letter]?.(place, relation, isPerson) ?? false;
+    return LETTERS[letter]?.(place, relation, isPerson, kind) ?? false;
   });
 }
 
@@ -151,7 +181,7 @@ describe("every cell of role, action, scope, phase and own case", () => {
               const subject: Subject = {
                 ...PLACES[place],
                 ...RELATIONS[relation],
-                ...(kind && { kind }),
+                ...(kind && { subjectKind: kind }),
                 ...(phase && { phase }),
               };
               if (can(actor, action, subject) !== isExpected(cell, place, relation, kind, phase))
@@ -178,15 +208,15 @@ describe("who decides", () => {
     can(committee, "decision:decide", { lo: 12, hi: 12, phase: "VERIFIED", ...subject });
 
   it("the ward's committee rates its cells, never the ward itself or its collectives", () => {
-    expect(decides({ kind: "ORGANISATION" })).toBe(true);
-    expect(decides({ kind: "COLLECTIVE" })).toBe(true);
-    expect(decides({ kind: "ORGANISATION", ...ward })).toBe(false);
-    expect(decides({ kind: "COLLECTIVE", ...ward })).toBe(false);
+    expect(decides({ subjectKind: "ORGANISATION" })).toBe(true);
+    expect(decides({ subjectKind: "COLLECTIVE" })).toBe(true);
+    expect(decides({ subjectKind: "ORGANISATION", ...ward })).toBe(false);
+    expect(decides({ subjectKind: "COLLECTIVE", ...ward })).toBe(false);
   });
 
   it("a cadre of the ward managed from above is decided above, one managed by the ward by the ward", () => {
-    expect(decides({ kind: "CADRE", ...ward, decidedAt: { lo: 1, hi: 100 } })).toBe(false);
-    expect(decides({ kind: "CADRE", ...ward, decidedAt: ward })).toBe(true);
+    expect(decides({ subjectKind: "CADRE", ...ward, decidedAt: { lo: 1, hi: 100 } })).toBe(false);
+    expect(decides({ subjectKind: "CADRE", ...ward, decidedAt: ward })).toBe(true);
   });
 
   it("where the authority is named, exactly that unit's committee decides", () => {
@@ -201,8 +231,8 @@ describe("who decides", () => {
   });
 
   it("the one who heads a cell leaves the cell to the others, and a member of it as well", () => {
-    expect(decides({ kind: "ORGANISATION", headMemberIds: ["me"] })).toBe(false);
-    expect(decides({ kind: "ORGANISATION", headMemberIds: ["other"] })).toBe(true);
+    expect(decides({ subjectKind: "ORGANISATION", headMemberIds: ["me"] })).toBe(false);
+    expect(decides({ subjectKind: "ORGANISATION", headMemberIds: ["other"] })).toBe(true);
     expect(decides({ memberId: "me" })).toBe(false);
     expect(decides({ memberId: "other" })).toBe(true);
   });

@@ -1,3 +1,4 @@
+import type { SubjectKind } from "../editions/subjectKind.js";
 import type { ReviewState } from "../procedure/reviewState.js";
 import { NOTIFIED_STATES } from "../procedure/reviewState.js";
 import type { Action } from "./actions.js";
@@ -16,6 +17,8 @@ export interface AccessRule {
   readonly scope: ScopeRule;
   /** States of the review in which the rule holds; all when absent. */
   readonly phases?: readonly ReviewState[];
+  /** Kinds of subject the rule reaches; all when absent. A subject without a kind is a member. */
+  readonly kinds?: readonly SubjectKind[];
   /** True when the rule does not reach the actor's own case. */
   readonly withholdsOwnCase?: true;
   /**
@@ -31,6 +34,9 @@ const LINE: AccessRule = { scope: "LINE" };
 const OWN: AccessRule = { scope: "OWN" };
 const NOT_OWN_CASE: AccessRule = { scope: "SUBTREE", withholdsOwnCase: true };
 
+const BODIES: readonly SubjectKind[] = ["ORGANISATION", "COLLECTIVE"];
+const ABOVE_MEMBERS: readonly SubjectKind[] = [...BODIES, "CADRE"];
+
 const WRITING: readonly ReviewState[] = ["DRAFT", "REVIEW_ONLY", "DEFERRED"];
 /** From the self-assessment handed in to the compilation: what evaluators say is an input of it. */
 const EVALUATING: readonly ReviewState[] = ["SELF_SUBMITTED", "REVIEWED"];
@@ -43,11 +49,17 @@ const PUBLIC: readonly ReviewState[] = ["PUBLISHED", "CLOSED"];
 const AT_DECISION: AccessRule = { ...NOT_OWN_CASE, phases: BEFORE_COMMITTEE };
 const PUBLISHED: AccessRule = { scope: "SUBTREE", phases: PUBLIC };
 
+/** The report of a collective or organisation is its head's, and the office or secretary drafts it. */
+const DRAFTING: AccessRule = { scope: "SUBTREE", phases: WRITING, kinds: BODIES };
+const OWN_WRITING: AccessRule = { scope: "OWN", phases: WRITING };
+const HEADED: AccessRule = { scope: "OWN", kinds: BODIES };
+
 /** What every member may do with the own case, and as evaluator, whatever other role the person holds. */
 const AS_MEMBER: RoleRules = {
   "selfAssessment:read": [OWN],
-  "selfAssessment:write": [{ scope: "OWN", phases: WRITING }],
-  "selfAssessment:submit": [{ scope: "OWN", phases: WRITING }],
+  "selfAssessment:write": [OWN_WRITING],
+  "selfAssessment:submit": [OWN_WRITING],
+  "review:record": [HEADED],
   "sheet:write": [
     { scope: "ASSIGNED", phases: EVALUATING, withholdsOwnCase: true, withholdsHeadedCase: true },
   ],
@@ -78,6 +90,9 @@ export const ACCESS_TABLE: Readonly<Record<Role, RoleRules>> = {
     "organisation:read": [LINE],
     "organisation:create": [SUBTREE],
     "organisation:update": [SUBTREE],
+    "collective:list": [SUBTREE],
+    "collective:create": [SUBTREE],
+    "collective:update": [SUBTREE],
     "member:list": [SUBTREE],
     "member:read": [SUBTREE],
     "member:create": [SUBTREE],
@@ -92,6 +107,9 @@ export const ACCESS_TABLE: Readonly<Record<Role, RoleRules>> = {
     "round:close": [SUBTREE],
     "review:list": [SUBTREE],
     "review:read": [NOT_OWN_CASE],
+    "review:record": [HEADED, { ...NOT_OWN_CASE, kinds: ABOVE_MEMBERS }],
+    "selfAssessment:write": [OWN_WRITING, DRAFTING],
+    "selfAssessment:submit": [OWN_WRITING, DRAFTING],
     "stateRating:record": [NOT_OWN_CASE],
     "meeting:read": [SUBTREE],
     "ballot:read": [SUBTREE],
@@ -106,6 +124,7 @@ export const ACCESS_TABLE: Readonly<Record<Role, RoleRules>> = {
     "selfAssessment:read": [OWN, AT_DECISION],
     "organisation:list": [SUBTREE],
     "organisation:read": [LINE],
+    "collective:list": [SUBTREE],
     "member:list": [SUBTREE],
     "member:read": [SUBTREE],
     "round:list": [SUBTREE],
@@ -127,6 +146,7 @@ export const ACCESS_TABLE: Readonly<Record<Role, RoleRules>> = {
     ...AS_MEMBER,
     "organisation:list": [SUBTREE],
     "organisation:read": [LINE],
+    "collective:list": [SUBTREE],
     "member:list": [SUBTREE],
     "member:read": [SUBTREE],
     "round:list": [LINE],
@@ -134,6 +154,9 @@ export const ACCESS_TABLE: Readonly<Record<Role, RoleRules>> = {
     "criteria:refine": [SUBTREE],
     "review:list": [SUBTREE],
     "review:read": [NOT_OWN_CASE],
+    "review:record": [HEADED, { scope: "SUBTREE", kinds: BODIES }],
+    "selfAssessment:write": [OWN_WRITING, DRAFTING],
+    "selfAssessment:submit": [OWN_WRITING, DRAFTING],
     "review:typeOnBehalf": [{ scope: "SUBTREE", withholdsOwnCase: true, phases: WRITING }],
     "stateRating:record": [NOT_OWN_CASE],
     "selfAssessment:read": [OWN, NOT_OWN_CASE],
@@ -159,6 +182,7 @@ export const ACCESS_TABLE: Readonly<Record<Role, RoleRules>> = {
   INSPECTOR: {
     "organisation:list": [SUBTREE],
     "organisation:read": [SUBTREE],
+    "collective:list": [SUBTREE],
     "member:list": [SUBTREE],
     "member:read": [SUBTREE],
     "round:list": [SUBTREE],

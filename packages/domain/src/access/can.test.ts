@@ -99,7 +99,7 @@ describe("closed by default", () => {
   const subject = fc
     .record({
       where: place,
-      kind: fc.option(fc.constantFrom(...SUBJECT_KINDS), { nil: undefined }),
+      subjectKind: fc.option(fc.constantFrom(...SUBJECT_KINDS), { nil: undefined }),
       memberId: person,
       phase,
       isOwnCase: fc.constantFrom(true, false, undefined),

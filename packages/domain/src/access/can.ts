@@ -8,6 +8,7 @@ import { type Actor, type Grant, involvementOf, type Subject } from "./subject.j
 export const ACCESS_REFUSALS = [
   "NO_ROLE",
   "NO_SUBJECT",
+  "OTHER_KIND",
   "OUT_OF_SCOPE",
   "NOT_OWN",
   "NOT_ASSIGNED",
@@ -57,6 +58,7 @@ export function rulesOf(role: Role, action: Action): readonly AccessRule[] {
 function refusalOf(rule: AccessRule, grant: Grant, actor: Actor, subject?: Subject): AccessRefusal | null {
   if (rule.scope === "EVERYWHERE") return null;
   if (!subject) return "NO_SUBJECT";
+  if (rule.kinds && !rule.kinds.includes(subject.subjectKind ?? "MEMBER")) return "OTHER_KIND";
   const involvement = involvementOf(actor, subject);
   const refusal = placeRefusal(rule.scope, grant, subject, involvement);
   if (refusal !== null) return refusal;

@@ -26,7 +26,7 @@ export function explainAccess(actor: Actor, action: Action, subject?: Subject): 
   const isHeaded =
     answer.reason === "OWN_CASE" && subject !== undefined && !involvementOf(actor, subject).isOwnCase;
   const why = REFUSAL_TEXTS[isHeaded ? "HEADED_CASE" : answer.reason];
-  const rolesInstead = MENDED_BY_OTHERS.includes(answer.reason) ? rolesInCharge(action) : [];
+  const rolesInstead = MENDED_BY_OTHERS.includes(answer.reason) ? rolesInCharge(action, subject) : [];
   if (rolesInstead.length === 0) return { allowed: false, text: why, rolesInstead };
   const names = (language: keyof Bilingual) =>
     rolesInstead.map((role) => ROLE_TEXTS[role][language]).join(", ");
@@ -47,9 +47,11 @@ const MENDED_BY_OTHERS: readonly AccessRefusal[] = [
 ];
 
 /** Roles that do this in the course of their office and not as the person concerned. */
-function rolesInCharge(action: Action): readonly Role[] {
+function rolesInCharge(action: Action, { subjectKind = "MEMBER" }: Partial<Subject> = {}): readonly Role[] {
   return ROLES.filter((role) =>
-    rulesOf(role, action).some(({ scope }) => scope !== "OWN" && scope !== "ASSIGNED"),
+    rulesOf(role, action).some(
+      ({ scope, kinds }) => scope !== "OWN" && scope !== "ASSIGNED" && (kinds?.includes(subjectKind) ?? true),
+    ),
   );
 }
 
@@ -61,6 +63,10 @@ const REFUSAL_TEXTS: Readonly<Record<AccessRefusal | "HEADED_CASE", Bilingual>> 
   NO_SUBJECT: {
     vi: "Cần chọn đơn vị hoặc hồ sơ cụ thể trước.",
     en: "Choose a unit or a case first.",
+  },
+  OTHER_KIND: {
+    vi: "Việc này không áp dụng cho loại đối tượng này.",
+    en: "This is not done for this kind of subject.",
   },
   OUT_OF_SCOPE: {
     vi: "Đơn vị hoặc hồ sơ này không thuộc phạm vi của đồng chí.",

@@ -30,9 +30,9 @@ export function placeRefusal(
  * by the unit it is or sits at; a person by the committee, whose own members are kept out by the own case.
  * @see Regulation 366-QĐ/TW (2025), article on who decides: one level up for every organisation
  */
-function isDecidedFrom(grant: TreeRange, { kind = "MEMBER", decidedAt, ...place }: Subject): boolean {
+function isDecidedFrom(grant: TreeRange, { subjectKind = "MEMBER", decidedAt, ...place }: Subject): boolean {
   if (decidedAt) return isSame(grant, decidedAt);
-  return kind === "MEMBER" || kind === "CADRE" || !isSame(grant, place);
+  return subjectKind === "MEMBER" || subjectKind === "CADRE" || !isSame(grant, place);
 }
 
 function isWithin(outer: TreeRange, inner: TreeRange): boolean {

@@ -23,7 +23,7 @@ export interface Actor {
 /** What is acted on: where it lies in the tree, whose case it is and where its review stands. */
 export interface Subject extends TreeRange {
   /** Kind of the subject reviewed; MEMBER when absent. */
-  readonly kind?: SubjectKind;
+  readonly subjectKind?: SubjectKind;
   /** The member whose record it is, as member or as cadre; absent for what belongs to no single member. */
   readonly memberId?: string | null;
   /** Members who head the collective or organisation; they answer for its review. */

@@ -15,10 +15,10 @@ export function criteriaInForce(tree: CriteriaTree, own?: readonly Criterion[]):
   return own;
 }
 
-/** Codes of the criteria that still have no grade, in printed order. */
+/** Codes of the criteria that still have no grade, or no points, in printed order. */
 export function missingGrades(
   criteria: readonly Criterion[],
   grades: Readonly<Partial<Record<string, unknown>>>,
 ): readonly string[] {
-  return criteria.filter((it) => !grades[it.code]).map((it) => it.code);
+  return criteria.filter((it) => (grades[it.code] ?? null) === null).map((it) => it.code);
 }
