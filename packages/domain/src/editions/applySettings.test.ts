@@ -5,6 +5,7 @@ import type { Edition, SubjectRules } from "./edition.js";
 import { EDITION_2018 } from "./edition2018/edition2018.js";
 import { EDITION_2019 } from "./edition2019/edition2019.js";
 import type { EditionSettings } from "./editionSettings.js";
+import { editionByCode } from "./editions.js";
 
 function applied(edition: Edition, settings: EditionSettings): Edition {
   const verdict = applySettings(edition, settings);
@@ -119,6 +120,24 @@ describe("applySettings", () => {
       value: "ALL",
       certainty: "UNCERTAIN",
     });
+  });
+
+  it("sets the step of points where points are given and the step is open", () => {
+    const edition = applied(editionByCode("2025"), { MEMBER: { pointsStepTenths: 10 } });
+    expect(edition.subjects.MEMBER.scale.value).toMatchObject({
+      kind: "POINTS",
+      pointsStepTenths: { value: 10, certainty: "UNCERTAIN" },
+    });
+    expect(edition.subjects.ORGANISATION.scale.value).toMatchObject({ pointsStepTenths: { value: 5 } });
+    const kept = applied(editionByCode("2025"), { MEMBER: {} }).subjects.MEMBER.scale;
+    expect(kept).toEqual(editionByCode("2025").subjects.MEMBER.scale);
+    const refusal = (code: string) => applySettings(editionByCode(code), { MEMBER: { pointsStepTenths: 1 } });
+    for (const code of ["2014", "2019"])
+      expect(refusal(code)).toEqual({
+        ok: false,
+        code: "SETTING_NOT_OPEN",
+        setting: "MEMBER.pointsStepTenths",
+      });
   });
 
   it.each<{ setting: string; settings: EditionSettings }>([

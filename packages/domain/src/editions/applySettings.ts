@@ -1,9 +1,11 @@
 import type { Condition, ConditionCode, LevelConditions } from "./condition.js";
+import type { Scale } from "./criterion.js";
 import { deepFreeze } from "./deepFreeze.js";
 import type { Edition, SubjectRules } from "./edition.js";
 import type { EditionSettings, SubjectSettings } from "./editionSettings.js";
 import type { ParticipationReason } from "./participationReason.js";
 import type { ParticipationRule, ParticipationRules } from "./participationRule.js";
+import type { Sourced } from "./sourced.js";
 import { SUBJECT_KINDS, type SubjectKind } from "./subjectKind.js";
 
 /** The setting that is not open, with its kind: "MEMBER.participation.SUSPENDED". */
@@ -57,6 +59,7 @@ function closedSetting(rules: SubjectRules, settings: SubjectSettings): string |
   if (off) return `conditionsOff.${off}`;
   if (settings.subordinateBase && conditions.subordinateBase?.certainty !== "UNCERTAIN")
     return "subordinateBase";
+  if (settings.pointsStepTenths && !isStepOpen(rules.scale.value)) return "pointsStepTenths";
   return null;
 }
 
@@ -70,6 +73,7 @@ function withSettings(rules: SubjectRules, settings: SubjectSettings): SubjectRu
     ...rules,
     participation: participationWith(rules.participation, settings),
     conditions: conditionsWith(conditions, settings),
+    scale: { ...rules.scale, value: scaleWith(rules.scale.value, settings) },
     quota: quota && { ...quota, value: { ...quota.value, ...definedOf(settings.quota) } },
     ballot: ballot && { ...ballot, value: { ...ballot.value, ...definedOf(settings.ballot) } },
     ...(byPost && { byPost: Object.fromEntries(posts) }),
@@ -107,6 +111,11 @@ function conditionsWith(conditions: LevelConditions, settings: SubjectSettings):
   };
 }
 
+function scaleWith(scale: Scale, { pointsStepTenths }: SubjectSettings): Scale {
+  if (pointsStepTenths === undefined || !isStepOpen(scale)) return scale;
+  return { ...scale, pointsStepTenths: { ...scale.pointsStepTenths, value: pointsStepTenths } };
+}
+
 function allConditions({ conditions, byPost }: SubjectRules): readonly Condition[] {
   const own = Object.values(byPost ?? {}).flatMap((it) => it.conditions ?? []);
   return [conditions, ...own].flatMap((it) => [
@@ -120,6 +129,10 @@ const isCountedOpen = ({ countedTo }: ParticipationRule): boolean => countedTo?.
 /** A condition is turned off only where it is uncertain; the same condition read in a document stays. */
 const isOff = ({ code, certainty }: Condition, off: readonly ConditionCode[]): boolean =>
   certainty === "UNCERTAIN" && off.includes(code);
+
+type OpenScale = Extract<Scale, { readonly kind: "POINTS" }> & { readonly pointsStepTenths: Sourced<number> };
+const isStepOpen = (scale: Scale): scale is OpenScale =>
+  scale.kind === "POINTS" && scale.pointsStepTenths?.certainty === "UNCERTAIN";
 
 const isSet = (values: object = {}): boolean => Object.values(values).some((it) => it !== undefined);
 

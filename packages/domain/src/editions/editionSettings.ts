@@ -6,6 +6,10 @@ import type { QuotaRule } from "./quotaRule.js";
 import type { SubjectKind } from "./subjectKind.js";
 import type { SubordinateBase } from "./subordinateBase.js";
 
+/** Steps of points a unit may choose, in tenths: a tenth, half a point, whole points. */
+export const POINTS_STEPS_TENTHS = [1, 5, 10] as const;
+export type PointsStepTenths = (typeof POINTS_STEPS_TENTHS)[number];
+
 /** What a unit may set for one kind of subject; what is left out keeps the edition's default. */
 export interface SubjectSettings {
   /** Rounding and what happens above the quota are open wherever there is one; the group, unless the document names it. */
@@ -20,6 +24,8 @@ export interface SubjectSettings {
   readonly conditionsOff?: readonly ConditionCode[];
   /** Whose levels make the base of shares of subordinates, where the edition leaves it open. */
   readonly subordinateBase?: SubordinateBase;
+  /** Smallest step of points, where the edition leaves it open. */
+  readonly pointsStepTenths?: PointsStepTenths;
 }
 
 /** What a unit may set where the text of the rules is silent, by kind of subject. */

@@ -7,7 +7,7 @@ import type { Sourced } from "./sourced.js";
 const ANY_TREATMENT = ["RATED", "REVIEW_ONLY", "OUT", "ASK_PERSON"] as const;
 
 /** What holds by default where the text of an edition is silent or was not readable, and what a unit may choose instead. */
-const OPEN_RULES = {
+export const OPEN_RULES = {
   SUSPENDED: {
     treatment: "ASK_PERSON",
     options: ANY_TREATMENT,

@@ -1,0 +1,44 @@
+import type { Bilingual } from "../editions/bilingual.js";
+import type { EditionCode } from "../editions/edition.js";
+import type { SettingOption } from "../editions/ruleSetting.js";
+import type { SubjectKind } from "../editions/subjectKind.js";
+import type { UncertainPart } from "./uncertainParts.js";
+
+/**
+ * Who answers. UNIT_SETTING: the unit, among options. UNIT_NUMBER: the unit, a number. UNIT_CRITERIA: the unit, when it
+ * concretises criteria, forms and dates. PERSON: the competent authority, case by case. DEFAULT: the default holds until
+ * the text is read; a step against it is warned of and not refused.
+ */
+export const DECIDED_BY = ["UNIT_SETTING", "UNIT_NUMBER", "UNIT_CRITERIA", "PERSON", "DEFAULT"] as const;
+export type DecidedBy = (typeof DECIDED_BY)[number];
+
+/** A point that the documents read leave open, apart from where it stands in the editions. */
+export interface OpenTopic {
+  /** Name that stays, "participation.SUSPENDED". */
+  readonly key: string;
+  readonly label: Bilingual;
+  /** What is open, and why. */
+  readonly question: Bilingual;
+  /** Null where the notes of the parts say it, edition by edition. */
+  readonly defaultText: Bilingual | null;
+  readonly decidedBy: DecidedBy;
+  /** Choices of the unit; empty where the answer is a number, a text or a decision. */
+  readonly options: readonly SettingOption<string | boolean>[];
+  readonly shownAt: Bilingual;
+  /** Aspects of uncertain parts that the topic is about; empty for a point that stands in no edition. */
+  readonly aspects: readonly string[];
+  /** Kinds of subjects concerned; all when left out. */
+  readonly kinds?: readonly SubjectKind[];
+  /** Editions concerned; for a topic with aspects those that have such a part, when left out. */
+  readonly editions?: readonly EditionCode[];
+}
+
+/** A point that the documents read leave open, as the settings page and the documentation show it. */
+export interface OpenQuestion extends Omit<OpenTopic, "aspects" | "kinds" | "editions" | "defaultText"> {
+  /** The default in words; by editions where they differ. */
+  readonly defaultText: Bilingual;
+  /** Editions in which the point is open, oldest first. */
+  readonly editions: readonly EditionCode[];
+  /** The uncertain parts of the editions that it names. */
+  readonly parts: readonly UncertainPart[];
+}
