@@ -12,6 +12,21 @@ import type { UncertainPart } from "./uncertainParts.js";
 export const DECIDED_BY = ["UNIT_SETTING", "UNIT_NUMBER", "UNIT_CRITERIA", "PERSON", "DEFAULT"] as const;
 export type DecidedBy = (typeof DECIDED_BY)[number];
 
+/** Who answers, in the words of the settings page. */
+export const DECIDED_BY_TEXTS: Readonly<Record<DecidedBy, Bilingual>> = {
+  UNIT_SETTING: { vi: "Đơn vị chọn một phương án", en: "The unit chooses among options" },
+  UNIT_NUMBER: { vi: "Đơn vị đặt con số", en: "The unit sets a number" },
+  UNIT_CRITERIA: { vi: "Đơn vị cụ thể hóa tiêu chí", en: "The unit concretises its criteria" },
+  PERSON: {
+    vi: "Cấp có thẩm quyền quyết định từng trường hợp",
+    en: "The competent authority decides case by case",
+  },
+  DEFAULT: {
+    vi: "Áp dụng mặc định đến khi đọc được văn bản",
+    en: "The default holds until the text is read",
+  },
+};
+
 /** A point that the documents read leave open, apart from where it stands in the editions. */
 export interface OpenTopic {
   /** Name that stays, "participation.SUSPENDED". */

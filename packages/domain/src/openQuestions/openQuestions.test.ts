@@ -3,7 +3,7 @@ import { applySettings } from "../editions/applySettings.js";
 import { EDITION_CODES, type Edition } from "../editions/edition.js";
 import { EDITIONS, editionByCode } from "../editions/editions.js";
 import { SUBJECT_KINDS } from "../editions/subjectKind.js";
-import { DECIDED_BY, type OpenQuestion } from "./openQuestion.js";
+import { DECIDED_BY, DECIDED_BY_TEXTS, type OpenQuestion } from "./openQuestion.js";
 import { openQuestions } from "./openQuestions.js";
 import { settingTopic } from "./settingTopic.js";
 import { uncertainParts } from "./uncertainParts.js";
@@ -43,6 +43,7 @@ describe("open questions", () => {
 
   it("offer choices exactly where a unit sets them", () => {
     expect(new Set(QUESTIONS.map((it) => it.decidedBy))).toEqual(new Set(DECIDED_BY));
+    expect(Object.keys(DECIDED_BY_TEXTS)).toEqual(DECIDED_BY);
     for (const { key, decidedBy, options } of QUESTIONS)
       expect(options.length > 1, key).toBe(decidedBy === "UNIT_SETTING");
   });
