@@ -121,6 +121,21 @@ describe("editionForSubject", () => {
   });
 });
 
+describe("editionForSubject and conditions", () => {
+  it("tightens a condition for a group of posts alone", () => {
+    const rule = { kind: "SHARE", of: "TASKS_DONE", is: "AT_LEAST", numerator: 1, denominator: 1 } as const;
+    const stricter = makeMemberOverlay({
+      post: "LEADER",
+      conditions: [{ level: "GOOD", code: "TASKS_ALL_DONE", rule }],
+    });
+    const { edition } = refine(stricter);
+    const facts = makeMemberFacts({ tasks: { total: 20, done: 19, late: 0, aboveRequirement: 0 } });
+    expect(evaluateLevel(facts, edition).outcome).toBe("GOOD");
+    const leader = { ...facts, post: "LEADER", grades: { ...makeGrades(), "I.9": "GOOD" } } as const;
+    expect(evaluateLevel(leader, edition).outcome).toBe("SATISFACTORY");
+  });
+});
+
 describe("overlaysOnPath", () => {
   it("picks those of the units above, from the province down, of the round's edition", () => {
     const at = (id: string, level: Overlay["level"], editionCode: Overlay["editionCode"] = "2019") =>

@@ -35,7 +35,7 @@ function kindRules(base: Edition, kind: SubjectKind, ruleSets: readonly RefinedR
 /** What a group of posts has of its own: as the edition has it, or because an overlay made it differ from the general. */
 function postRules(base: Edition, { scope, rules }: RefinedRules, general: RefinedRules): PostRules {
   const post = scope.post as PostGroup;
-  const own: PostRules = base.subjects[scope.kind]?.byPost?.[post] ?? { text: POST_GROUP_TEXTS[post] };
+  const own: PostRules = base.subjects[scope.kind]!.byPost?.[post] ?? { text: POST_GROUP_TEXTS[post] };
   const isOwn = (part: "criteria" | "conditions") => own[part] || rules[part] !== general.rules[part];
   return {
     ...own,

@@ -427,6 +427,12 @@ describe("refusals", () => {
     ]);
   });
 
+  it("name the group of posts and the post they are about", () => {
+    const scope = { kind: "MEMBER", post: "LEADER", postTitle: "Bí thư chi bộ" } as const;
+    const overlay = makeOverlay({ refinements: [{ ...scope, leavesOut: ["I.1"] }] });
+    expect(refusals(EDITION_2019, overlay).map((it) => it.scope)).toEqual([scope]);
+  });
+
   it("name the article of 2025 that has lower levels concretise, and how sure that is", () => {
     const [refusal] = refusals(SMALL_POINTS_EDITION, makeMemberOverlay({ leavesOut: ["I.1"] }, points));
     expect(refusal?.forbiddenBy).toMatchObject({

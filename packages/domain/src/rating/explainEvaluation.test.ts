@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import type { Edition } from "../editions/edition.js";
 import { EDITION_2018 } from "../editions/edition2018/edition2018.js";
 import { EDITION_2019 } from "../editions/edition2019/edition2019.js";
+import { EDITION_2025 } from "../editions/edition2025/edition2025.js";
 import { makeGrades, makeMemberFacts } from "../testing/builders.js";
 import { SMALL_ORGANISATION_EDITION, SMALL_POINTS_EDITION } from "../testing/smallEditions.js";
 import { evaluateLevel } from "./evaluateLevel.js";
@@ -174,6 +175,18 @@ describe("explainEvaluation", () => {
     expect(lines[0]).toBe("Chưa xác định được mức xếp loại: có tình tiết phải do cấp có thẩm quyền xem xét.");
     expect(lines.join("\n")).toContain("Mức Hoàn thành tốt nhiệm vụ: không vướng điều kiện nào.");
     expect(lines.join("\n")).toContain("Mức Không hoàn thành nhiệm vụ: còn 1 trường hợp chưa rõ.");
+  });
+
+  it("explains the holder of a post by the rules for that post", () => {
+    const facts = { kind: "CADRE", post: "LEADER", year: 2025, pointsTenths: 950 } as const;
+    const lines = text(EDITION_2025, {
+      ...facts,
+      unitTasks: { total: 100, done: 69, late: 0, aboveRequirement: 40 },
+    });
+    expect(lines[0]).toBe("Xếp loại Không hoàn thành nhiệm vụ.");
+    expect(lines.join("\n")).toContain(
+      "Cơ quan, đơn vị phụ trách hoàn thành 69/100 nhiệm vụ (69,00%), quy định ít nhất 70%",
+    );
   });
 
   it("refuses a kind of subject that the edition does not rate", () => {
