@@ -55,11 +55,17 @@ describe("lowerTailQuantile", () => {
     { n: 1, k: 0, part: 39, base: 40, oneIn: 40, exceeds: false },
     { n: 1, k: 0, part: 974_999_999_999, base: 1_000_000_000_000, oneIn: 40, exceeds: true },
     { n: 1, k: 0, part: 975_000_000_001, base: 1_000_000_000_000, oneIn: 40, exceeds: false },
+    // 1/14 and 1/23, which binary fractions put above themselves.
+    { n: 1, k: 0, part: 13, base: 14, oneIn: 14, exceeds: false },
+    { n: 1, k: 0, part: 22, base: 23, oneIn: 23, exceeds: false },
     // Of seven at 1/2, P(X ≤ 0) is 1/128 and P(X ≤ 1) 8/128.
     { n: 7, k: 0, part: 1, base: 2, oneIn: 128, exceeds: false },
     { n: 7, k: 0, part: 1, base: 2, oneIn: 129, exceeds: true },
     { n: 7, k: 1, part: 1, base: 2, oneIn: 16, exceeds: false },
     { n: 7, k: 1, part: 1, base: 2, oneIn: 17, exceeds: true },
+    // The same a trillionth more likely and less likely to stay at one.
+    { n: 7, k: 1, part: 499_999_999_999, base: 1_000_000_000_000, oneIn: 16, exceeds: true },
+    { n: 7, k: 1, part: 500_000_000_001, base: 1_000_000_000_000, oneIn: 16, exceeds: false },
     // Of two at 39/40, P(X ≤ 1) is 1 − (39/40)² = 79/1,600, between 1/21 and 1/20.
     { n: 2, k: 1, part: 39, base: 40, oneIn: 20, exceeds: false },
     { n: 2, k: 1, part: 39, base: 40, oneIn: 21, exceeds: true },

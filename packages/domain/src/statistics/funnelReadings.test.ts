@@ -68,6 +68,9 @@ describe("overdispersionHundredths", () => {
     expect(overdispersionHundredths(units, rate)).toBe(250);
   });
 
+  it("is rounded half up to hundredths: (8² + 8² + 0) / (3 · 5²) is 1.7067", () =>
+    expect(overdispersionHundredths([unit(58, 100), unit(42, 100), unit(50, 100)], rate)).toBe(171));
+
   it("draws the outermost tenth on either side in to the next", () => {
     // Eight at −1 or 1 (1 each) and two at −10 and 10, drawn in to −1 and 1: 1. Drawn out to 2: 1.6.
     const plain = [45, 45, 45, 45, 55, 55, 55, 55].map((it) => unit(it, 100));

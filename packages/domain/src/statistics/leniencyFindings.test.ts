@@ -89,6 +89,11 @@ describe("leniencyFindings", () => {
     expect(codes(reviews)).not.toContain("QUOTA_EXACTLY_FILLED");
   });
 
+  it("QUOTA_EXACTLY_FILLED: a quota of none is not filled by none, whatever the minimum", () => {
+    const minimums = { ...LENIENCY_MINIMUMS, QUOTA_EXACTLY_FILLED: 1 };
+    expect(leniencyFindings([...times(3, { decided: "GOOD" }), review()], quota, minimums)).toEqual([]);
+  });
+
   it("QUOTA_EXACTLY_FILLED: says the quota, and follows its share and rounding", () => {
     const filled = [...times(2, { decided: "EXCELLENT" }), ...times(10, { decided: "GOOD" }), review()];
     expect(leniencyFindings(filled, quota)).toEqual([

@@ -27,9 +27,8 @@ export function shareInterval(part: number, n: number, tailOneIn = 40): ShareInt
   return { lower: WHOLE - upperEnd(n - part, n, tailOneIn), upper: upperEnd(part, n, tailOneIn) };
 }
 
-/** Smallest rate under which `part` or fewer are remarkable; the whole when all count. */
+/** Smallest rate under which `part` or fewer are remarkable; the whole when all count, which they never are. */
 function upperEnd(part: number, n: number, tailOneIn: number): number {
-  if (part === n) return WHOLE;
   let [low, high] = [0, WHOLE];
   while (high - low > 1) {
     const middle = Math.floor((low + high) / 2);

@@ -81,6 +81,11 @@ describe("shrunkenRates", () => {
     ]);
   });
 
+  it("never lets the whole weigh more than those counted, even where units differ hardly more than by chance", () => {
+    // 1 and 3 of 10 are worth 35 subjects by their spread: Σ 10 · 0.1² = 0.2, less 0.16, of 0.16 · 9 gives ρ = 1/36.
+    expect(shrunkenRates(units([1, 10], [3, 10]))?.priorSubjectsHundredths).toBe(2000);
+  });
+
   it("leaves room for doubt where nobody or everybody counts", () => {
     expect(read([0, 10], [0, 20])).toEqual([
       [121, 0, 610, null],
