@@ -3,7 +3,7 @@ import { assertIsoDate, type IsoDate } from "../calendar/isoDate.js";
 import type { Edition } from "../editions/edition.js";
 import type { BodyFacts } from "./bodyFacts.js";
 import { bodyReasons } from "./bodyReasons.js";
-import { decideParticipation, type ParticipationDecision, rulesOfRecord } from "./decideParticipation.js";
+import { decideParticipation, type ParticipationDecision } from "./decideParticipation.js";
 
 /** How an organisation or collective takes part in a round. */
 export interface BodyParticipation extends ParticipationDecision {
@@ -24,10 +24,10 @@ export interface BodyParticipation extends ParticipationDecision {
 export function bodyParticipation(facts: BodyFacts, edition: Edition): BodyParticipation {
   assertIsoDate("referenceDate", facts.referenceDate);
   if (facts.kind === "COLLECTIVE") assertInteger("memberCount", facts.memberCount, { min: 0 });
-  const own = edition.subjects[facts.kind]?.participation ?? null;
-  const rules = { ...own, ...rulesOfRecord(edition) };
-  const found = own ? bodyReasons(facts, rules, edition) : (["KIND_NOT_RATED"] as const);
-  const decision = decideParticipation(found, rules);
+  const rules = edition.subjects[facts.kind]?.participation;
+  const decision = rules
+    ? decideParticipation(bodyReasons(facts, rules, edition), rules, edition)
+    : decideParticipation(["KIND_NOT_RATED"], {}, edition);
   const { status, reason, applied } = decision;
   const ended = facts.ended && facts.ended.on <= facts.referenceDate ? facts.ended.on : null;
   return {

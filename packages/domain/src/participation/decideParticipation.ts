@@ -34,14 +34,16 @@ const STRONGEST_FIRST: readonly Treatment[] = ["OUT", "REVIEW_ONLY", "CAPPED", "
 /**
  * The decision that the rules of `found` add up to.
  * @param found reasons that apply, in the order in which they decide among equals; one without a rule is left out
+ * @param rules the edition's own, of the kind of subject
  */
 export function decideParticipation(
   found: readonly ParticipationReason[],
   rules: ParticipationRules,
+  edition: Edition,
 ): ParticipationDecision {
   const applied = found
     .flatMap((reason): AppliedReason[] => {
-      const rule = rules[reason];
+      const rule = ruleOf(reason, rules, edition);
       return rule ? [{ reason, rule }] : [];
     })
     .sort((a, b) => strength(a) - strength(b));
@@ -64,26 +66,22 @@ const strength = ({ rule }: AppliedReason): number => STRONGEST_FIRST.indexOf(ru
  * Rules that no edition writes down because they follow from the record: what does not exist yet takes no part, a date
  * that is missing is asked for, a kind that the edition does not rate is not rated.
  */
-export function rulesOfRecord({ guidance }: Edition): ParticipationRules {
-  const derived = { source: guidance.number, certainty: "DERIVED" } as const;
-  return {
-    NOT_YET_ADMITTED: { treatment: "OUT", text: PARTICIPATION_TEXTS.NOT_YET_ADMITTED, ...derived },
-    ADMISSION_DATE_MISSING: {
-      treatment: "ASK_PERSON",
-      text: PARTICIPATION_TEXTS.ADMISSION_DATE_MISSING,
-      ...derived,
-    },
-    NOT_YET_FOUNDED: { treatment: "OUT", text: PARTICIPATION_TEXTS.NOT_YET_FOUNDED, ...derived },
-    FOUNDING_DATE_MISSING: {
-      treatment: "ASK_PERSON",
-      text: PARTICIPATION_TEXTS.FOUNDING_DATE_MISSING,
-      ...derived,
-    },
-    KIND_NOT_RATED: {
-      treatment: "OUT",
-      text: PARTICIPATION_TEXTS.KIND_NOT_RATED,
-      source: guidance.number,
-      certainty: "KNOWN",
-    },
-  };
+const RULES_OF_RECORD: Readonly<
+  Partial<Record<ParticipationReason, Pick<ParticipationRule, "treatment" | "certainty">>>
+> = {
+  NOT_YET_ADMITTED: { treatment: "OUT", certainty: "DERIVED" },
+  ADMISSION_DATE_MISSING: { treatment: "ASK_PERSON", certainty: "DERIVED" },
+  NOT_YET_FOUNDED: { treatment: "OUT", certainty: "DERIVED" },
+  FOUNDING_DATE_MISSING: { treatment: "ASK_PERSON", certainty: "DERIVED" },
+  KIND_NOT_RATED: { treatment: "OUT", certainty: "KNOWN" },
+};
+
+function ruleOf(
+  reason: ParticipationReason,
+  rules: ParticipationRules,
+  { guidance }: Edition,
+): ParticipationRule | null {
+  const ofRecord = RULES_OF_RECORD[reason];
+  if (!ofRecord) return rules[reason] ?? null;
+  return { ...ofRecord, text: PARTICIPATION_TEXTS[reason], source: guidance.number };
 }

@@ -2,7 +2,7 @@ import { assertIsoDate } from "../calendar/isoDate.js";
 import type { Edition } from "../editions/edition.js";
 import type { MissingPaper, ParticipationRule } from "../editions/participationRule.js";
 import type { PostGroup } from "../editions/postGroup.js";
-import { decideParticipation, type ParticipationDecision, rulesOfRecord } from "./decideParticipation.js";
+import { decideParticipation, type ParticipationDecision } from "./decideParticipation.js";
 import type { ParticipationFacts } from "./participationFacts.js";
 import { personReasons } from "./personReasons.js";
 import { type ResidenceComment, residenceComment } from "./residenceComment.js";
@@ -33,9 +33,10 @@ export function participation(
   kind: "MEMBER" | "CADRE" = "MEMBER",
 ): Participation {
   assertIsoDate("referenceDate", facts.referenceDate);
-  const own = edition.subjects[kind]?.participation ?? null;
-  const rules = { ...own, ...rulesOfRecord(edition) };
-  const decision = decideParticipation(own ? personReasons(facts, rules) : ["KIND_NOT_RATED"], rules);
+  const rules = edition.subjects[kind]?.participation;
+  const decision = rules
+    ? decideParticipation(personReasons(facts, rules), rules, edition)
+    : decideParticipation(["KIND_NOT_RATED"], {}, edition);
   const isRated = decision.status === "RATED";
   const has = (reason: string) => decision.applied.some((it) => it.reason === reason);
   return {
