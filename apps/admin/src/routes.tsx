@@ -7,6 +7,7 @@ import { meetingRoutes } from "./meetings/routes";
 import { resultRoutes } from "./results/routes";
 import { reviewRoutes } from "./reviews/routes";
 import { roundRoutes } from "./rounds/routes";
+import { ruleRoutes } from "./rules/routes";
 import { sessionRoutes } from "./session/routes";
 
 /** Pages that are no resource; each area exports its own array of <Route>. */
@@ -18,6 +19,7 @@ export const routes: ReactElement[] = [
   ...decisionRoutes,
   ...resultRoutes,
   ...analysisRoutes,
+  ...ruleRoutes,
   ...importRoutes,
   ...sessionRoutes,
 ];

@@ -3,6 +3,7 @@ import { LEVELS, type SubjectRules } from "@xeploai/domain";
 import { useTranslate } from "react-admin";
 import { LevelChip } from "../components/LevelChip";
 import { useBilingual } from "../components/useBilingual";
+import { LevelExplanation } from "../explanation/LevelExplanation";
 import type { DecisionCandidatesQuery, Level } from "../graphql/generated/graphql";
 import { useDraftLabels } from "../reviews/useDraftLabels";
 import { type BoardChange, levelOfKey } from "./boardWhatIf";
@@ -74,10 +75,21 @@ export function CandidateCard({
           {translate("decisions.cards.unmet")}
           <Box component="ul" sx={{ m: 0, pl: 2.5 }}>
             {unmet.map((it) => (
-              <li key={it.code}>{read({ vi: it.textVi, en: it.textEn })}</li>
+              <li key={it.code}>
+                {read({ vi: it.textVi, en: it.textEn })}
+                {it.findingVi && it.findingEn && `: ${read({ vi: it.findingVi, en: it.findingEn })}`}
+              </li>
             ))}
           </Box>
         </Alert>
+      )}
+      {review.evaluation && (
+        <Box component="details" sx={{ mb: 1 }}>
+          <Box component="summary" sx={{ cursor: "pointer", py: 1 }}>
+            {translate("decisions.cards.why")}
+          </Box>
+          <LevelExplanation evaluation={review.evaluation} />
+        </Box>
       )}
       {isOpen ? (
         <LevelButtons level={level} name={name} onLevel={onLevel} />

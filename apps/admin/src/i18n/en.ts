@@ -18,6 +18,7 @@ import { resources } from "./en/resources";
 import { results } from "./en/results";
 import { reviews } from "./en/reviews";
 import { rounds } from "./en/rounds";
+import { rules } from "./en/rules";
 import { session } from "./en/session";
 import type { vi } from "./vi";
 
@@ -45,5 +46,6 @@ export const en: typeof vi = {
   results,
   reviews,
   rounds,
+  rules,
   session,
 };

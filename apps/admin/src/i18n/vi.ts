@@ -18,6 +18,7 @@ import { resources } from "./vi/resources";
 import { results } from "./vi/results";
 import { reviews } from "./vi/reviews";
 import { rounds } from "./vi/rounds";
+import { rules } from "./vi/rules";
 import { session } from "./vi/session";
 
 /** The source language. Each area is one file with the same keys in both languages. */
@@ -44,5 +45,6 @@ export const vi = {
   results,
   reviews,
   rounds,
+  rules,
   session,
 };

@@ -7,17 +7,33 @@ describe("the menu", () => {
   it.each([
     {
       role: "WARD_ADMINISTRATOR",
-      labels: ["home", "rounds", "reviews", "members", "organisations", "imports", "statistics", "accounts"],
+      labels: [
+        "home",
+        "rounds",
+        "reviews",
+        "members",
+        "organisations",
+        "imports",
+        "statistics",
+        "rules",
+        "accounts",
+      ],
     },
-    { role: "COMMITTEE", labels: ["home", "rounds", "reviews", "members", "organisations", "statistics"] },
+    {
+      role: "COMMITTEE",
+      labels: ["home", "rounds", "reviews", "members", "organisations", "statistics", "rules"],
+    },
     {
       role: "CELL_SECRETARY",
-      labels: ["home", "rounds", "reviews", "members", "organisations", "statistics"],
+      labels: ["home", "rounds", "reviews", "members", "organisations", "statistics", "rules"],
     },
-    { role: "MEMBER", labels: ["home"] },
-    { role: "ANALYST", labels: ["home", "organisations", "statistics"] },
-    { role: "INSPECTOR", labels: ["home", "rounds", "reviews", "members", "organisations", "audit"] },
-    { role: "SYSTEM_ADMINISTRATOR", labels: ["home", "organisations", "accounts"] },
+    { role: "MEMBER", labels: ["home", "rules"] },
+    { role: "ANALYST", labels: ["home", "organisations", "statistics", "rules"] },
+    {
+      role: "INSPECTOR",
+      labels: ["home", "rounds", "reviews", "members", "organisations", "rules", "audit"],
+    },
+    { role: "SYSTEM_ADMINISTRATOR", labels: ["home", "organisations", "rules", "accounts"] },
   ] as const)("of $role shows what that role may do", ({ role, labels }) => {
     expect(menuOf(role).map(({ label }) => label)).toEqual(labels);
   });

@@ -4,6 +4,7 @@ import RoundIcon from "@mui/icons-material/EventNoteOutlined";
 import AuditIcon from "@mui/icons-material/FactCheckOutlined";
 import HomeIcon from "@mui/icons-material/HomeOutlined";
 import AccountIcon from "@mui/icons-material/ManageAccountsOutlined";
+import RulesIcon from "@mui/icons-material/MenuBookOutlined";
 import MemberIcon from "@mui/icons-material/PeopleAltOutlined";
 import ReviewIcon from "@mui/icons-material/RateReviewOutlined";
 import ImportIcon from "@mui/icons-material/UploadFileOutlined";
@@ -29,6 +30,7 @@ export const MENU_ENTRIES: readonly MenuEntry[] = [
   { label: "organisations", to: "/organisations", icon: OrganisationIcon, action: "organisation:list" },
   { label: "imports", to: "/imports", icon: ImportIcon, action: "member:import" },
   { label: "statistics", to: "/statistics", icon: StatisticsIcon, action: "statistics:query" },
+  { label: "rules", to: "/rules", icon: RulesIcon, action: null },
   { label: "accounts", to: "/accounts", icon: AccountIcon, action: "account:list" },
   { label: "audit", to: "/auditEntries", icon: AuditIcon, action: "audit:read" },
 ];

@@ -5,8 +5,8 @@ import { formatInstant } from "../components/dates";
 import { formatShare } from "../components/format";
 import { Section } from "../components/Section";
 import { OverrideNotice } from "../decisions/OverrideNotice";
+import { ExplanationItems } from "../explanation/ExplanationItems";
 import { useDraftLabels } from "../reviews/useDraftLabels";
-import { ExplanationItems } from "./ExplanationItems";
 import type { OwnResult } from "./ResultHead";
 import { VoteBars } from "./VoteBars";
 

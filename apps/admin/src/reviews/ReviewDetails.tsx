@@ -6,9 +6,9 @@ import { LoadingState } from "../components/LoadingState";
 import { RefusalAlert } from "../components/RefusalAlert";
 import { OverrideNotice } from "../decisions/OverrideNotice";
 import { TallyLine } from "../decisions/TallyLine";
+import { LevelExplanation } from "../explanation/LevelExplanation";
 import { ReviewPanelDocument } from "../graphql/generated/graphql";
 import { useDocument } from "../graphql/useDocument";
-import { ExplanationItems } from "../results/ExplanationItems";
 import { DraftReading } from "./DraftReading";
 import { formSteps } from "./formSteps";
 import { memberRules } from "./memberRules";
@@ -65,8 +65,7 @@ export function ReviewDetails({ reviewId }: { reviewId: string }) {
       )}
       {evaluation && evaluation.items.length > 0 && (
         <Part title="reviews.drawer.evaluation">
-          {evaluation.needsPerson && <Typography>{translate("reviews.drawer.needsPerson")}</Typography>}
-          <ExplanationItems items={evaluation.items} />
+          <LevelExplanation evaluation={evaluation} />
         </Part>
       )}
       <Part title="reviews.drawer.texts">

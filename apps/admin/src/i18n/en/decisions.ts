@@ -38,6 +38,7 @@ export const decisions: typeof source = {
     emptyHint: "The cell has not voted, or proposes nobody at this level.",
     ownCase: "Your own case: others decide it, and its figures are not shown to you.",
     unmet: "Conditions of the proposed level not met:",
+    why: "Why: compared with the rules",
     reason: "Reason for differing from the cell's proposal",
     levels: "Level of %{name}",
     tally:

@@ -14,4 +14,5 @@ export const layout: typeof source = {
   statistics: "Rating figures",
   accounts: "Accounts",
   audit: "Audit trail",
+  rules: "Rules and criteria",
 };

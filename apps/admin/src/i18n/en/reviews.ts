@@ -145,7 +145,6 @@ export const reviews: typeof source = {
     resolution: "Resolution %{number}",
     reason: "Reason: %{reason}",
     evaluation: "Against the standard",
-    needsPerson: "The rules are silent on this case; the competent authority weighs it.",
     previous: "%{year}: %{level}",
     SATISFIED: "Met",
     FAILED: "Not met",

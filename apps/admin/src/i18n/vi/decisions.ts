@@ -36,6 +36,7 @@ export const decisions = {
     emptyHint: "Chi bộ chưa bỏ phiếu, hoặc không có ai được đề xuất mức này.",
     ownCase: "Trường hợp của chính đồng chí: người khác quyết định, số liệu không hiện ở đây.",
     unmet: "Chưa đủ tiêu chuẩn của mức đề xuất:",
+    why: "Vì sao: đối chiếu với tiêu chuẩn",
     reason: "Lý do khác với đề xuất của chi bộ",
     levels: "Mức của %{name}",
     tally:

@@ -12,4 +12,5 @@ export const layout = {
   statistics: "Số liệu xếp loại",
   accounts: "Tài khoản",
   audit: "Nhật ký",
+  rules: "Quy định, tiêu chí",
 };

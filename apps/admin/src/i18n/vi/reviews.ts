@@ -142,7 +142,6 @@ export const reviews = {
     resolution: "Nghị quyết số %{number}",
     reason: "Lý do: %{reason}",
     evaluation: "Đối chiếu với tiêu chuẩn",
-    needsPerson: "Quy định chưa nói rõ trường hợp này; cấp có thẩm quyền xem xét.",
     previous: "Năm %{year}: %{level}",
     SATISFIED: "Đạt",
     FAILED: "Chưa đạt",

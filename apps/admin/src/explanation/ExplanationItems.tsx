@@ -23,6 +23,9 @@ export function ExplanationItems({ items }: { items: readonly EvaluationItemFiel
               {read({ vi: item.textVi, en: item.textEn })}
               {item.level && ` (${translate(`levels.${item.level}`)})`}
             </Typography>
+            {item.findingVi && item.findingEn && (
+              <Typography>{read({ vi: item.findingVi, en: item.findingEn })}.</Typography>
+            )}
             <Typography sx={{ color: "text.secondary", fontSize: "0.9rem" }}>{item.source}</Typography>
           </Box>
         </Box>
