@@ -30,6 +30,13 @@ const cases: [ConditionRule, string, string][] = [
   [share({ numerator: 2 }), "100%", "100%"],
   [share({ is: "AT_MOST", numerator: 1, denominator: 3 }), "không quá 1/3", "at most 1/3"],
   [share({ is: "MORE_THAN" }), "trên 50%", "more than 50%"],
+  [share({ is: "LESS_THAN" }), "dưới 50%", "less than 50%"],
+  [
+    share({ is: "LESS_THAN", whenForceMajeure: "WEIGHED" }),
+    "dưới 50%; có lý do bất khả kháng thì cấp có thẩm quyền xem xét",
+    "less than 50%; under force majeure, the authority weighs it",
+  ],
+  [{ kind: "BASIC_TARGETS_MISSED" }, "không hoàn thành từ một chỉ tiêu", "one target or more missed"],
   [
     share({ is: "LESS_THAN", onlyWithMainTargetsMissed: true, whenForceMajeure: "EXEMPT" }),
     "dưới 50% và có chỉ tiêu chủ yếu không đạt (trừ trường hợp bất khả kháng)",

@@ -3,6 +3,7 @@ import { describe, expect, it } from "vitest";
 import { isSameOrPart } from "../criteria/criterionCode.js";
 import type { Edition } from "../editions/edition.js";
 import { EDITION_2019 } from "../editions/edition2019/edition2019.js";
+import { EDITION_2025 } from "../editions/edition2025/edition2025.js";
 import { GRADES, type Grade } from "../editions/grade.js";
 import { compareLevels, LEVELS } from "../editions/level.js";
 import type { SubjectKind } from "../editions/subjectKind.js";
@@ -19,6 +20,8 @@ const subjects: [string, Edition, SubjectKind][] = [
   ["grades", EDITION_2019, "MEMBER"],
   ["points", SMALL_POINTS_EDITION, "MEMBER"],
   ["organisations", SMALL_ORGANISATION_EDITION, "ORGANISATION"],
+  ["members of 2025", EDITION_2025, "MEMBER"],
+  ["organisations of 2019", EDITION_2019, "ORGANISATION"],
 ];
 
 /** A condition of the edition with other figures, looser as often as stricter, or a new one. */
@@ -264,7 +267,7 @@ describe.each(subjects)("an overlay on %s", (_, edition, kind) => {
           }
         },
       ),
-      { numRuns: 800 },
+      { numRuns: 500 },
     );
     expect(accepted).toBeGreaterThan(100);
   });

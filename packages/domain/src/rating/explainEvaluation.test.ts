@@ -4,7 +4,7 @@ import { EDITION_2018 } from "../editions/edition2018/edition2018.js";
 import { EDITION_2019 } from "../editions/edition2019/edition2019.js";
 import { EDITION_2025 } from "../editions/edition2025/edition2025.js";
 import { makeGrades, makeMemberFacts } from "../testing/builders.js";
-import { SMALL_ORGANISATION_EDITION, SMALL_POINTS_EDITION } from "../testing/smallEditions.js";
+import { SMALL_POINTS_EDITION } from "../testing/smallEditions.js";
 import { evaluateLevel } from "./evaluateLevel.js";
 import { explainEvaluation } from "./explainEvaluation.js";
 import type { LevelFacts } from "./levelFacts.js";
@@ -77,7 +77,7 @@ const cases: Case[] = [
   },
   {
     id: "L-21",
-    edition: SMALL_POINTS_EDITION,
+    edition: EDITION_2025,
     facts: {
       year: 2025,
       pointsTenths: 920,
@@ -95,8 +95,8 @@ const cases: Case[] = [
   },
   {
     id: "O-02",
-    edition: SMALL_ORGANISATION_EDITION,
-    facts: { kind: "ORGANISATION", members: members(23, 7, 0) },
+    edition: EDITION_2019,
+    facts: { kind: "ORGANISATION", grades: makeGrades("EXCELLENT", "EXCELLENT"), members: members(23, 7, 0) },
     headline: "Đủ điều kiện xếp loại Hoàn thành tốt nhiệm vụ.",
     says: [
       "Mức Hoàn thành xuất sắc nhiệm vụ: chưa đạt, vướng 1 điều kiện.",
@@ -106,15 +106,15 @@ const cases: Case[] = [
   },
   {
     id: "O-05, 7 of 30",
-    edition: SMALL_ORGANISATION_EDITION,
-    facts: { kind: "ORGANISATION", members: members(20, 3, 7) },
+    edition: EDITION_2019,
+    facts: { kind: "ORGANISATION", grades: makeGrades("EXCELLENT", "EXCELLENT"), members: members(20, 3, 7) },
     headline: "Xếp loại Không hoàn thành nhiệm vụ.",
     says: ["Không hoàn thành nhiệm vụ (23,33%), quy định không quá 20%."],
   },
   {
     id: "O-05, 6 of 30: the clause does not apply",
-    edition: SMALL_ORGANISATION_EDITION,
-    facts: { kind: "ORGANISATION", members: members(20, 4, 6) },
+    edition: EDITION_2019,
+    facts: { kind: "ORGANISATION", grades: makeGrades("EXCELLENT", "EXCELLENT"), members: members(20, 4, 6) },
     headline: "Đủ điều kiện xếp loại Hoàn thành nhiệm vụ.",
     says: [
       "Không thuộc trường hợp: Có trên 20% tổ chức đảng trực thuộc (đảng viên, nếu là chi bộ) Không hoàn thành nhiệm vụ. 6/30",
