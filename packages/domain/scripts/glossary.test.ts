@@ -19,6 +19,7 @@ const ROWS = TEXT.split("\n")
 const NO_TERMS: Readonly<Record<string, string>> = {
   CODES: "texts of the dashboard's errors",
   ACCESS_REFUSALS: "ACCESS_REFUSAL_TEXTS",
+  CHANGE_AREAS: "CHANGE_AREA_TEXTS",
   CONDITION_CODES: "CONDITION_TEXTS",
   SHARE_CODES: "words of the conditions that compare them",
   PLACE_CODES: "the places of each edition",

@@ -16,6 +16,7 @@ import {
   type QuotaRule,
   type Scale,
   type SelfAssessmentForm,
+  SIX_MONTHS_REFERENCE_DAY_TEXTS,
   type Sourced,
   SUBORDINATE_BASE_SETTING,
 } from "../src/index.js";
@@ -27,7 +28,6 @@ import {
   lowerFirst,
   majorityWords,
   optionWords,
-  REFERENCE_DAY_WORDS,
   settingWords,
   TREATMENT_WORDS,
 } from "./words.js";
@@ -150,7 +150,7 @@ export function treatmentText(rule: ParticipationRule, names: LevelNames): strin
     effect?.vi ?? "",
     paper ? `Cần có: ${lowerFirst(MISSING_PAPER_TEXTS[paper].vi)}` : "",
     countedTo
-      ? `Tính đến ${REFERENCE_DAY_WORDS[countedTo.value]} (${CERTAINTY_WORDS[countedTo.certainty]})`
+      ? `Tính đến ${lowerFirst(SIX_MONTHS_REFERENCE_DAY_TEXTS[countedTo.value].vi)} (${CERTAINTY_WORDS[countedTo.certainty]})`
       : "",
   ]
     .filter((it) => it !== "")

@@ -6,7 +6,6 @@ import {
   type MajorityRule,
   QUOTA_SETTINGS,
   type RuleSetting,
-  type SixMonthsReferenceDay,
   type SubjectKind,
   type Treatment,
 } from "../src/index.js";
@@ -32,12 +31,6 @@ export const TREATMENT_WORDS: Readonly<Record<Treatment, string>> = {
   REVIEW_ONLY: "Kiểm điểm, không xếp loại",
   OUT: "Không kiểm điểm, không xếp loại",
   ASK_PERSON: "Hỏi người có thẩm quyền; khi chưa có ý kiến thì vẫn xếp loại",
-};
-
-export const REFERENCE_DAY_WORDS: Readonly<Record<SixMonthsReferenceDay, string>> = {
-  ROUND_REFERENCE_DAY: "ngày xét của đợt",
-  REVIEW_DAY: "ngày họp kiểm điểm",
-  YEAR_END: "ngày 31/12",
 };
 
 export const EFFECT_WORDS: Readonly<Record<BallotEffect, string>> = {
