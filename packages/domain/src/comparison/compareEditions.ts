@@ -11,7 +11,7 @@ import { tellChanges } from "./tellChanges.js";
  * Two editions may be far apart, and may be compared backwards.
  */
 export function compareEditions(before: Edition, after: Edition): readonly Change[] {
-  return tellChanges([...notesBetween(before.code, after.code), ...findChanges(before, after)]);
+  return tellChanges([...findChanges(before, after), ...notesBetween(before.code, after.code)]);
 }
 
 /** Notes on every edition after the first up to the second; none backwards. */

@@ -23,7 +23,6 @@ export function findChanges(before: Edition, after: Edition): readonly ChangeDra
   return [
     ...forAll([
       ...compareDocuments(before, after),
-      ...compareCoded("SUBJECTS", collectives(before), collectives(after)),
       ...compareLevelSets(before, after),
       ...compareForms(before.forms, after.forms),
       ...compareCoded("ORDER", before.order.map(coded), after.order.map(coded)),
@@ -36,6 +35,8 @@ export function findChanges(before: Edition, after: Edition): readonly ChangeDra
       ...compareCoded("DEADLINES", deadlines(before), deadlines(after)),
     ]),
     ...SUBJECT_KINDS.flatMap((kind) => kindChanges(before, after, kind)),
+    // That a kind is rated at all is told before which collectives it takes in.
+    ...forAll(compareCoded("SUBJECTS", collectives(before), collectives(after))),
   ];
 }
 
