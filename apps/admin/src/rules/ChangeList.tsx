@@ -26,7 +26,7 @@ export function ChangeList({ changes }: { changes: readonly Change[] }) {
 function ChangeItem({ change }: { change: Change }) {
   const translate = useTranslate();
   const read = useBilingual();
-  const { kind, subjectKinds, text, before, after, sources } = change;
+  const { kind, text, before, after, sources } = change;
   return (
     <Box component="li" sx={{ display: "flex", gap: 1.5, mb: 2, breakInside: "avoid" }}>
       <Box component="span" aria-hidden sx={{ width: 20, flex: "none", fontWeight: 700 }}>
@@ -34,13 +34,7 @@ function ChangeItem({ change }: { change: Change }) {
       </Box>
       <Box sx={{ minWidth: 0 }}>
         <Typography>
-          <strong>
-            {translate(`rules.whatsNew.change.${kind}`)}
-            {subjectKinds.length > 0 &&
-              ` · ${subjectKinds.map((it) => translate(`rules.kind.${it}`)).join(", ")}`}
-            :
-          </strong>{" "}
-          {read(text)}
+          <strong>{translate(`rules.whatsNew.change.${kind}`)}:</strong> {read(text)}
         </Typography>
         {before && (
           <Typography sx={{ color: "text.secondary" }}>
