@@ -2,6 +2,8 @@ import {
   type ConditionCheck,
   editionByCode,
   evaluateLevel,
+  explainCheck,
+  explainEvaluation,
   isLevelAtLeast,
   LEVELS,
   type Level,
@@ -22,11 +24,13 @@ const STATUS: Readonly<Partial<Record<ConditionCheck["status"], EvaluationStatus
  * UNSATISFACTORY that do not apply: "disciplined in the year" beside a tick would read as if it did.
  */
 export function evaluateReview(review: ReviewFacts): LevelEvaluation {
-  const { outcome, needsPerson, explanation } = evaluateLevel(
-    review.facts,
-    editionByCode(review.editionCode),
-  );
-  return { outcome, needsPerson, items: explanation.flatMap(itemOf) };
+  const edition = editionByCode(review.editionCode);
+  const evaluation = evaluateLevel(review.facts, edition);
+  const { outcome, needsPerson, explanation } = evaluation;
+  const summary = explainEvaluation(evaluation, edition, review.facts.kind, review.facts.post)
+    .filter(({ kind }) => kind !== "LEVEL" && kind !== "CHECK")
+    .map(({ text }) => text);
+  return { outcome, needsPerson, summary, items: explanation.flatMap((it) => itemOf(it, review)) };
 }
 
 /** Conditions that stand against `level`: its own that are not met or unknown, and whatever makes it UNSATISFACTORY. */
@@ -35,7 +39,7 @@ export function unmetFor(level: Level, review: ReviewFacts): EvaluationItem[] {
   const { explanation } = evaluateLevel(review.facts, editionByCode(review.editionCode));
   return explanation
     .filter((it) => (it.level === level && isAgainst(it)) || it.status === "FIRED")
-    .flatMap(itemOf);
+    .flatMap((it) => itemOf(it, review));
 }
 
 /**
@@ -60,7 +64,16 @@ const isAgainst = ({ status }: ConditionCheck): boolean =>
 const isBinding = ({ code }: ConditionCheck): boolean =>
   code === "WITHIN_CAP" || code === "NOT_ABOVE_UNIT" || code.startsWith("STATE_RATING");
 
-function itemOf({ code, status, level, text, source }: ConditionCheck): EvaluationItem[] {
-  const shown = STATUS[status];
-  return shown ? [{ code, status: shown, level, textVi: text.vi, textEn: text.en, source }] : [];
+function itemOf(check: ConditionCheck, { facts, editionCode }: ReviewFacts): EvaluationItem[] {
+  const status = STATUS[check.status];
+  if (!status) return [];
+  const { code, level, text, source } = check;
+  const subject = {
+    edition: editionByCode(editionCode),
+    kind: facts.kind,
+    ...(facts.post && { post: facts.post }),
+  };
+  const { finding } = explainCheck(check, subject);
+  const found = { findingVi: finding?.vi ?? null, findingEn: finding?.en ?? null };
+  return [{ code, status, level, textVi: text.vi, textEn: text.en, ...found, source }];
 }

@@ -31,8 +31,23 @@ export class EvaluationItem {
   @Field(() => String, { description: "The condition in English." })
   textEn!: string;
 
+  @Field(() => String, { nullable: true, description: "What was found, with its figures, in Vietnamese." })
+  findingVi!: string | null;
+
+  @Field(() => String, { nullable: true, description: "What was found, with its figures, in English." })
+  findingEn!: string | null;
+
   @Field(() => String, { description: "Document the condition comes from." })
   source!: string;
+}
+
+@ObjectType({ simpleResolvers: true, description: "One sentence on the level as a whole." })
+export class EvaluationSentence {
+  @Field(() => String, { description: "In Vietnamese." })
+  vi!: string;
+
+  @Field(() => String, { description: "In English." })
+  en!: string;
 }
 
 @ObjectType({ simpleResolvers: true, description: "What the rules give for the facts on record, and why." })
@@ -44,6 +59,11 @@ export class LevelEvaluation {
 
   @Field(() => Boolean, { description: "Whether a person must decide or supply a fact." })
   needsPerson!: boolean;
+
+  @Field(() => [EvaluationSentence], {
+    description: "The level in words, what is missing, and what custom says where the rules are silent.",
+  })
+  summary!: EvaluationSentence[];
 
   @Field(() => [EvaluationItem], { description: "Conditions looked at, best level first." })
   items!: EvaluationItem[];
