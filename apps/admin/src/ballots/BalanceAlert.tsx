@@ -18,7 +18,7 @@ const MOST_NAMES = 5;
 export function BalanceAlert({ check, reviews, tellerCount }: BalanceAlertProps) {
   const translate = useTranslate();
   const errorText = useErrorText();
-  const nameOf = new Map(reviews.map(({ id, member }) => [id, member.fullName]));
+  const nameOf = new Map(reviews.map(({ id, subject }) => [id, subject.name]));
   const sentence = ({ code, expected, actual, memberId }: Imbalance) => {
     const text = errorText({ code, arguments: { expected, actual } });
     const name = memberId === undefined ? undefined : nameOf.get(memberId);

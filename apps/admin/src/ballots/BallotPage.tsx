@@ -57,7 +57,7 @@ export function BallotPage() {
             <Alert severity="warning" sx={{ mb: 2 }}>
               {translate("ballots.waiting", {
                 count: waiting.length,
-                names: waiting.map(({ member }) => member.fullName).join(", "),
+                names: waiting.map(({ subject }) => subject.name).join(", "),
               })}
             </Alert>
           )}

@@ -54,7 +54,7 @@ function OpenProposal({ review, tally }: { review: ReviewRowFragment; tally: Tal
       sx={{ border: "1px solid", borderColor: "divider", borderRadius: 2, p: 2, mb: 2, minWidth: 0 }}
     >
       <Box component="legend" id={id} sx={{ fontWeight: 700, px: 1 }}>
-        {review.member.fullName}
+        {review.subject.name}
       </Box>
       <Alert severity="info" sx={{ mb: 1 }}>
         {translate("ballots.open.votes", {

@@ -32,11 +32,11 @@ function StateRating({ review }: { review: ReviewRowFragment }) {
   const [record, { isPending }] = useAct(RecordStateRatingDocument, {
     success: "ballots.stateRatings.recorded",
   });
-  const isOwn = viewer?.memberId === review.member.id;
+  const isOwn = viewer?.memberId === review.member?.id;
   return (
     <Box sx={{ mb: 2 }}>
       <Typography id={id} sx={{ fontWeight: 700, mb: 1 }}>
-        {review.member.fullName}
+        {review.subject.name}
       </Typography>
       {isOwn ? (
         <Typography color="text.secondary">{translate("ballots.stateRatings.own")}</Typography>

@@ -65,7 +65,7 @@ const Line = memo(function Line({
   return (
     <Box
       role="group"
-      aria-label={review.member.fullName}
+      aria-label={review.subject.name}
       sx={{
         display: "grid",
         gridTemplateColumns: COLUMNS,
@@ -77,7 +77,7 @@ const Line = memo(function Line({
       }}
     >
       <Typography sx={{ gridColumn: { xs: "1 / -1", md: "auto" } }}>
-        {number}. {review.member.fullName}
+        {number}. {review.subject.name}
       </Typography>
       {LEVELS.map((level) => (
         <TextField
@@ -97,7 +97,7 @@ const Line = memo(function Line({
               inputMode: "numeric",
               autoComplete: "off",
               "data-vote": true,
-              "aria-label": `${review.member.fullName}: ${translate(`levels.${level}`)}`,
+              "aria-label": `${review.subject.name}: ${translate(`levels.${level}`)}`,
             },
             formHelperText: { sx: { m: 0 } },
           }}

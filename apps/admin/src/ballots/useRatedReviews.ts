@@ -8,7 +8,7 @@ const PAGE = 100;
  * waits. Null while they load; a cell has at most two pages.
  */
 export function useRatedReviews(roundId: string, cellId: string) {
-  const filter = { roundId, cellId, participation: "RATED" as const };
+  const filter = { roundId, cellId, subjectKinds: ["MEMBER" as const], participation: "RATED" as const };
   const sort = { key: "GIVEN_NAME" as const, direction: "ASC" as const };
   const first = useDocument(ReviewListDocument, { filter, sort, page: { offset: 0, limit: PAGE } });
   const hasMore = (first.data?.reviews.totalCount ?? 0) > PAGE;

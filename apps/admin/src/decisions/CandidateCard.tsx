@@ -32,7 +32,7 @@ export function CandidateCard({
   const translate = useTranslate();
   const read = useBilingual();
   const { review, isOwnCase, unmet } = candidate;
-  const name = review.member.fullName;
+  const name = review.subject.name;
   if (isOwnCase) {
     return (
       <Paper variant="outlined" sx={{ p: 2, mb: 1.5 }}>

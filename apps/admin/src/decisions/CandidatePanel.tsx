@@ -130,7 +130,7 @@ export function CandidatePanel(props: CandidatePanelProps) {
                     all,
                     {
                       reviewId: review.id,
-                      memberName: review.member.fullName,
+                      memberName: review.subject.name,
                       cellId: review.cell.id,
                       from: review.proposedLevel ?? null,
                     },

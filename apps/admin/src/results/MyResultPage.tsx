@@ -24,7 +24,7 @@ export function MyResultPage() {
         title={translate("results.title")}
         subtitle={
           result &&
-          `${result.review.member.fullName} · ${result.review.cell.name} · ${translate("common.year", { year: result.review.year })}`
+          `${result.review.subject.name} · ${result.review.cell.name} · ${translate("common.year", { year: result.review.year })}`
         }
         actions={
           <Button component={Link} to="/" variant="outlined">

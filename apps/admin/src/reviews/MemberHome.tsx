@@ -15,7 +15,9 @@ export function MemberHome() {
   const translate = useTranslate();
   const viewer = useViewer();
   const { data, error, refetch } = useDocument(MyReviewsDocument, {});
-  const reviews = [...(data?.myReviews ?? [])].sort((a, b) => b.year - a.year);
+  const reviews = (data?.myReviews ?? [])
+    .filter(({ subject }) => subject.kind === "MEMBER")
+    .sort((a, b) => b.year - a.year);
   const current =
     reviews.find(({ round }) => round.state === "OPEN" || round.state === "DECIDED") ?? reviews[0];
   const others = reviews.filter((it) => it !== current);

@@ -59,7 +59,7 @@ export function ReviewListPage() {
     <ListBase
       key={round.id}
       resource="reviews"
-      filter={{ roundId: round.id }}
+      filter={{ roundId: round.id, subjectKinds: ["MEMBER"] }}
       perPage={25}
       sort={{ field: "GIVEN_NAME", order: "ASC" }}
       exporter={false}
@@ -86,7 +86,7 @@ function ReviewListView({
   const { reviewId: openId = null } = useParams();
   const navigate = useNavigate();
   const { search } = useLocation();
-  const openName = useMemo(() => data?.find(({ id }) => id === openId)?.member.fullName, [data, openId]);
+  const openName = useMemo(() => data?.find(({ id }) => id === openId)?.subject.name, [data, openId]);
   return (
     <>
       <PageTitle

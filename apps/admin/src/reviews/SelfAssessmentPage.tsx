@@ -30,7 +30,7 @@ export function SelfAssessmentPage() {
     <>
       <PageTitle
         title={translate("reviews.form.title", { year: review.year })}
-        subtitle={`${review.member.fullName} · ${review.cell.name}`}
+        subtitle={`${review.subject.name} · ${review.cell.name}`}
       />
       <SelfAssessment
         key={review.id}

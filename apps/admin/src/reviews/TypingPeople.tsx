@@ -41,7 +41,7 @@ export function TypingPeople({ rows, current, onChoose, search, onSearch }: Typi
       >
         <List disablePadding>
           {rows.map((row, index) =>
-            wanted && !foldName(row.member.fullName).includes(wanted) ? null : (
+            wanted && !foldName(row.subject.name).includes(wanted) ? null : (
               <li key={row.id}>
                 <ListItemButton
                   ref={index === current ? chosen : null}
@@ -50,7 +50,7 @@ export function TypingPeople({ rows, current, onChoose, search, onSearch }: Typi
                   onClick={() => onChoose(index)}
                 >
                   <ListItemText
-                    primary={row.member.fullName}
+                    primary={row.subject.name}
                     secondary={translate(`reviews.typing.${statusOf(row)}`)}
                   />
                 </ListItemButton>

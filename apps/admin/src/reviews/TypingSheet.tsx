@@ -87,7 +87,7 @@ function OneSheet({ row, rules, onSaved, onPerson, isLast }: OneSheetProps) {
     invalidates: false,
   });
   const sheet = useRef<HTMLDivElement>(null);
-  const isOwn = viewer?.memberId === row.member.id;
+  const isOwn = viewer?.memberId === row.member?.id;
   const isClosed = isOwn || !["DRAFT", "DEFERRED", "REVIEW_ONLY"].includes(row.state) || isDone(row);
 
   useEffect(() => {
@@ -115,7 +115,7 @@ function OneSheet({ row, rules, onSaved, onPerson, isLast }: OneSheetProps) {
       },
     });
     if (!answer) return;
-    notify(translate("reviews.typing.saved", { name: row.member.fullName }), {
+    notify(translate("reviews.typing.saved", { name: row.subject.name }), {
       type: "success",
       autoHideDuration: 1500,
     });
@@ -123,7 +123,7 @@ function OneSheet({ row, rules, onSaved, onPerson, isLast }: OneSheetProps) {
   };
 
   return (
-    <Section title={row.member.fullName} subtitle={translate("reviews.typing.digits")}>
+    <Section title={row.subject.name} subtitle={translate("reviews.typing.digits")}>
       <RefusalAlert error={error} />
       {isClosed && (
         <Alert severity="info" sx={{ mb: 2 }}>
@@ -139,7 +139,7 @@ function OneSheet({ row, rules, onSaved, onPerson, isLast }: OneSheetProps) {
         ref={sheet}
         tabIndex={0}
         role="group"
-        aria-label={row.member.fullName}
+        aria-label={row.subject.name}
         data-typing-sheet
         onKeyDown={(event) => {
           if (event.ctrlKey || event.altKey || event.metaKey) return;

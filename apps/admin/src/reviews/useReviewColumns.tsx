@@ -14,7 +14,7 @@ export function useReviewColumns(): DataColumn<ReviewRowFragment>[] {
         key: "member",
         label: "reviews.list.member",
         sortKey: "GIVEN_NAME",
-        render: (it) => it.member.fullName,
+        render: (it) => it.subject.name,
       },
       { key: "cell", label: "reviews.list.cell", sortKey: "CELL", wraps: true, render: (it) => it.cell.name },
       {

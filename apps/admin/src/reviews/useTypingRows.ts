@@ -14,7 +14,7 @@ const PAGE = 100;
 export function useTypingRows(roundId: string, cellId: string) {
   const [rows, setRows] = useState<TypingRow[] | null>(null);
   const [offset, setOffset] = useState(0);
-  const filter = { roundId, cellId };
+  const filter = { roundId, cellId, subjectKinds: ["MEMBER" as const] };
   const { data, error, refetch } = useDocument(
     TypingSheetDocument,
     { filter, page: { offset, limit: PAGE } },

@@ -1,4 +1,12 @@
-import { GRADES, LEVELS, PARTICIPATION_REASONS, REVIEW_STATES, ROLES, SUBJECT_KINDS } from "@xeploai/domain";
+import {
+  GRADES,
+  LEVELS,
+  PARTICIPATION_REASONS,
+  POST_GROUPS,
+  REVIEW_STATES,
+  ROLES,
+  SUBJECT_KINDS,
+} from "@xeploai/domain";
 import { registerEnumType } from "type-graphql";
 import { ACTIVITY_KINDS, DISCIPLINE_FORMS } from "../modules/members/member.types.js";
 import { ORGANISATION_KINDS, ORGANISATION_TYPES } from "../modules/organisations/organisation.types.js";
@@ -18,6 +26,7 @@ export function enumOf<T extends string>(
 export const LevelEnum = enumOf("Level", LEVELS, "Quality level, best first.");
 export const GradeEnum = enumOf("Grade", GRADES, "Grade of one criterion, best first.");
 export const SubjectKindEnum = enumOf("SubjectKind", SUBJECT_KINDS, "What is reviewed.");
+export const PostGroupEnum = enumOf("PostGroup", POST_GROUPS, "Posts with criteria and forms of their own.");
 export const RoleEnum = enumOf("Role", ROLES, "Role of an account over a subtree.");
 export const ReviewStateEnum = enumOf(
   "ReviewState",

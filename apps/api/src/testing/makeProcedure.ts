@@ -43,10 +43,11 @@ export class ProcedureDriver {
     return (await this.api.services.rounds.open(this.administrator, plan)).id;
   }
 
+  /** Of members. */
   async reviews(roundId: string, cell?: TestUnit): Promise<OpenReview[]> {
     return this.api.dataSource.query(
       `SELECT id, member_id AS "memberId", cell_id AS "cellId", state, participation FROM reviews
-        WHERE round_id = $1 AND ($2::uuid IS NULL OR cell_id = $2) ORDER BY id`,
+        WHERE round_id = $1 AND subject_kind = 'MEMBER' AND ($2::uuid IS NULL OR cell_id = $2) ORDER BY id`,
       [roundId, cell?.id ?? null],
     );
   }

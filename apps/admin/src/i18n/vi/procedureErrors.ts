@@ -48,6 +48,10 @@ export const procedureErrors = {
 
 /** Faulty fields of the procedure's forms, merged into `fieldFaults`. */
 export const procedureFieldFaults = {
+  SCALE_OF_POINTS: "Năm này chấm bằng điểm, không chấm theo cấp độ.",
+  SCALE_OF_GRADES: "Năm này chấm theo cấp độ, không chấm bằng điểm.",
+  POINTS_NOT_ON_STEP: "Điểm phải từ 0 trở lên và đúng bước chấm của năm (nửa điểm hoặc tròn điểm).",
+  POINTS_ABOVE_GROUP: "Cả nhóm %{group} được nhiều nhất %{maxPoints} điểm.",
   CRITERION_UNKNOWN: "Tiêu chí không có trong bộ quy định của năm.",
   SECTION_UNKNOWN: "Mục này không có trong mẫu của năm.",
   STEP_UNKNOWN: "Bước này không có trong quy trình.",

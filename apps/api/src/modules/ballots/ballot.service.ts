@@ -70,7 +70,7 @@ export class BallotService {
       const tallies = input.tallies.map((it) => countVotes(it, rule, meeting.convened));
       const proposals = proposalsOf(votable, tallies, meeting, edition);
       const ballotId = await saveBallot(tx, meeting, input, tellers, tallies, this.#clock.now());
-      await saveStates(tx, proposals);
+      await saveStates(tx, proposals, this.#clock.today());
       const cellRound = await loadCellRound(tx, input, this.#clock.today());
       await this.#trail.append(tx, actor, {
         chainOf: input.cellId,
@@ -94,7 +94,7 @@ export class BallotService {
     return this.#door.enter(actor, async (tx) => {
       const review = await lockReview(tx, actor, input.reviewId);
       await assertMayInCell(tx, actor, "ballot:record", { roundId: review.roundId, cellId: review.cell.id });
-      if (review.member.id === actor.memberId) throw refusal("OWN_CASE");
+      if (review.member?.id === actor.memberId) throw refusal("OWN_CASE");
       if (review.version !== input.version) throw new ConflictError(review.version);
       const check = new InputCheck();
       const reason = check.requiredParagraphs("input.reason", input.reason, REASON_LIMIT);
@@ -107,7 +107,11 @@ export class BallotService {
       };
       const state =
         advance([{ id: review.id, state: review.state, facts }], ["PROPOSE"]).get(review.id) ?? review.state;
-      await saveStates(tx, [{ id: review.id, state, proposedLevel: input.level, proposalReason: reason }]);
+      await saveStates(
+        tx,
+        [{ id: review.id, state, proposedLevel: input.level, proposalReason: reason }],
+        this.#clock.today(),
+      );
       const proposed = await findReview(tx, review.id);
       await this.#trail.append(tx, actor, {
         chainOf: review.cell.id,

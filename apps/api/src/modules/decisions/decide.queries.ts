@@ -2,7 +2,7 @@ import type { Level, ReviewState } from "@xeploai/domain";
 import type { Tx } from "../../database/Door.js";
 import { NEWEST_TREE } from "../organisations/OrganisationTree.js";
 
-/** A rated review of a cell to be decided on. */
+/** A rated member of a cell to be decided on. */
 export interface DecidableReview {
   id: string;
   memberId: string;
@@ -21,7 +21,7 @@ export async function findRated(
   return tx.query(
     `SELECT r.id, r.member_id AS "memberId", r.cell_id AS "cellId", r.state, r.proposed_level AS "proposedLevel", n.lo, n.hi
        FROM reviews r JOIN tree_nodes n ON n.organisation_id = r.cell_id AND n.tree_id = ${NEWEST_TREE}
-      WHERE r.round_id = $1 AND r.cell_id = ANY ($2::uuid[]) AND r.participation = 'RATED'
+      WHERE r.round_id = $1 AND r.cell_id = ANY ($2::uuid[]) AND r.subject_kind = 'MEMBER' AND r.participation = 'RATED'
       ORDER BY r.id`,
     [roundId, cellIds],
   );
@@ -36,12 +36,13 @@ export interface DecidedLevel {
   hasOverride: boolean;
 }
 
-/** Decisions are appended, and each review carries its own; the round is decided when nothing rated is left open. */
+/** Decisions are appended, and each review carries its own; the round is decided when no rated member is left open. */
 export async function saveDecisions(
   tx: Tx,
   roundId: string,
   resolutionId: string,
   decided: readonly DecidedLevel[],
+  today: string,
 ): Promise<void> {
   await tx.query(
     `INSERT INTO decisions (resolution_id, review_id, level, proposed_level, reason)
@@ -54,13 +55,14 @@ export async function saveDecisions(
     ],
   );
   await tx.query(
-    `UPDATE reviews r SET state = 'DECIDED', decided_level = d.level, has_override = d.has_override
+    `UPDATE reviews r SET state = 'DECIDED', state_since = $4, decided_level = d.level, has_override = d.has_override
        FROM unnest($1::uuid[], $2::text[], $3::boolean[]) AS d (id, level, has_override) WHERE r.id = d.id`,
-    (["reviewId", "level", "hasOverride"] as const).map((key) => decided.map((it) => it[key])),
+    [...(["reviewId", "level", "hasOverride"] as const).map((key) => decided.map((it) => it[key])), today],
   );
   await tx.query(
     `UPDATE rounds SET state = 'DECIDED' WHERE id = $1 AND state = 'OPEN'
-        AND NOT EXISTS (SELECT 1 FROM reviews WHERE round_id = $1 AND participation = 'RATED' AND decided_level IS NULL)`,
+        AND NOT EXISTS (SELECT 1 FROM reviews WHERE round_id = $1 AND subject_kind = 'MEMBER'
+                           AND participation = 'RATED' AND decided_level IS NULL)`,
     [roundId],
   );
 }

@@ -183,7 +183,7 @@ describe("deciding levels", () => {
     const input = { roundId, cellId: cell.id, version: 1, ...counts, tellers: ["Lê Văn Kiểm"], tallies };
     expect((await api.execute(VOTE, { input }, secretary)).errors).toEqual([]);
     const levels = await api.dataSource.query(
-      `SELECT DISTINCT state, proposed_level FROM reviews WHERE round_id = $1`,
+      `SELECT DISTINCT state, proposed_level FROM reviews WHERE round_id = $1 AND subject_kind = 'MEMBER'`,
       [roundId],
     );
     expect(levels).toEqual([{ state: "PROPOSED", proposed_level: "SATISFACTORY" }]);

@@ -71,7 +71,7 @@ export class DecisionService {
         ...it,
         hasOverride: override !== null && it.level === "EXCELLENT",
       }));
-      await saveDecisions(tx, round.id, id, decided);
+      await saveDecisions(tx, round.id, id, decided, this.#clock.today());
       await this.#trail.append(tx, actor, {
         chainOf: round.organisation.id,
         action: "decision:decide",

@@ -51,6 +51,7 @@ export class DecisionBoardService {
         roundId: round.id,
         cellId: filter.cellId ?? null,
         memberId: null,
+        subjectKinds: ["MEMBER"],
         year: null,
         states: null,
         participation: "RATED",

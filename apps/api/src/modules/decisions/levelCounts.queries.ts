@@ -21,7 +21,8 @@ export const STAGE_COUNTS = `${countsBy("r.self_level")} AS self,
 /** Over the whole round, the group in which the quota is counted. */
 export async function findLevelCounts(tx: Tx, roundId: string): Promise<StageCounts> {
   const rows: [StageCounts] = await tx.query(
-    `SELECT ${STAGE_COUNTS} FROM reviews r WHERE r.round_id = $1 AND r.participation = 'RATED'`,
+    `SELECT ${STAGE_COUNTS} FROM reviews r WHERE r.round_id = $1 AND r.subject_kind = 'MEMBER'
+        AND r.participation = 'RATED'`,
     [roundId],
   );
   return rows[0];

@@ -22,7 +22,8 @@ export interface BoardRows {
 /** The whole board in one statement. */
 export async function findBoard(tx: Tx, roundId: string): Promise<BoardRows> {
   const rows: [BoardRows] = await tx.query(
-    `WITH rated AS MATERIALIZED (SELECT * FROM reviews WHERE round_id = $1 AND participation = 'RATED'),
+    `WITH rated AS MATERIALIZED (SELECT * FROM reviews WHERE round_id = $1 AND subject_kind = 'MEMBER'
+                                         AND participation = 'RATED'),
      by_cell AS (
        SELECT json_build_object('id', o.id, 'name', o.name, 'shortName', o.short_name, 'kind', o.kind) AS cell,
               o.name, count(*)::int AS rated, count(*) FILTER (WHERE r.decided_level IS NULL)::int AS undecided,

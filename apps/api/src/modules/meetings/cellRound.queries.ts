@@ -21,7 +21,7 @@ export interface CellRoundRow extends Omit<CellStanding, "hasMeeting"> {
   ballot: Ballot | null;
 }
 
-/** Everything a cell's screen shows, for each pair, in one statement; a cell without reviews in the round is missing. */
+/** Everything a cell's screen shows, for each pair, in one statement; a cell without members in the round is missing. */
 export async function findCellRounds(tx: Tx, keys: readonly CellKey[]): Promise<CellRoundRow[]> {
   return tx.query(
     `SELECT k.round_id AS "roundId", c.*,
@@ -37,20 +37,21 @@ export async function findCellRounds(tx: Tx, keys: readonly CellKey[]): Promise<
                   AS "stateRatingsMissing"
            FROM reviews r JOIN members m ON m.id = r.member_id
            LEFT JOIN state_ratings s ON s.member_id = r.member_id AND s.year = r.year
-          WHERE r.round_id = k.round_id AND r.cell_id = k.cell_id) c ON c.total > 0
+          WHERE r.round_id = k.round_id AND r.cell_id = k.cell_id AND r.subject_kind = 'MEMBER') c ON c.total > 0
       ORDER BY o.name COLLATE "vi-x-icu", k.round_id`,
     [keys.map((it) => it.roundId), keys.map((it) => it.cellId)],
   );
 }
 
-/** Cells with reviews in rounds that are worked on, inside the ranges; at most 200. */
+/** Cells with members in rounds that are worked on, inside the ranges; at most 200. */
 export async function findOpenCells(tx: Tx, scope: [lo: number[], hi: number[]]): Promise<CellKey[]> {
   return tx.query(
     `SELECT DISTINCT r.round_id AS "roundId", r.cell_id AS "cellId"
        FROM reviews r
        JOIN rounds rd ON rd.id = r.round_id AND rd.state IN ('OPEN', 'DECIDED')
        JOIN tree_nodes n ON n.organisation_id = r.cell_id AND n.tree_id = ${NEWEST_TREE}
-      WHERE EXISTS (SELECT 1 FROM unnest($1::bigint[], $2::bigint[]) AS s (lo, hi) WHERE n.lo BETWEEN s.lo AND s.hi)
+      WHERE r.subject_kind = 'MEMBER'
+        AND EXISTS (SELECT 1 FROM unnest($1::bigint[], $2::bigint[]) AS s (lo, hi) WHERE n.lo BETWEEN s.lo AND s.hi)
       LIMIT 200`,
     [...scope],
   );

@@ -148,6 +148,7 @@ export class MeetingService {
     await saveStates(
       tx,
       submitted.map((it) => ({ ...it, state: states.get(it.id) ?? it.state })),
+      this.#clock.today(),
     );
   }
 }

@@ -16,7 +16,7 @@ export async function withoutOwnCase(tx: Tx, actor: Actor, cellRound: CellRound)
   if (!ballot || actor.memberId === null) return cellRound;
   if (can(actor, "ballot:record", await tree.nodeOf(tx, cell.id))) return cellRound;
   const own: { id: string }[] = await tx.query(
-    `SELECT id FROM reviews WHERE round_id = $1 AND cell_id = $2 AND member_id = $3 AND state <> ALL ($4)`,
+    `SELECT id FROM reviews WHERE round_id = $1 AND cell_id = $2 AND subject_kind = 'MEMBER' AND member_id = $3 AND state <> ALL ($4)`,
     [round.id, cell.id, actor.memberId, KNOWN_STATES],
   );
   const withheld = own.map(({ id }) => id);

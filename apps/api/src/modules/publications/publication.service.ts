@@ -13,6 +13,7 @@ import { evaluateReview } from "../reviews/evaluateReview.js";
 import { findReviewFacts } from "../reviews/evaluation.queries.js";
 import { presentReview } from "../reviews/presentReview.js";
 import { findReview } from "../reviews/review.queries.js";
+import { accessSubject } from "../reviews/reviewSight.js";
 import { refusal } from "../rounds/procedureCodes.js";
 import type { PublishRoundInput } from "../rounds/round.inputs.js";
 import { findRound, lockRound } from "../rounds/round.queries.js";
@@ -52,8 +53,8 @@ export class PublicationService {
       );
       const now = this.#clock.now();
       await tx.query(
-        `UPDATE reviews SET state = 'PUBLISHED', published_at = $2 WHERE id = ANY ($1::uuid[])`,
-        [reviews.map((it) => it.id), now],
+        `UPDATE reviews SET state = 'PUBLISHED', state_since = $3, published_at = $2 WHERE id = ANY ($1::uuid[])`,
+        [reviews.map((it) => it.id), now, this.#clock.today()],
       );
       await tx.query(
         `UPDATE rounds SET published_at = $2, state = CASE WHEN $3 THEN 'PUBLISHED' ELSE state END WHERE id = $1`,
@@ -76,10 +77,12 @@ export class PublicationService {
   myResult(actor: Actor, reviewId: string): Promise<MyResult | null> {
     return this.#door.enter(actor, async (tx) => {
       const row = isUuid(reviewId) ? await findReview(tx, reviewId) : null;
-      const review = row && row.member.id === actor.memberId ? presentReview(actor, row) : null;
+      const review =
+        row && row.subjectKind === "MEMBER" && row.member?.id === actor.memberId
+          ? presentReview(actor, row)
+          : null;
       if (!row || !review) throw new NotFoundError();
-      const subject = { lo: row.lo, hi: row.hi, memberId: row.member.id, phase: row.state };
-      if (!can(actor, "result:readOwn", subject)) return null;
+      if (!can(actor, "result:readOwn", accessSubject(row))) return null;
       const tally = (await findTallies(tx, [reviewId])).get(row.id) ?? null;
       const facts = (await findReviewFacts(tx, [reviewId])).get(row.id);
       const { decided } = await findLevelCounts(tx, row.roundId);
@@ -95,8 +98,9 @@ export class PublicationService {
   }
 
   async #rated(tx: Tx, roundId: string): Promise<{ id: string; state: ReviewState }[]> {
-    return tx.query(`SELECT id, state FROM reviews WHERE round_id = $1 AND participation = 'RATED'`, [
-      roundId,
-    ]);
+    return tx.query(
+      `SELECT id, state FROM reviews WHERE round_id = $1 AND subject_kind = 'MEMBER' AND participation = 'RATED'`,
+      [roundId],
+    );
   }
 }

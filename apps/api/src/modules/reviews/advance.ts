@@ -1,4 +1,11 @@
-import { mayAdvance, type ProcedureFacts, type ReviewState, STEP_RULES, type Step } from "@xeploai/domain";
+import {
+  mayAdvance,
+  type ProcedureFacts,
+  procedureOf,
+  type ReviewState,
+  type Step,
+  voteRole,
+} from "@xeploai/domain";
 import { RefusalError } from "../../errors/errors.js";
 
 /** A review as far as the state machine is concerned. */
@@ -17,7 +24,7 @@ export function advance(reviews: readonly Advancing[], steps: readonly Step[]): 
   const refused = new Map<string, { ids: string[]; figures: Readonly<Record<string, string | number>> }>();
   for (const { id, state, facts } of reviews) {
     let at = state;
-    for (const step of stepsLeft(state, steps)) {
+    for (const step of stepsLeft(state, steps, facts)) {
       const verdict = mayAdvance(at, step, facts);
       if (verdict.ok) {
         at = verdict.to;
@@ -41,7 +48,12 @@ export function advance(reviews: readonly Advancing[], steps: readonly Step[]): 
 }
 
 /** A review that stands further along the line starts where it stands. */
-function stepsLeft(state: ReviewState, steps: readonly Step[]): readonly Step[] {
-  const start = steps.findIndex((step) => STEP_RULES[step].from.includes(state));
+function stepsLeft(
+  state: ReviewState,
+  steps: readonly Step[],
+  { edition, kind = "MEMBER" }: ProcedureFacts,
+): readonly Step[] {
+  const procedure = procedureOf(kind, voteRole(edition, kind));
+  const start = steps.findIndex((step) => procedure[step]?.from.includes(state));
   return start < 0 ? steps : steps.slice(start);
 }

@@ -14,16 +14,16 @@ const NOTHING: Sight = {
 
 /** The row as this viewer may see it: what may not be known yet is null. Null when it may not be seen at all. */
 export function presentReview(actor: Actor, row: ReviewRow): Review | null {
-  const sight = sightOf(actor, { ...row, memberId: row.member.id });
+  const sight = sightOf(actor, row);
   return sight && withSight(row, sight);
 }
 
 /** A row of a list the viewer may see, even where the row itself stays closed. */
 export function presentListed(actor: Actor, row: ReviewRow): Review {
-  return withSight(row, sightOf(actor, { ...row, memberId: row.member.id }) ?? NOTHING);
+  return withSight(row, sightOf(actor, row) ?? NOTHING);
 }
 
-function withSight({ lo: _lo, hi: _hi, ...row }: ReviewRow, sight: Sight): Review {
+function withSight({ lo: _lo, hi: _hi, headMemberIds: _heads, ...row }: ReviewRow, sight: Sight): Review {
   return {
     ...row,
     sight,

@@ -20,7 +20,7 @@ export class ReviewFields {
 
   @FieldResolver(() => SelfAssessment, {
     nullable: true,
-    description: "What the member wrote; null before the first save and where the viewer may not read it.",
+    description: "What the subject wrote; null before the first save and where the viewer may not read it.",
   })
   selfAssessment(@Root() { id, sight }: Review, @Ctx() { loaders }: Context): Promise<SelfAssessment | null> {
     return seen(sight.selfAssessment, () => loaders.reviews.selfAssessments.load(id));
@@ -44,11 +44,11 @@ export class ReviewFields {
 
   @FieldResolver(() => PreviousReview, {
     nullable: true,
-    description: "The same member's review a year earlier.",
+    description: "The same subject's review a year earlier.",
   })
   async previous(@Root() { id, sight }: Review, @Ctx() { loaders }: Context): Promise<PreviousReview | null> {
     const previous = await seen(sight.selfLevel, () => loaders.reviews.previousReviews.load(id));
-    return previous && { ...previous, grades: sight.selfAssessment ? previous.grades : [] };
+    return previous && { ...previous, ...(sight.selfAssessment ? {} : { grades: [], points: [] }) };
   }
 
   @FieldResolver(() => LevelEvaluation, { nullable: true, description: "What the engine says, and why." })

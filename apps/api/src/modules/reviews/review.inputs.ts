@@ -1,4 +1,4 @@
-import type { Level, ReviewState } from "@xeploai/domain";
+import type { Level, ReviewState, SubjectKind } from "@xeploai/domain";
 import { ArrayMaxSize, IsOptional, IsUUID, MaxLength } from "class-validator";
 import { Field, ID, InputType, Int } from "type-graphql";
 import {
@@ -7,6 +7,7 @@ import {
   ParticipationEnum,
   ReviewStateEnum,
   SortDirectionEnum,
+  SubjectKindEnum,
 } from "../../graphql/enums.js";
 
 export const REVIEW_SORT_KEYS = ["GIVEN_NAME", "STATE", "CELL", "PROPOSED_LEVEL", "DECIDED_LEVEL"] as const;
@@ -24,15 +25,24 @@ export class ReviewFilter {
   @IsUUID()
   roundId?: string | null;
 
-  @Field(() => ID, { nullable: true, description: "Of this cell." })
+  @Field(() => ID, {
+    nullable: true,
+    description: "Of this unit: of the members of a cell, and of the cell itself.",
+  })
   @IsOptional()
   @IsUUID()
   cellId?: string | null;
 
-  @Field(() => ID, { nullable: true, description: "Of this member." })
+  @Field(() => ID, { nullable: true, description: "Of this member, as member and as cadre." })
   @IsOptional()
   @IsUUID()
   memberId?: string | null;
+
+  @Field(() => [SubjectKindEnum], {
+    nullable: true,
+    description: "Of these kinds of subject; of any when left out.",
+  })
+  subjectKinds?: SubjectKind[] | null;
 
   @Field(() => Int, { nullable: true, description: "Of this review year." })
   year?: number | null;

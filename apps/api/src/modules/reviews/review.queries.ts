@@ -1,24 +1,32 @@
-import type { Level, ParticipationReason, ReviewState, SubjectKind } from "@xeploai/domain";
+import type { Level, ParticipationReason, PostGroup, ReviewState, SubjectKind } from "@xeploai/domain";
 import type { Tx } from "../../database/Door.js";
 import type { MemberRef } from "../members/memberRef.type.js";
 import { NEWEST_TREE } from "../organisations/OrganisationTree.js";
 import type { OrganisationRef } from "../organisations/organisationRef.type.js";
 import type { ReviewStateCount } from "../rounds/roundProgress.type.js";
 import type { ReviewSortKey } from "./review.inputs.js";
+import type { ReviewSubject } from "./reviewSubject.type.js";
 
-/** A review as stored, with the names a list shows and the position of its cell. */
+/** A review as stored, with the names a list shows and the position of its unit. */
 export interface ReviewRow {
   id: string;
   roundId: string;
   year: number;
   editionCode: string;
   subjectKind: SubjectKind;
-  member: MemberRef;
+  subject: ReviewSubject;
+  /** The person, as member or as cadre; null for a collective or organisation. */
+  member: MemberRef | null;
+  /** Who headed the collective or organisation on the round's reference day; empty for persons. */
+  headMemberIds: string[];
+  postGroup: PostGroup | null;
+  /** The unit where the subject is reviewed: the cell of a member. */
   cell: OrganisationRef;
   participation: "RATED" | "REVIEW_ONLY" | "OUT";
   reason: ParticipationReason | null;
   cap: Level | null;
   state: ReviewState;
+  stateSince: string | null;
   selfLevel: Level | null;
   proposedLevel: Level | null;
   decidedLevel: Level | null;
@@ -31,23 +39,39 @@ export interface ReviewRow {
   hi: number;
 }
 
+/** Heads of the collective or organisation of `r` on the reference day of its round `rd`. */
+const HEADS = `
+  SELECT h.member_id FROM posts h
+   WHERE h.is_head AND h.valid_from <= rd.as_of AND (h.valid_to IS NULL OR h.valid_to > rd.as_of)
+     AND (h.collective_id = r.collective_id OR (h.organisation_id = r.organisation_id AND h.kind = 'PARTY'))`;
+
 const LISTED = `
-  SELECT r.*, rd.edition_code, m.full_name, m.name_key, m.sort_key, o.name AS cell_name, o.short_name AS cell_short_name,
-         o.kind AS cell_kind, n.lo, n.hi, m.is_state_employee, s.level AS state_rating
+  SELECT r.*, rd.edition_code, m.full_name, COALESCE(m.full_name, c.name, o.name) AS subject_name,
+         COALESCE(m.name_key, c.name_key, o.name_key) AS name_key, COALESCE(m.sort_key, c.name_key, o.name_key) AS sort_key,
+         o.name AS cell_name, o.short_name AS cell_short_name, o.kind AS cell_kind, n.lo, n.hi,
+         r.subject_kind = 'MEMBER' AND m.is_state_employee AS is_state_rated, s.level AS state_rating,
+         CASE WHEN r.member_id IS NULL THEN ARRAY(${HEADS}) ELSE '{}' END AS head_ids
     FROM reviews r
     JOIN rounds rd ON rd.id = r.round_id
-    JOIN members m ON m.id = r.member_id
     JOIN organisations o ON o.id = r.cell_id
+    LEFT JOIN members m ON m.id = r.member_id
+    LEFT JOIN collectives c ON c.id = r.collective_id
     LEFT JOIN state_ratings s ON s.member_id = r.member_id AND s.year = r.year
     JOIN tree_nodes n ON n.organisation_id = r.cell_id AND n.tree_id = ${NEWEST_TREE}`;
 
+const CELL_JSON = `json_build_object('id', p.cell_id, 'name', p.cell_name, 'shortName', p.cell_short_name, 'kind', p.cell_kind)`;
+
 const REVIEW_JSON = `json_build_object('id', p.id, 'roundId', p.round_id, 'year', p.year, 'editionCode', p.edition_code,
-  'subjectKind', p.subject_kind, 'member', json_build_object('id', p.member_id, 'fullName', p.full_name),
-  'cell', json_build_object('id', p.cell_id, 'name', p.cell_name, 'shortName', p.cell_short_name, 'kind', p.cell_kind),
-  'participation', p.participation, 'reason', p.reason, 'cap', p.cap, 'state', p.state, 'selfLevel', p.self_level,
+  'subjectKind', p.subject_kind, 'subject', json_build_object('kind', p.subject_kind,
+    'id', COALESCE(p.member_id, p.collective_id, p.organisation_id), 'name', p.subject_name, 'unit', ${CELL_JSON}),
+  'member', CASE WHEN p.member_id IS NOT NULL THEN json_build_object('id', p.member_id, 'fullName', p.full_name) END,
+  'headMemberIds', p.head_ids, 'postGroup', p.post_group, 'cell', ${CELL_JSON},
+  'participation', p.participation, 'reason', p.reason, 'cap', p.cap, 'state', p.state,
+  'stateSince', p.state_since, 'selfLevel', p.self_level,
   'proposedLevel', p.proposed_level, 'decidedLevel', p.decided_level, 'hasOverride', p.has_override,
   'publishedAt', p.published_at, 'version', p.version,
-  'stateRating', p.state_rating, 'isStateRatingDue', p.participation = 'RATED' AND p.is_state_employee AND p.state_rating IS NULL,
+  'stateRating', p.state_rating, 'isStateRatingDue', p.participation = 'RATED' AND COALESCE(p.is_state_rated, false)
+    AND p.state_rating IS NULL,
   'lo', p.lo, 'hi', p.hi)`;
 
 const levelOrder = (column: string): string =>
@@ -77,6 +101,8 @@ export interface ReviewQuestion {
   roundId: string | null;
   cellId: string | null;
   memberId: string | null;
+  /** Any kind when null. */
+  subjectKinds: readonly SubjectKind[] | null;
   year: number | null;
   states: readonly string[] | null;
   participation: string | null;
@@ -99,12 +125,13 @@ export interface ReviewRowPage {
 export async function findReviews(tx: Tx, question: ReviewQuestion): Promise<ReviewRowPage> {
   const rows: [ReviewRowPage] = await tx.query(
     `WITH listed AS MATERIALIZED (
-       SELECT l.*, (l.member_id IS DISTINCT FROM $1::uuid OR l.state = ANY ($2::text[])) AS is_known
+       SELECT l.*, (l.member_id IS NULL OR l.member_id IS DISTINCT FROM $1::uuid OR l.state = ANY ($2::text[])) AS is_known
          FROM (${LISTED}) l
         WHERE EXISTS (SELECT 1 FROM unnest($3::bigint[], $4::bigint[]) AS s (lo, hi) WHERE l.lo BETWEEN s.lo AND s.hi)
           AND ($5::uuid IS NULL OR l.round_id = $5) AND ($6::uuid IS NULL OR l.cell_id = $6)
           AND ($7::uuid IS NULL OR l.member_id = $7) AND ($8::int IS NULL OR l.year = $8)
           AND ($9::text IS NULL OR l.participation = $9)
+          AND ($16::text[] IS NULL OR l.subject_kind = ANY ($16))
           AND ($11::uuid[] IS NULL OR l.id = ANY ($11))
           AND NOT EXISTS (SELECT 1 FROM unnest($12::text[]) AS w (word)
                            WHERE position(' ' || w.word IN ' ' || l.name_key) = 0)),
@@ -133,6 +160,7 @@ export async function findReviews(tx: Tx, question: ReviewQuestion): Promise<Rev
       question.states,
       question.limit,
       question.offset,
+      question.subjectKinds,
     ],
   );
   return rows[0];
@@ -147,10 +175,11 @@ export async function findReview(tx: Tx, id: string): Promise<ReviewRow | null> 
   return rows[0]?.item ?? null;
 }
 
-/** Every review of one member, latest year first. */
+/** Every review of one member, as member and as cadre, latest year first and the member's own before the cadre's. */
 export async function findReviewsOfMember(tx: Tx, memberId: string): Promise<ReviewRow[]> {
   const rows: { item: ReviewRow }[] = await tx.query(
-    `SELECT ${REVIEW_JSON} AS item FROM (${LISTED}) p WHERE p.member_id = $1 ORDER BY p.year DESC LIMIT 100`,
+    `SELECT ${REVIEW_JSON} AS item FROM (${LISTED}) p WHERE p.member_id = $1
+      ORDER BY p.year DESC, p.subject_kind DESC LIMIT 100`,
     [memberId],
   );
   return rows.map((row) => row.item);

@@ -26,8 +26,12 @@ describe("the list of reviews", () => {
   let driver: ProcedureDriver;
   let roundId: string;
 
-  const list = async (variables: object, actor: Actor = administrator) => {
-    const { data, errors } = await api.execute<Listed>(REVIEWS, { ...variables }, actor);
+  const list = async (
+    variables: { filter?: object; sort?: object; page?: object },
+    actor: Actor = administrator,
+  ) => {
+    const filter = { subjectKinds: ["MEMBER"], ...variables.filter };
+    const { data, errors } = await api.execute<Listed>(REVIEWS, { ...variables, filter }, actor);
     expect(errors).toEqual([]);
     return data?.reviews ?? { totalCount: 0, stateCounts: [], items: [] };
   };

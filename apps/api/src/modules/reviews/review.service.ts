@@ -37,6 +37,7 @@ export class ReviewService {
         roundId: filter.roundId ?? null,
         cellId: filter.cellId ?? null,
         memberId: filter.memberId ?? null,
+        subjectKinds: filter.subjectKinds ?? null,
         year: filter.year ?? null,
         states: filter.states ?? null,
         participation: filter.participation ?? null,

@@ -1,21 +1,23 @@
-import type { Level, ParticipationReason, ReviewState, SubjectKind } from "@xeploai/domain";
+import type { Level, ParticipationReason, PostGroup, ReviewState, SubjectKind } from "@xeploai/domain";
 import { Field, ID, Int, ObjectType } from "type-graphql";
 import {
   LevelEnum,
   ParticipationEnum,
   ParticipationReasonEnum,
+  PostGroupEnum,
   ReviewStateEnum,
   SubjectKindEnum,
 } from "../../graphql/enums.js";
-import { DateTime } from "../../graphql/scalars.js";
+import { DateOnly, DateTime } from "../../graphql/scalars.js";
 import { MemberRef } from "../members/memberRef.type.js";
 import { OrganisationRef } from "../organisations/organisationRef.type.js";
 import { ReviewStateCount } from "../rounds/roundProgress.type.js";
 import type { ReviewEntity } from "./review.entity.js";
 import type { Sight } from "./reviewSight.js";
-import { CriterionGrade } from "./selfAssessment.type.js";
+import { ReviewSubject } from "./reviewSubject.type.js";
+import { CriterionGrade, CriterionPoints } from "./selfAssessment.type.js";
 
-@ObjectType({ simpleResolvers: true, description: "The same member's review a year earlier." })
+@ObjectType({ simpleResolvers: true, description: "The same subject's review a year earlier." })
 export class PreviousReview {
   @Field(() => Int, { description: "Review year." })
   year!: number;
@@ -23,8 +25,11 @@ export class PreviousReview {
   @Field(() => LevelEnum, { nullable: true, description: "Level published; null when not rated." })
   level!: Level | null;
 
-  @Field(() => [CriterionGrade], { description: "Grades the member gave." })
+  @Field(() => [CriterionGrade], { description: "Grades given in the self-assessment." })
   grades!: CriterionGrade[];
+
+  @Field(() => [CriterionPoints], { description: "Points given in the self-assessment." })
+  points!: CriterionPoints[];
 }
 
 @ObjectType({ simpleResolvers: true, description: "One subject's review in one round." })
@@ -35,10 +40,12 @@ export class Review
       | "id"
       | "year"
       | "subjectKind"
+      | "postGroup"
       | "participation"
       | "reason"
       | "cap"
       | "state"
+      | "stateSince"
       | "selfLevel"
       | "proposedLevel"
       | "decidedLevel"
@@ -65,13 +72,27 @@ export class Review
   @Field(() => SubjectKindEnum, { description: "What is reviewed." })
   subjectKind!: SubjectKind;
 
-  @Field(() => MemberRef, { description: "The member reviewed." })
-  member!: MemberRef;
+  @Field(() => ReviewSubject, { description: "Who or what is reviewed." })
+  subject!: ReviewSubject;
 
-  @Field(() => OrganisationRef, { description: "The cell where the rating belongs." })
+  @Field(() => MemberRef, {
+    nullable: true,
+    description: "The person reviewed, as member or as cadre; null for a collective or organisation.",
+  })
+  member!: MemberRef | null;
+
+  @Field(() => PostGroupEnum, {
+    nullable: true,
+    description: "Group of posts whose criteria and form hold; null where the edition has none of its own.",
+  })
+  postGroup!: PostGroup | null;
+
+  @Field(() => OrganisationRef, { description: "The unit where the rating belongs: a member's cell." })
   cell!: OrganisationRef;
 
-  @Field(() => ParticipationEnum, { description: "Whether the member is rated, only reviewed, or left out." })
+  @Field(() => ParticipationEnum, {
+    description: "Whether the subject is rated, only reviewed, or left out.",
+  })
   participation!: "RATED" | "REVIEW_ONLY" | "OUT";
 
   @Field(() => ParticipationReasonEnum, {
@@ -86,9 +107,12 @@ export class Review
   @Field(() => ReviewStateEnum, { description: "Where it stands in the procedure." })
   state!: ReviewState;
 
+  @Field(() => DateOnly, { nullable: true, description: "Since which day; null when not on record." })
+  stateSince!: string | null;
+
   @Field(() => LevelEnum, {
     nullable: true,
-    description: "Level the member proposed; null where the viewer may not know it.",
+    description: "Own level proposed in the self-assessment; null where the viewer may not know it.",
   })
   selfLevel!: Level | null;
 

@@ -1,4 +1,4 @@
-import { type Action, can, type ReviewState } from "@xeploai/domain";
+import { type Action, can, type ReviewState, type SubjectKind } from "@xeploai/domain";
 import type { Actor } from "../../access/Actor.js";
 import type { Tx } from "../../database/Door.js";
 import { isUuid } from "../../database/isUuid.js";
@@ -6,7 +6,7 @@ import { ForbiddenError, NotFoundError } from "../../errors/errors.js";
 import { refusal } from "../rounds/procedureCodes.js";
 import { lockRound } from "../rounds/round.queries.js";
 import { findReview, type ReviewRow } from "./review.queries.js";
-import { sightOf } from "./reviewSight.js";
+import { accessSubject, sightOf } from "./reviewSight.js";
 
 /**
  * The review, locked together with its round, which must be open.
@@ -15,17 +15,22 @@ import { sightOf } from "./reviewSight.js";
  */
 export async function lockReview(tx: Tx, actor: Actor, id: string): Promise<ReviewRow> {
   const seen = isUuid(id) ? await findReview(tx, id) : null;
-  if (!seen || !sightOf(actor, { ...seen, memberId: seen.member.id })) throw new NotFoundError();
-  assertRoundOpen(await lockRound(tx, seen.roundId, "SHARE"));
+  if (!seen || !sightOf(actor, seen)) throw new NotFoundError();
+  assertRoundOpen(await lockRound(tx, seen.roundId, "SHARE"), seen.subjectKind);
   await tx.query(`SELECT 1 FROM reviews WHERE id = $1 FOR UPDATE`, [id]);
   const review = await findReview(tx, id);
   if (!review) throw new NotFoundError();
   return review;
 }
 
-/** @throws {RefusalError} when results are decided or published and no more work goes into the round */
-export function assertRoundOpen({ state }: { state: string }): void {
-  if (state !== "OPEN") throw refusal("ROUND_NOT_OPEN", { state });
+/**
+ * A round's state tells how far its members are. Cadres, collectives and organisations are decided after them and by
+ * others, so their work goes on until the round is closed.
+ * @throws {RefusalError} ROUND_NOT_OPEN when no more work of this kind goes into the round
+ */
+export function assertRoundOpen({ state }: { state: string }, kind: SubjectKind = "MEMBER"): void {
+  const isOpen = kind === "MEMBER" ? state === "OPEN" : state !== "DRAFT" && state !== "CLOSED";
+  if (!isOpen) throw refusal("ROUND_NOT_OPEN", { state });
 }
 
 /**
@@ -39,8 +44,8 @@ export function assertMay(
   allowedIn: readonly ReviewState[],
   step: string,
 ): void {
-  const subject = { lo: review.lo, hi: review.hi, memberId: review.member.id };
-  if (can(actor, action, { ...subject, phase: review.state })) return;
+  const subject = accessSubject(review);
+  if (can(actor, action, subject)) return;
   const onlyTooLate = allowedIn.some((phase) => can(actor, action, { ...subject, phase }));
   if (onlyTooLate) throw refusal("STEP_NOT_POSSIBLE_FROM_STATE", { state: review.state, step });
   throw new ForbiddenError();

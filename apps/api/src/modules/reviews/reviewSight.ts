@@ -1,10 +1,14 @@
-import { can, NOTIFIED_STATES, type ReviewState } from "@xeploai/domain";
+import { can, NOTIFIED_STATES, type ReviewState, type Subject, type SubjectKind } from "@xeploai/domain";
 import type { Actor } from "../../access/Actor.js";
 
 /** A review as the access table asks about it. */
 export interface ReviewPlace {
-  memberId: string;
-  /** Position of its cell. */
+  subjectKind: SubjectKind;
+  /** The person reviewed; null for a collective or organisation. */
+  member: { id: string } | null;
+  /** Heads of the collective or organisation; empty for a person. */
+  headMemberIds: readonly string[];
+  /** Position of its unit. */
   lo: number;
   hi: number;
   state: ReviewState;
@@ -26,14 +30,31 @@ export interface Sight {
 /** States in which members know their own result, as SQL parameters have them. */
 export const KNOWN_STATES: readonly ReviewState[] = NOTIFIED_STATES;
 
+/** The review in the words of the access table. */
+export const accessSubject = ({
+  lo,
+  hi,
+  subjectKind,
+  member,
+  headMemberIds,
+  state,
+}: ReviewPlace): Subject => ({
+  lo,
+  hi,
+  subjectKind,
+  memberId: member?.id ?? null,
+  headMemberIds,
+  phase: state,
+});
+
 /**
  * What the viewer may know of a review; null when not even that it exists. The own case shows its own self-assessment
  * and, before publication, nothing that others concluded, whatever role the viewer holds.
  */
 export function sightOf(actor: Actor, place: ReviewPlace): Sight | null {
-  const subject = { lo: place.lo, hi: place.hi, memberId: place.memberId, phase: place.state };
+  const subject = accessSubject(place);
   const selfAssessment = can(actor, "selfAssessment:read", subject);
-  const isOwnCase = actor.memberId === place.memberId;
+  const isOwnCase = place.member !== null && actor.memberId === place.member.id;
   const knowsResult = can(actor, "result:readOwn", subject);
   const readsReview = can(actor, "review:read", subject);
   if (!selfAssessment && !readsReview && !knowsResult) return null;

@@ -1,5 +1,5 @@
 import type { Grade, Level } from "@xeploai/domain";
-import { ArrayMaxSize, IsUUID, Min, ValidateNested } from "class-validator";
+import { ArrayMaxSize, IsOptional, IsUUID, Max, Min, ValidateNested } from "class-validator";
 import { Field, ID, InputType, Int } from "type-graphql";
 import { GradeEnum, LevelEnum } from "../../graphql/enums.js";
 
@@ -12,6 +12,17 @@ export class CriterionGradeInput {
 
   @Field(() => GradeEnum, { description: "Grade." })
   grade!: Grade;
+}
+
+@InputType({ description: "Points of one criterion, in editions that give points." })
+export class CriterionPointsInput {
+  @Field(() => String, { description: "Criterion, by its code in the edition." })
+  criterion!: string;
+
+  @Field(() => Int, { description: "Tenths of points: 145 is 14.5." })
+  @Min(0)
+  @Max(1000)
+  pointsTenths!: number;
 }
 
 @InputType({ description: "Text of one section." })
@@ -37,6 +48,12 @@ export class SaveSelfAssessmentInput {
   @ArrayMaxSize(MOST_CRITERIA)
   @ValidateNested({ each: true })
   grades!: CriterionGradeInput[];
+
+  @Field(() => [CriterionPointsInput], { nullable: true, description: "All points given so far." })
+  @IsOptional()
+  @ArrayMaxSize(MOST_CRITERIA)
+  @ValidateNested({ each: true })
+  points?: CriterionPointsInput[] | null;
 
   @Field(() => [SectionTextInput], { description: "All sections written so far." })
   @ArrayMaxSize(MOST_CRITERIA)
@@ -68,10 +85,18 @@ export class TypeSelfAssessmentInput {
   @Min(0)
   version!: number;
 
-  @Field(() => [CriterionGradeInput], { description: "Grade of every criterion." })
+  @Field(() => [CriterionGradeInput], {
+    description: "Grade of every criterion, in editions that give grades.",
+  })
   @ArrayMaxSize(MOST_CRITERIA)
   @ValidateNested({ each: true })
   grades!: CriterionGradeInput[];
+
+  @Field(() => [CriterionPointsInput], { nullable: true, description: "Points of every criterion." })
+  @IsOptional()
+  @ArrayMaxSize(MOST_CRITERIA)
+  @ValidateNested({ each: true })
+  points?: CriterionPointsInput[] | null;
 
   @Field(() => [SectionTextInput], {
     description: "Sections that were typed; may be empty, the paper is on file.",

@@ -1,12 +1,17 @@
-import { editionByCode, type Grade, type Level } from "@xeploai/domain";
+import { type Grade, type Level, totalPoints } from "@xeploai/domain";
 import type { Tx } from "../../database/Door.js";
 import type { PreviousReview } from "./review.type.js";
-import type { CriterionGrade, SelfAssessment } from "./selfAssessment.type.js";
+import { type RuledReview, rulesOfReview } from "./rulesOfReview.js";
+import type { CriterionGrade, CriterionPoints, SelfAssessment } from "./selfAssessment.type.js";
 
-interface SelfAssessmentRow {
+/** SQL of the columns that decide by which rules a review goes. */
+const RULED = (review: string, round: string): string =>
+  `${round}.edition_code AS "editionCode", ${review}.subject_kind AS "subjectKind", ${review}.post_group AS "postGroup"`;
+
+interface SelfAssessmentRow extends RuledReview {
   reviewId: string;
-  editionCode: string;
   grades: Record<string, Grade>;
+  points: Record<string, number>;
   sections: Record<string, string>;
   ownLevel: Level | null;
   submittedAt: Date | null;
@@ -15,13 +20,13 @@ interface SelfAssessmentRow {
   version: number;
 }
 
-/** What the members wrote, by review; a review without a draft is missing. */
+/** What the subjects wrote, by review; a review without a draft is missing. */
 export async function findSelfAssessments(
   tx: Tx,
   reviewIds: readonly string[],
 ): Promise<Map<string, SelfAssessment>> {
   const rows: SelfAssessmentRow[] = await tx.query(
-    `SELECT sa.review_id AS "reviewId", rd.edition_code AS "editionCode", sa.grades, sa.sections, sa.own_level AS "ownLevel",
+    `SELECT sa.review_id AS "reviewId", ${RULED("r", "rd")}, sa.grades, sa.points, sa.sections, sa.own_level AS "ownLevel",
             sa.submitted_at AS "submittedAt", sa.typed_by_id IS NOT NULL AS "isTypedOnBehalf", sa.updated_at AS "updatedAt",
             sa.version
        FROM self_assessments sa JOIN reviews r ON r.id = sa.review_id JOIN rounds rd ON rd.id = r.round_id
@@ -31,33 +36,34 @@ export async function findSelfAssessments(
   return new Map(rows.map((row) => [row.reviewId, selfAssessmentOf(row)]));
 }
 
-interface PreviousRow {
+interface PreviousRow extends RuledReview {
   reviewId: string;
   year: number;
-  editionCode: string;
   level: Level | null;
   grades: Record<string, Grade> | null;
+  points: Record<string, number> | null;
 }
 
-/** The same members' reviews of the year before, by review of this year; a late level stays null until published. */
+/** The same subjects' reviews of the year before, by review of this year; a late level stays null until published. */
 export async function findPreviousReviews(
   tx: Tx,
   reviewIds: readonly string[],
 ): Promise<Map<string, PreviousReview>> {
   const rows: PreviousRow[] = await tx.query(
-    `SELECT r.id AS "reviewId", b.year, rd.edition_code AS "editionCode", sa.grades,
+    `SELECT r.id AS "reviewId", b.year, ${RULED("b", "rd")}, sa.grades, sa.points,
             CASE WHEN b.published_at IS NOT NULL THEN b.decided_level END AS level
        FROM reviews r
-       JOIN reviews b ON b.member_id = r.member_id AND b.year = r.year - 1 AND b.subject_kind = r.subject_kind
+       JOIN reviews b ON b.year = r.year - 1 AND b.subject_kind = r.subject_kind
+                     AND (b.member_id = r.member_id OR b.organisation_id = r.organisation_id OR b.collective_id = r.collective_id)
        JOIN rounds rd ON rd.id = b.round_id AND rd.published_at IS NOT NULL
        LEFT JOIN self_assessments sa ON sa.review_id = b.id
       WHERE r.id = ANY ($1::uuid[])`,
     [reviewIds],
   );
   return new Map(
-    rows.map(({ reviewId, year, editionCode, level, grades }) => [
+    rows.map(({ reviewId, year, level, grades, points, ...review }) => [
       reviewId,
-      { year, level, grades: gradesOf(editionCode, grades ?? {}) },
+      { year, level, grades: gradesOf(review, grades ?? {}), points: pointsOf(review, points ?? {}) },
     ]),
   );
 }
@@ -65,21 +71,34 @@ export async function findPreviousReviews(
 function selfAssessmentOf({
   reviewId: _,
   editionCode,
+  subjectKind,
+  postGroup,
   grades,
+  points,
   sections,
   ...row
 }: SelfAssessmentRow): SelfAssessment {
+  const review = { editionCode, subjectKind, postGroup };
+  const { criteria, scale, selfAssessment } = rulesOfReview(review);
   return {
     ...row,
-    grades: gradesOf(editionCode, grades),
-    sections: editionByCode(editionCode).subjects.MEMBER.selfAssessment.value.sections.flatMap(({ code }) =>
+    grades: gradesOf(review, grades),
+    points: pointsOf(review, points),
+    totalPointsTenths: scale.value.kind === "POINTS" ? totalPoints(criteria.value.criteria, points) : null,
+    sections: selfAssessment.value.sections.flatMap(({ code }) =>
       sections[code] === undefined ? [] : [{ section: code, text: sections[code] }],
     ),
   };
 }
 
 /** In the order of the form. */
-const gradesOf = (editionCode: string, grades: Readonly<Record<string, Grade>>): CriterionGrade[] =>
-  editionByCode(editionCode).subjects.MEMBER.criteria.value.criteria.flatMap(({ code }) =>
+const gradesOf = (review: RuledReview, grades: Readonly<Record<string, Grade>>): CriterionGrade[] =>
+  rulesOfReview(review).criteria.value.criteria.flatMap(({ code }) =>
     grades[code] ? [{ criterion: code, grade: grades[code] }] : [],
+  );
+
+/** In the order of the form; zero is given, too. */
+const pointsOf = (review: RuledReview, points: Readonly<Record<string, number>>): CriterionPoints[] =>
+  rulesOfReview(review).criteria.value.criteria.flatMap(({ code }) =>
+    points[code] === undefined ? [] : [{ criterion: code, pointsTenths: points[code] }],
   );

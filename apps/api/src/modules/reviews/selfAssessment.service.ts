@@ -12,6 +12,7 @@ import { presentListed } from "./presentReview.js";
 import { findReview, type ReviewRow } from "./review.queries.js";
 import type { Review } from "./review.type.js";
 import { assertMay, lockReview } from "./reviewLock.js";
+import { rulesOfReview } from "./rulesOfReview.js";
 import type {
   SaveSelfAssessmentInput,
   SubmitSelfAssessmentInput,
@@ -20,7 +21,10 @@ import type {
 
 const STEP = "SUBMIT_SELF_ASSESSMENT";
 
-/** Writing the self-assessment: by the member, or typed from paper by the secretary. The last day warns, never blocks. */
+/**
+ * Writing the self-assessment: by the person, by the head or office of a body, or typed from paper by the secretary.
+ * The last day warns, never blocks.
+ */
 export class SelfAssessmentService {
   readonly #door: Door;
   readonly #clock: Clock;
@@ -37,14 +41,14 @@ export class SelfAssessmentService {
     return this.#door.enter(actor, async (tx) => {
       const review = await lockReview(tx, actor, input.reviewId);
       assertMay(actor, "selfAssessment:write", review, ["DRAFT"], STEP);
-      await this.#write(tx, review, input, checkSelfAssessment(review.editionCode, input), null);
+      await this.#write(tx, review, input, checkSelfAssessment(rulesOfReview(review), input), null);
       // Every later keystroke is the same act; an entry for each would bury the trail and queue the ward behind its head.
       if (input.version === 0) await this.#record(tx, actor, review, "selfAssessment:write");
       return again(tx, actor, review.id);
     });
   }
 
-  /** From here on the member's words stand; the meeting follows. */
+  /** From here on the subject's words stand; the meeting follows. */
   submit(actor: Actor, input: SubmitSelfAssessmentInput): Promise<Review> {
     return this.#door.enter(actor, async (tx) => {
       const review = await lockReview(tx, actor, input.reviewId);
@@ -62,7 +66,7 @@ export class SelfAssessmentService {
     return this.#door.enter(actor, async (tx) => {
       const review = await lockReview(tx, actor, input.reviewId);
       assertMay(actor, "review:typeOnBehalf", review, ["DRAFT"], STEP);
-      const written = checkSelfAssessment(review.editionCode, input);
+      const written = checkSelfAssessment(rulesOfReview(review), input);
       await this.#write(tx, review, input, written, actor.accountId);
       await this.#submit(tx, review, written);
       await this.#record(tx, actor, review, "review:typeOnBehalf");
@@ -82,13 +86,14 @@ export class SelfAssessmentService {
       throw refusal("STEP_NOT_POSSIBLE_FROM_STATE", { state: review.state, step: STEP });
     if ((current?.version ?? 0) !== version) throw new ConflictError(current?.version ?? 0);
     await tx.query(
-      `INSERT INTO self_assessments (review_id, grades, sections, own_level, typed_by_id, updated_at)
-       VALUES ($1, $2, $3, $4, $5, $6)
-       ON CONFLICT (review_id) DO UPDATE SET grades = excluded.grades, sections = excluded.sections,
+      `INSERT INTO self_assessments (review_id, grades, points, sections, own_level, typed_by_id, updated_at)
+       VALUES ($1, $2, $3, $4, $5, $6, $7)
+       ON CONFLICT (review_id) DO UPDATE SET grades = excluded.grades, points = excluded.points, sections = excluded.sections,
          own_level = excluded.own_level, typed_by_id = excluded.typed_by_id, updated_at = excluded.updated_at`,
       [
         review.id,
         JSON.stringify(written.grades),
+        JSON.stringify(written.points),
         JSON.stringify(written.sections),
         written.ownLevel,
         typedById,
@@ -98,8 +103,9 @@ export class SelfAssessmentService {
   }
 
   async #submit(tx: Tx, review: ReviewRow, written: WrittenSelfAssessment): Promise<void> {
-    const edition = editionByCode(review.editionCode);
-    const missing = missingGrades(edition.subjects.MEMBER.criteria.value.criteria, written.grades);
+    const { criteria, scale } = rulesOfReview(review);
+    const given = scale.value.kind === "POINTS" ? written.points : written.grades;
+    const missing = missingGrades(criteria.value.criteria, given);
     if (missing.length > 0 || !written.ownLevel)
       throw refusal("SELF_ASSESSMENT_INCOMPLETE", {
         missing: missing.length,
@@ -111,10 +117,11 @@ export class SelfAssessmentService {
       review.id,
       this.#clock.now(),
     ]);
-    await tx.query(`UPDATE reviews SET state = $2, self_level = $3 WHERE id = $1`, [
+    await tx.query(`UPDATE reviews SET state = $2, self_level = $3, state_since = $4 WHERE id = $1`, [
       review.id,
       state,
       written.ownLevel,
+      this.#clock.today(),
     ]);
   }
 
@@ -132,11 +139,12 @@ export class SelfAssessmentService {
 function stateAfterSubmission(review: ReviewRow): ReviewRow["state"] {
   if (review.state === "REVIEW_ONLY") return "REVIEW_ONLY";
   const state = review.state === "DEFERRED" ? "DRAFT" : review.state;
-  const facts = { edition: editionByCode(review.editionCode), isSelfAssessmentComplete: true };
+  const edition = editionByCode(review.editionCode);
+  const facts = { edition, kind: review.subjectKind, isSelfAssessmentComplete: true };
   return advance([{ id: review.id, state, facts }], [STEP]).get(review.id) ?? state;
 }
 
-const EMPTY: WrittenSelfAssessment = { grades: {}, sections: {}, ownLevel: null };
+const EMPTY: WrittenSelfAssessment = { grades: {}, points: {}, sections: {}, ownLevel: null };
 
 interface Draft extends WrittenSelfAssessment {
   version: number;
@@ -146,12 +154,13 @@ interface Draft extends WrittenSelfAssessment {
 async function findDraft(tx: Tx, reviewId: string): Promise<Draft | null> {
   const rows: {
     grades: Record<string, Grade>;
+    points: Record<string, number>;
     sections: Record<string, string>;
     ownLevel: Level | null;
     version: number;
     submittedAt: Date | null;
   }[] = await tx.query(
-    `SELECT grades, sections, own_level AS "ownLevel", version, submitted_at AS "submittedAt"
+    `SELECT grades, points, sections, own_level AS "ownLevel", version, submitted_at AS "submittedAt"
          FROM self_assessments WHERE review_id = $1`,
     [reviewId],
   );

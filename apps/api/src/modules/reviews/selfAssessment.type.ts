@@ -13,6 +13,15 @@ export class CriterionGrade {
   grade!: Grade;
 }
 
+@ObjectType({ simpleResolvers: true, description: "Points of one criterion." })
+export class CriterionPoints {
+  @Field(() => String, { description: "Criterion, by its code in the edition." })
+  criterion!: string;
+
+  @Field(() => Int, { description: "Tenths of points: 145 is 14.5." })
+  pointsTenths!: number;
+}
+
 @ObjectType({ simpleResolvers: true, description: "Text of one section of the form." })
 export class SectionText {
   @Field(() => String, { description: "Section, by its code in the edition." })
@@ -24,7 +33,7 @@ export class SectionText {
 
 @ObjectType({
   simpleResolvers: true,
-  description: "What the member wrote: grades, sections of text, own level.",
+  description: "What the subject wrote: grades or points, sections of text, own level.",
 })
 export class SelfAssessment
   implements Pick<SelfAssessmentEntity, "ownLevel" | "submittedAt" | "updatedAt" | "version">
@@ -32,10 +41,22 @@ export class SelfAssessment
   @Field(() => [CriterionGrade], { description: "Grades given so far, in the order of the form." })
   grades!: CriterionGrade[];
 
+  @Field(() => [CriterionPoints], { description: "Points given so far, in the order of the form." })
+  points!: CriterionPoints[];
+
+  @Field(() => Int, {
+    nullable: true,
+    description: "All points added up, in tenths; null in editions that give grades.",
+  })
+  totalPointsTenths!: number | null;
+
   @Field(() => [SectionText], { description: "Sections written so far, in the order of the form." })
   sections!: SectionText[];
 
-  @Field(() => LevelEnum, { nullable: true, description: "Level the member proposes; null while undecided." })
+  @Field(() => LevelEnum, {
+    nullable: true,
+    description: "Level the subject proposes; null while undecided.",
+  })
   ownLevel!: Level | null;
 
   @Field(() => DateTime, { nullable: true, description: "When it was submitted; null while a draft." })

@@ -9,6 +9,7 @@ import type { RecordStateRatingInput } from "./review.inputs.js";
 import { findReview } from "./review.queries.js";
 import type { Review } from "./review.type.js";
 import { lockReview } from "./reviewLock.js";
+import { accessSubject } from "./reviewSight.js";
 
 /** The State rating of a member in State employment: it comes first, and the Party's rating rests on it. */
 export class StateRatingService {
@@ -24,10 +25,11 @@ export class StateRatingService {
   record(actor: Actor, { reviewId, version, level }: RecordStateRatingInput): Promise<Review> {
     return this.#door.enter(actor, async (tx) => {
       const review = await lockReview(tx, actor, reviewId);
-      const { lo, hi, member, state } = review;
-      if (!can(actor, "stateRating:record", { lo, hi, memberId: member.id, phase: state }))
-        throw new ForbiddenError();
+      const { member, state } = review;
+      if (!can(actor, "stateRating:record", accessSubject(review))) throw new ForbiddenError();
       if (review.version !== version) throw new ConflictError(review.version);
+      // The rating of the year is the person's; a collective or organisation has none.
+      if (!member || review.subjectKind !== "MEMBER") throw refusal("NOT_STATE_EMPLOYEE");
       if (isDecided(state)) throw refusal("ALREADY_DECIDED", { count: 1, reviewIds: [reviewId] });
       const [{ isStateEmployee }]: [{ isStateEmployee: boolean }] = await tx.query(
         `SELECT is_state_employee AS "isStateEmployee" FROM members WHERE id = $1`,

@@ -53,7 +53,7 @@ describe("the yearly review of a cell of twelve", () => {
     });
     c.roundId = String(data?.openRound.id);
     const rows = await api.dataSource.query(
-      `SELECT id, member_id FROM reviews WHERE round_id = $1 AND participation = 'RATED'`,
+      `SELECT id, member_id FROM reviews WHERE round_id = $1 AND subject_kind = 'MEMBER' AND participation = 'RATED'`,
       [c.roundId],
     );
     for (const { id, member_id } of rows) c.reviewOf.set(member_id, id);

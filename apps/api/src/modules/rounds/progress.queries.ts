@@ -35,7 +35,7 @@ export async function findProgress(
   const rows: [ProgressRows] = await tx.query(
     `WITH mine AS MATERIALIZED (
        SELECT r.* FROM reviews r JOIN tree_nodes n ON n.organisation_id = r.cell_id AND n.tree_id = ${NEWEST_TREE}
-        WHERE r.round_id = $1
+        WHERE r.round_id = $1 AND r.subject_kind = 'MEMBER'
           AND EXISTS (SELECT 1 FROM unnest($2::bigint[], $3::bigint[]) AS s (lo, hi) WHERE n.lo BETWEEN s.lo AND s.hi)),
      by_cell AS (
        SELECT r.cell_id, ${STANDING_COUNTS},

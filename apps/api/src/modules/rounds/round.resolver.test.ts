@@ -147,7 +147,7 @@ describe("a round", () => {
         api.services.rounds.open(administrator, { quotaRounding: "FLOOR", ...planOf(cell.parent!) }),
       );
     const forOne = await statements(one);
-    expect(forOne).toBeLessThanOrEqual(12);
+    expect(forOne).toBeLessThanOrEqual(15);
     expect(await statements(forty)).toBe(forOne);
   });
 

@@ -19,7 +19,10 @@ import { OrganisationTree, type PlacedOrganisation } from "../organisations/Orga
 import { GRASSROOTS_KINDS } from "../organisations/organisation.types.js";
 import { checkPlan } from "./checkPlan.js";
 import { editionOfRound } from "./editionOfRound.js";
-import { findParticipants, insertReviews, type Participant } from "./participants.js";
+import { insertReviews } from "./insertReviews.js";
+import type { Participant } from "./participant.js";
+import { findParticipants } from "./participants.js";
+import { previewOf } from "./previewOf.js";
 import { refusal } from "./procedureCodes.js";
 import { findProgress } from "./progress.queries.js";
 import type { OpenRoundInput, RoundFilter } from "./round.inputs.js";
@@ -101,7 +104,7 @@ export class RoundService {
       if (!edition) throw new RangeError(`no edition for ${input.year} after it was checked`);
       const id = await this.#insert(tx, input, planNumber, edition);
       const participants = await this.#participants(tx, organisation, input, edition);
-      await insertReviews(tx, { id, year: input.year }, participants);
+      await insertReviews(tx, { id, year: input.year }, participants, this.#clock.today());
       const round = await findRound(tx, id);
       await this.#trail.append(tx, actor, {
         chainOf: organisation.id,
@@ -109,7 +112,7 @@ export class RoundService {
         objectKind: "round",
         objectId: id,
         objectName: organisation.name,
-        details: { year: input.year, editionCode: edition.code, planNumber, members: participants.length },
+        details: { year: input.year, editionCode: edition.code, planNumber, ...subjectsByKind(participants) },
       });
       return round;
     });
@@ -142,7 +145,8 @@ export class RoundService {
     { asOf, year }: OpenRoundInput,
     edition: Edition,
   ): Promise<Participant[]> {
-    return findParticipants(tx, organisation, asOf, year, edition);
+    const { treeId, lo, hi } = organisation;
+    return findParticipants(tx, { treeId, lo, hi, asOf, year }, edition);
   }
 
   /** Somebody may have opened it since the check; the constraint decides. */
@@ -176,21 +180,17 @@ export class RoundService {
   }
 }
 
-const refused = ({ code, arguments: figures }: Refusal): RefusalError =>
-  new RefusalError({ code, ...Object.fromEntries(figures.map(({ name, value }) => [name, value])) });
-
-function previewOf(participants: readonly Participant[]): Omit<RoundPreview, "editionCode" | "refusals"> {
-  const countOf = (wanted: Participant["participation"]): number =>
-    participants.filter((it) => it.participation === wanted).length;
-  const reasons = new Map<NonNullable<Participant["reason"]>, number>();
-  for (const { participation, reason } of participants)
-    if (participation !== "RATED" && reason) reasons.set(reason, (reasons.get(reason) ?? 0) + 1);
+/** For the trail: how many of each kind; members under the name they always had. */
+function subjectsByKind(participants: readonly Participant[]): Record<string, number> {
+  const countOf = (kind: Participant["subjectKind"]): number =>
+    participants.filter((it) => it.subjectKind === kind).length;
   return {
-    total: participants.length,
-    rated: countOf("RATED"),
-    reviewOnly: countOf("REVIEW_ONLY"),
-    out: countOf("OUT"),
-    notRated: [...reasons].map(([reason, count]) => ({ reason, count })),
-    cells: new Set(participants.map((it) => it.cellId)).size,
+    members: countOf("MEMBER"),
+    cadres: countOf("CADRE"),
+    collectives: countOf("COLLECTIVE"),
+    organisations: countOf("ORGANISATION"),
   };
 }
+
+const refused = ({ code, arguments: figures }: Refusal): RefusalError =>
+  new RefusalError({ code, ...Object.fromEntries(figures.map(({ name, value }) => [name, value])) });

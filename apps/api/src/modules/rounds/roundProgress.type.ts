@@ -1,6 +1,6 @@
-import type { ParticipationReason, ReviewState } from "@xeploai/domain";
+import type { ParticipationReason, ReviewState, SubjectKind } from "@xeploai/domain";
 import { Field, Int, ObjectType } from "type-graphql";
-import { ParticipationReasonEnum, ReviewStateEnum } from "../../graphql/enums.js";
+import { ParticipationReasonEnum, ReviewStateEnum, SubjectKindEnum } from "../../graphql/enums.js";
 import { Refusal } from "../../graphql/refusal.type.js";
 import { DateOnly } from "../../graphql/scalars.js";
 import { OrganisationRef } from "../organisations/organisationRef.type.js";
@@ -14,12 +14,12 @@ export class ReviewStateCount {
   count!: number;
 }
 
-@ObjectType({ simpleResolvers: true, description: "How many members are not rated for one reason." })
+@ObjectType({ simpleResolvers: true, description: "How many subjects are not rated for one reason." })
 export class ReasonCount {
   @Field(() => ParticipationReasonEnum, { description: "Reason." })
   reason!: ParticipationReason;
 
-  @Field(() => Int, { description: "Members with it." })
+  @Field(() => Int, { description: "Subjects with it." })
   count!: number;
 }
 
@@ -89,6 +89,27 @@ export class RoundProgress {
   cells!: CellProgress[];
 }
 
+@ObjectType({ simpleResolvers: true, description: "How the subjects of one kind take part." })
+export class KindCount {
+  @Field(() => SubjectKindEnum, { description: "Kind of subject." })
+  kind!: SubjectKind;
+
+  @Field(() => Int, { description: "All subjects of the kind." })
+  total!: number;
+
+  @Field(() => Int, { description: "To be rated." })
+  rated!: number;
+
+  @Field(() => Int, { description: "Reviewed and not rated." })
+  reviewOnly!: number;
+
+  @Field(() => Int, { description: "Neither reviewed nor rated." })
+  out!: number;
+
+  @Field(() => [ReasonCount], { description: "Those not rated, by reason." })
+  notRated!: ReasonCount[];
+}
+
 @ObjectType({ simpleResolvers: true, description: "What opening would give, nothing written." })
 export class RoundPreview {
   @Field(() => String, { description: "Edition of the rules for the year; empty when there is none." })
@@ -111,6 +132,11 @@ export class RoundPreview {
 
   @Field(() => Int, { description: "Cells with at least one member." })
   cells!: number;
+
+  @Field(() => [KindCount], {
+    description: "Every kind that the edition rates and that there is, members included.",
+  })
+  kinds!: KindCount[];
 
   @Field(() => [Refusal], { description: "What stands against opening; empty when it may be opened." })
   refusals!: Refusal[];
