@@ -28,7 +28,6 @@ export interface BallotOutcome {
  * @throws {RangeError} when a count is negative, or there are more votes than convened members; check the minutes first
  */
 export function ballotOutcome(tally: LevelTally, rule: BallotRule, convened: number): BallotOutcome {
-  assertInteger("convened", convened, { min: 0 });
   for (const level of LEVELS) assertInteger(`votes for ${level}`, tally[level], { min: 0 });
   const cast = LEVELS.reduce((sum, level) => sum + tally[level], 0);
   if (cast > convened) throw new RangeError(`${cast} votes of ${convened} convened members`);

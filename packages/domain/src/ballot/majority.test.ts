@@ -16,6 +16,10 @@ describe("requiredVotes", () => {
     expect(requiredVotes(AT_LEAST_TWO_THIRDS, convened)).toBe(twoThirds);
   });
 
+  it.each([-1, 2.5])("%s is no number of convened members", (convened) => {
+    expect(() => requiredVotes(MORE_THAN_HALF, convened)).toThrow("convened must be an integer from 0");
+  });
+
   it("is the fewest votes that carry, for any base", () => {
     fc.assert(
       fc.property(fc.integer({ min: 1, max: 5000 }), (convened) => {
