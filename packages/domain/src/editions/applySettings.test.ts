@@ -102,6 +102,27 @@ describe("applySettings", () => {
     });
   });
 
+  it("leaves the day of six months alone where a document names it", () => {
+    const { MEMBER } = EDITION_2019.subjects;
+    const rule = MEMBER.participation.ADMITTED_UNDER_SIX_MONTHS;
+    if (!rule?.countedTo) throw new Error("no day in 2019");
+    const named = { ...rule, countedTo: { ...rule.countedTo, certainty: "SOURCED" as const } };
+    const withRules = (participation: SubjectRules["participation"]): Edition => ({
+      ...EDITION_2019,
+      subjects: { ...EDITION_2019.subjects, MEMBER: { ...MEMBER, participation } },
+    });
+    const settings = { MEMBER: { sixMonthsReferenceDay: "YEAR_END" } } as const;
+    const onlyNamed = withRules({ ADMITTED_UNDER_SIX_MONTHS: named });
+    expect(applySettings(onlyNamed, settings)).toMatchObject({
+      ok: false,
+      setting: "MEMBER.sixMonthsReferenceDay",
+    });
+    const both = withRules({ ADMITTED_UNDER_SIX_MONTHS: named, FOUNDED_UNDER_SIX_MONTHS: rule });
+    const { participation } = applied(both, settings).subjects.MEMBER;
+    expect(participation.ADMITTED_UNDER_SIX_MONTHS?.countedTo?.value).toBe("ROUND_REFERENCE_DAY");
+    expect(participation.FOUNDED_UNDER_SIX_MONTHS?.countedTo?.value).toBe("YEAR_END");
+  });
+
   it("turns a condition off only where it is uncertain, by post as well", () => {
     const edition = applied(withHeadCap(), { MEMBER: { conditionsOff: ["NOT_ABOVE_UNIT"] } });
     const { conditions, byPost } = edition.subjects.MEMBER;

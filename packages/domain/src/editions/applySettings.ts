@@ -74,8 +74,8 @@ function withSettings(rules: SubjectRules, settings: SubjectSettings): SubjectRu
     participation: participationWith(rules.participation, settings),
     conditions: conditionsWith(conditions, settings),
     scale: { ...rules.scale, value: scaleWith(rules.scale.value, settings) },
-    quota: quota && { ...quota, value: { ...quota.value, ...definedOf(settings.quota) } },
-    ballot: ballot && { ...ballot, value: { ...ballot.value, ...definedOf(settings.ballot) } },
+    quota: quota && { ...quota, value: { ...quota.value, ...settings.quota } },
+    ballot: ballot && { ...ballot, value: { ...ballot.value, ...settings.ballot } },
     ...(byPost && { byPost: Object.fromEntries(posts) }),
   };
 }
@@ -89,7 +89,7 @@ function participationWith(rules: ParticipationRules, settings: SubjectSettings)
       {
         ...rule,
         ...(treatment && { treatment }),
-        ...(day && rule.countedTo && { countedTo: { ...rule.countedTo, value: day } }),
+        ...(day && isCountedOpen(rule) && { countedTo: { ...rule.countedTo, value: day } }),
       },
     ];
   });
@@ -124,7 +124,9 @@ function allConditions({ conditions, byPost }: SubjectRules): readonly Condition
   ]);
 }
 
-const isCountedOpen = ({ countedTo }: ParticipationRule): boolean => countedTo?.certainty === "UNCERTAIN";
+type CountedRule = ParticipationRule & Required<Pick<ParticipationRule, "countedTo">>;
+const isCountedOpen = (rule: ParticipationRule): rule is CountedRule =>
+  rule.countedTo?.certainty === "UNCERTAIN";
 
 /** A condition is turned off only where it is uncertain; the same condition read in a document stays. */
 const isOff = ({ code, certainty }: Condition, off: readonly ConditionCode[]): boolean =>
@@ -134,8 +136,4 @@ type OpenScale = Extract<Scale, { readonly kind: "POINTS" }> & { readonly points
 const isStepOpen = (scale: Scale): scale is OpenScale =>
   scale.kind === "POINTS" && scale.pointsStepTenths?.certainty === "UNCERTAIN";
 
-const isSet = (values: object = {}): boolean => Object.values(values).some((it) => it !== undefined);
-
-function definedOf<T extends object>(values: T | undefined): Partial<T> {
-  return Object.fromEntries(Object.entries(values ?? {}).filter(([, it]) => it !== undefined)) as Partial<T>;
-}
+const isSet = (values: object = {}): boolean => Object.keys(values).length > 0;

@@ -35,7 +35,7 @@ export function openQuestions(editions: readonly Edition[]): readonly OpenQuesti
 
 function isAbout({ aspects, kinds, editions }: OpenTopic, { aspect, kind, edition }: UncertainPart): boolean {
   if (!aspects.includes(aspect)) return false;
-  return (!kinds || (kind !== null && kinds.includes(kind))) && (!editions || editions.includes(edition));
+  return (!kinds || kinds.some((it) => it === kind)) && (!editions || editions.includes(edition));
 }
 
 /** The notes of the parts, each once; with the editions where they differ. */

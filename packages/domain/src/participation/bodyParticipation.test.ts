@@ -145,6 +145,23 @@ describe("collectives", () => {
     expect(bodyParticipation(facts, EDITION_2025)).toMatchObject({ reason: null, reviewedIn: "ITSELF" });
   });
 
+  it("2025: a collective with another reason is reviewed by itself", () => {
+    expect(bodyParticipation(collective({ receivedOn: "2025-07-01" }), EDITION_2025)).toMatchObject({
+      reason: "MERGED_IN",
+      reviewedIn: "ITSELF",
+    });
+  });
+
+  it("knows no age of six months where the edition has no rule on it", () => {
+    const { ORGANISATION } = EDITION_2019.subjects;
+    const subjects = { ...EDITION_2019.subjects, ORGANISATION: { ...ORGANISATION, participation: {} } };
+    const facts = cell({ foundedOn: "2019-08-01" });
+    expect(bodyParticipation(facts, { ...EDITION_2019, subjects })).toMatchObject({
+      status: "RATED",
+      reason: null,
+    });
+  });
+
   it("2018 to 2022: the committee is reviewed, its organisation is rated", () => {
     const facts = collective({ year: 2019, referenceDate: "2019-12-01", collective: "PARTY_COMMITTEE" });
     expect(bodyParticipation(facts, EDITION_2019)).toMatchObject({

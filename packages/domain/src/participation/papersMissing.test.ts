@@ -72,6 +72,8 @@ describe("what a rating waits for", () => {
       reason: null,
       isStateRatingNeeded: false,
     });
+    const unsaid = makeParticipationFacts({ stateWorkFrom: "2019-10-01" });
+    expect(participation(unsaid, EDITION_2019)).toMatchObject({ reason: null, isStateRatingNeeded: false });
     const exempt = { ...employee, intervals: [since("EXEMPT", "2019-03-01")] };
     expect(participation(exempt, EDITION_2019).isStateRatingNeeded).toBe(false);
     const before2018 = makeParticipationFacts({ year: 2016, isStateEmployee: true });

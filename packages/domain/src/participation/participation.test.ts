@@ -221,4 +221,16 @@ describe("participation", () => {
       participation(makeParticipationFacts({ referenceDate: "2019-02-29" }), EDITION_2019),
     ).toThrow("referenceDate must be a day");
   });
+
+  it.each([
+    { admittedOn: "2019-12-01", status: "REVIEW_ONLY", reasons: ["ADMITTED_UNDER_SIX_MONTHS"] },
+    { admittedOn: "2019-12-02", status: "OUT", reasons: ["NOT_YET_ADMITTED"] },
+  ])(
+    "2019: admitted on $admittedOn, asked on 1 December, for $reasons alone",
+    ({ admittedOn, status, reasons }) => {
+      const result = participation(makeParticipationFacts({ admittedOn }), EDITION_2019);
+      expect(result.status).toBe(status);
+      expect(result.applied.map((it) => it.reason)).toEqual(reasons);
+    },
+  );
 });

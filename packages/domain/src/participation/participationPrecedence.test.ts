@@ -1,5 +1,7 @@
 import { describe, expect, it } from "vitest";
+import type { Edition } from "../editions/edition.js";
 import { editionByCode } from "../editions/editions.js";
+import type { ParticipationRules } from "../editions/participationRule.js";
 import { makeParticipationFacts } from "../testing/builders.js";
 import { participation } from "./participation.js";
 import type { MemberStatus, StatusInterval } from "./participationFacts.js";
@@ -72,5 +74,28 @@ describe("several reasons at once", () => {
       intervals: [since("SUSPENDED", "2018-09-01")],
     });
     expect(participation(of2018, EDITION_2018)).toMatchObject({ status: "REVIEW_ONLY", needsPerson: false });
+  });
+
+  it("knows no reason on which an edition has no rule, and counts six months to the reference day without one on the day", () => {
+    const facts = makeParticipationFacts({
+      admittedOn: "2019-08-01",
+      intervals: [since("SICK_LEAVE", "2019-03-01"), since("SUSPENDED", "2019-05-01")],
+      isStateEmployee: true,
+      stateWorkFrom: "2019-10-01",
+    });
+    const withRules = (rules: ParticipationRules): Edition => ({
+      ...EDITION_2019,
+      subjects: {
+        ...EDITION_2019.subjects,
+        MEMBER: { ...EDITION_2019.subjects.MEMBER, participation: rules },
+      },
+    });
+    expect(participation(facts, withRules({}))).toMatchObject({ status: "RATED", reason: null, applied: [] });
+    const { ADMITTED_UNDER_SIX_MONTHS } = EDITION_2019.subjects.MEMBER.participation;
+    if (!ADMITTED_UNDER_SIX_MONTHS) throw new Error("no rule in 2019");
+    const { countedTo: _, ...rule } = ADMITTED_UNDER_SIX_MONTHS;
+    const without = withRules({ ADMITTED_UNDER_SIX_MONTHS: rule });
+    expect(participation({ ...facts, admittedOn: "2019-06-02" }, without).status).toBe("REVIEW_ONLY");
+    expect(participation({ ...facts, admittedOn: "2019-06-01" }, without).status).toBe("RATED");
   });
 });

@@ -56,6 +56,17 @@ describe("three months of sick leave", () => {
       isLong: true,
     },
     {
+      what: "90 days in two stretches, with leave of other years beside it",
+      year: 2019,
+      intervals: [
+        sick("2018-03-01", "2018-09-01"),
+        sick("2019-01-01", "2019-03-01"),
+        sick("2019-05-01", "2019-06-01"),
+        sick("2020-02-01", "2020-04-01"),
+      ],
+      isLong: true,
+    },
+    {
       what: "still running, 61 days so far",
       year: 2019,
       intervals: [sick("2019-10-01", null)],
