@@ -14,9 +14,10 @@ export interface AgendaSubject {
  * @see Hướng dẫn 43-HD/BTCTW (2025): tập thể trước, cá nhân sau; người đứng đầu trước, cấp phó và thành viên sau
  */
 export function agendaOrder<T extends AgendaSubject>(subjects: readonly T[]): readonly T[] {
-  return subjects.toSorted((a, b) => placeOf(a) - placeOf(b));
+  return subjects.toSorted((a, b) => agendaRank(a) - agendaRank(b));
 }
 
-function placeOf({ kind, position = "MEMBER" }: AgendaSubject): number {
-  return kind === "COLLECTIVE" ? -1 : POSITIONS.indexOf(position);
+/** Place in the required order: 0 the collective, 1 its head, 2 a deputy, 3 a member. */
+export function agendaRank({ kind, position = "MEMBER" }: AgendaSubject): number {
+  return kind === "COLLECTIVE" ? 0 : 1 + POSITIONS.indexOf(position);
 }

@@ -4,6 +4,7 @@ import { VOTE_REFUSALS } from "../ballot/electorate.js";
 import { OVERLAY_REFUSALS } from "../overlay/overlayRefusal.js";
 import { SPLIT_REFUSALS } from "../procedure/mayReviewInGroups.js";
 import { MEETING_FAULTS } from "../procedure/meetingSession.js";
+import { AGENDA_REFUSALS } from "../procedure/moveOnAgenda.js";
 import { PROCEDURE_REFUSALS } from "../procedure/procedureRefusal.js";
 import { DECISION_REFUSALS } from "../procedure/ratingDecision.js";
 import { QUOTA_EXCEPTION_CODES } from "../quota/quotaException.js";
@@ -13,6 +14,7 @@ export const CODES = [
   ...PROCEDURE_REFUSALS,
   ...SPLIT_REFUSALS,
   ...MEETING_FAULTS,
+  ...AGENDA_REFUSALS,
   ...DECISION_REFUSALS,
   ...IMBALANCE_CODES,
   ...OVERLAY_REFUSALS,
