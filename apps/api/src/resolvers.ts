@@ -3,6 +3,7 @@ import { AccountResolver } from "./modules/accounts/account.resolver.js";
 import { SignInResolver } from "./modules/accounts/signIn.resolver.js";
 import { AuditResolver } from "./modules/audit/audit.resolver.js";
 import { BallotResolver } from "./modules/ballots/ballot.resolver.js";
+import { CollectiveResolver } from "./modules/collectives/collective.resolver.js";
 import { DecisionResolver } from "./modules/decisions/decision.resolver.js";
 import { ImportResolver } from "./modules/imports/import.resolver.js";
 import { MeetingResolver } from "./modules/meetings/meeting.resolver.js";
@@ -24,11 +25,15 @@ const resolvers: readonly [ClassType, (services: Services) => object][] = [
   [AuditResolver, ({ audit }) => new AuditResolver(audit)],
   [OrganisationResolver, ({ organisations }) => new OrganisationResolver(organisations)],
   [MemberResolver, ({ members }) => new MemberResolver(members)],
+  [
+    CollectiveResolver,
+    ({ collectives, collectivePosts }) => new CollectiveResolver(collectives, collectivePosts),
+  ],
   [ReviewFields, () => new ReviewFields()],
   [
     ReviewResolver,
-    ({ reviews, selfAssessments, stateRatings }) =>
-      new ReviewResolver(reviews, selfAssessments, stateRatings),
+    ({ reviews, selfAssessments, stateRatings, recordReviews }) =>
+      new ReviewResolver(reviews, selfAssessments, stateRatings, recordReviews),
   ],
   [RoundResolver, ({ rounds }) => new RoundResolver(rounds)],
   [MeetingResolver, ({ meetings }) => new MeetingResolver(meetings)],

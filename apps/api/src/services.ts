@@ -8,6 +8,8 @@ import { SignInService } from "./modules/accounts/signIn.service.js";
 import { AuditTrail } from "./modules/audit/AuditTrail.js";
 import { AuditService } from "./modules/audit/audit.service.js";
 import { BallotService } from "./modules/ballots/ballot.service.js";
+import { CollectiveService } from "./modules/collectives/collective.service.js";
+import { CollectivePostService } from "./modules/collectives/collectivePost.service.js";
 import { DecisionService } from "./modules/decisions/decision.service.js";
 import { DecisionBoardService } from "./modules/decisions/decisionBoard.service.js";
 import { ExportService } from "./modules/exports/export.service.js";
@@ -22,6 +24,7 @@ import { ReviewService } from "./modules/reviews/review.service.js";
 import { SelfAssessmentService } from "./modules/reviews/selfAssessment.service.js";
 import { StateRatingService } from "./modules/reviews/stateRating.service.js";
 import { RoundService } from "./modules/rounds/round.service.js";
+import { RecordReviewService } from "./modules/reviews/recordReview.service.js";
 import { StatisticsService } from "./modules/statistics/statistics.service.js";
 import { SystemService } from "./modules/system/system.service.js";
 import type { DemoAccount } from "./modules/system/system.type.js";
@@ -53,10 +56,13 @@ export function assembleServices({ door, clock, config, demo }: Foundations) {
     selfAssessments: new SelfAssessmentService(door, clock, trail),
     stateRatings: new StateRatingService(door, trail),
     meetings: new MeetingService(door, clock, trail),
+    collectives: new CollectiveService(door, clock, trail),
+    collectivePosts: new CollectivePostService(door, clock, trail),
     ballots: new BallotService(door, clock, trail),
     decisionBoard: new DecisionBoardService(door),
     decisions: new DecisionService(door, clock, trail),
     publications: new PublicationService(door, clock, trail),
+    recordReviews: new RecordReviewService(door, clock, trail),
     statistics,
     exports: new ExportService(door, statistics, trail),
     imports: new ImportService(door, clock, trail, seal),

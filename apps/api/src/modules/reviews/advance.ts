@@ -1,6 +1,7 @@
 import {
   mayAdvance,
   type ProcedureFacts,
+  type ProcedureRefusal,
   procedureOf,
   type ReviewState,
   type Step,
@@ -8,11 +9,17 @@ import {
 } from "@xeploai/domain";
 import { RefusalError } from "../../errors/errors.js";
 
-/** A review as far as the state machine is concerned. */
+/** A review as far as the state machine is concerned; `facts.kind` says whose procedure it is, a member's when absent. */
 export interface Advancing {
   id: string;
   state: ReviewState;
   facts: ProcedureFacts;
+}
+
+export interface Advanced {
+  states: Map<string, ReviewState>;
+  /** What stands against the steps by rules that only warn, each with its review. */
+  warnings: { reviewId: string; warning: ProcedureRefusal }[];
 }
 
 /**
@@ -20,32 +27,47 @@ export interface Advancing {
  * @throws {RefusalError} with the first rule that stands against it, the reviews it holds for, and its figures
  */
 export function advance(reviews: readonly Advancing[], steps: readonly Step[]): Map<string, ReviewState> {
-  const arrived = new Map<string, ReviewState>();
-  const refused = new Map<string, { ids: string[]; figures: Readonly<Record<string, string | number>> }>();
+  return advanceWithWarnings(reviews, steps).states;
+}
+
+/** As `advance`, and tells what was warned of on the way. */
+export function advanceWithWarnings(reviews: readonly Advancing[], steps: readonly Step[]): Advanced {
+  const states = new Map<string, ReviewState>();
+  const warnings: Advanced["warnings"] = [];
+  const refused = new Map<string, { ids: string[]; refusal: ProcedureRefusal }>();
   for (const { id, state, facts } of reviews) {
     let at = state;
     for (const step of stepsLeft(state, steps, facts)) {
       const verdict = mayAdvance(at, step, facts);
+      warnings.push(...verdict.warnings.map((warning) => ({ reviewId: id, warning })));
       if (verdict.ok) {
         at = verdict.to;
         continue;
       }
-      for (const { code, figures = {} } of verdict.refusals) {
-        const entry = refused.get(code) ?? { ids: [], figures };
+      for (const refusal of verdict.refusals) {
+        const entry = refused.get(refusal.code) ?? { ids: [], refusal };
         entry.ids.push(id);
-        refused.set(code, entry);
+        refused.set(refusal.code, entry);
       }
       break;
     }
-    arrived.set(id, at);
+    states.set(id, at);
   }
-  const first = refused.entries().next().value;
-  if (first) {
-    const [code, { ids, figures }] = first;
-    throw new RefusalError({ code, ...figures, count: ids.length, reviewIds: ids });
-  }
-  return arrived;
+  const first = refused.values().next().value;
+  if (first)
+    throw new RefusalError({ ...figuresOf(first.refusal), count: first.ids.length, reviewIds: first.ids });
+  return { states, warnings };
 }
+
+/** Most subjects waited for that one answer names; `open` tells how many there are. */
+const MOST_NAMED = 50;
+
+/** A refusal of the domain as clients get it: what for, who must act first, and since when it waits. */
+export const figuresOf = ({ code, actor, waitingSince, waitsFor, figures = {} }: ProcedureRefusal) => ({
+  code,
+  ...figures,
+  ...(waitsFor.length > 0 && { actor, waitingSince, waitsFor: waitsFor.slice(0, MOST_NAMED) }),
+});
 
 /** A review that stands further along the line starts where it stands. */
 function stepsLeft(

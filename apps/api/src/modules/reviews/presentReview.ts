@@ -23,7 +23,10 @@ export function presentListed(actor: Actor, row: ReviewRow): Review {
   return withSight(row, sightOf(actor, row) ?? NOTHING);
 }
 
-function withSight({ lo: _lo, hi: _hi, headMemberIds: _heads, ...row }: ReviewRow, sight: Sight): Review {
+function withSight(
+  { lo: _lo, hi: _hi, headMemberIds: _heads, proposalReason: _reason, ...row }: ReviewRow,
+  sight: Sight,
+): Review {
   return {
     ...row,
     sight,

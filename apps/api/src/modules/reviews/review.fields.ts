@@ -5,6 +5,7 @@ import { Tally } from "../ballots/ballot.type.js";
 import { Decision } from "../decisions/decision.type.js";
 import { Round } from "../rounds/round.type.js";
 import { LevelEvaluation } from "./levelEvaluation.type.js";
+import { OrderBlocker } from "./orderBlocker.type.js";
 import { PreviousReview, Review } from "./review.type.js";
 import { SelfAssessment } from "./selfAssessment.type.js";
 
@@ -54,6 +55,14 @@ export class ReviewFields {
   @FieldResolver(() => LevelEvaluation, { nullable: true, description: "What the engine says, and why." })
   evaluation(@Root() { id, sight }: Review, @Ctx() { loaders }: Context): Promise<LevelEvaluation | null> {
     return seen(sight.evaluation, () => loaders.reviews.evaluations.load(id));
+  }
+
+  @FieldResolver(() => [OrderBlocker], {
+    description:
+      "Subjects that go before this one and have not; empty where the viewer may not read the review.",
+  })
+  async orderBlockers(@Root() { id, sight }: Review, @Ctx() { loaders }: Context): Promise<OrderBlocker[]> {
+    return (await seen(sight.selfAssessment, () => loaders.reviews.orderBlockers.load(id))) ?? [];
   }
 }
 

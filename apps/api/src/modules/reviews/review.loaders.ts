@@ -6,6 +6,7 @@ import { findDecisions } from "../decisions/decision.queries.js";
 import { findRounds } from "../rounds/round.queries.js";
 import { evaluateReview } from "./evaluateReview.js";
 import { findReviewFacts } from "./evaluation.queries.js";
+import { findOrderBlockers } from "./orderBlockers.queries.js";
 import { findPreviousReviews, findSelfAssessments } from "./selfAssessment.queries.js";
 
 type Batch<T> = (tx: Tx, ids: readonly string[]) => Promise<ReadonlyMap<string, T>>;
@@ -23,6 +24,7 @@ export function createReviewLoaders(door: Door, actor: Actor | null) {
     previousReviews: loader(findPreviousReviews),
     tallies: loader(findTallies),
     decisions: loader(findDecisions),
+    orderBlockers: loader(findOrderBlockers),
     evaluations: loader(async (tx, ids) => {
       const facts = await findReviewFacts(tx, ids);
       return new Map([...facts].map(([id, it]) => [id, evaluateReview(it)]));

@@ -29,6 +29,8 @@ export interface ReviewRow {
   stateSince: string | null;
   selfLevel: Level | null;
   proposedLevel: Level | null;
+  /** Why the body proposes without or against a majority; not shown here. */
+  proposalReason: string | null;
   decidedLevel: Level | null;
   hasOverride: boolean;
   publishedAt: Date | null;
@@ -68,7 +70,7 @@ const REVIEW_JSON = `json_build_object('id', p.id, 'roundId', p.round_id, 'year'
   'headMemberIds', p.head_ids, 'postGroup', p.post_group, 'cell', ${CELL_JSON},
   'participation', p.participation, 'reason', p.reason, 'cap', p.cap, 'state', p.state,
   'stateSince', p.state_since, 'selfLevel', p.self_level,
-  'proposedLevel', p.proposed_level, 'decidedLevel', p.decided_level, 'hasOverride', p.has_override,
+  'proposedLevel', p.proposed_level, 'proposalReason', p.proposal_reason, 'decidedLevel', p.decided_level, 'hasOverride', p.has_override,
   'publishedAt', p.published_at, 'version', p.version,
   'stateRating', p.state_rating, 'isStateRatingDue', p.participation = 'RATED' AND COALESCE(p.is_state_rated, false)
     AND p.state_rating IS NULL,
@@ -175,10 +177,26 @@ export async function findReview(tx: Tx, id: string): Promise<ReviewRow | null> 
   return rows[0]?.item ?? null;
 }
 
-/** Every review of one member, as member and as cadre, latest year first and the member's own before the cadre's. */
+/** Reviews by id, those that there are, in no order. */
+export async function findReviewsByIds(tx: Tx, ids: readonly string[]): Promise<ReviewRow[]> {
+  const rows: { item: ReviewRow }[] = await tx.query(
+    `SELECT ${REVIEW_JSON} AS item FROM (${LISTED}) p WHERE p.id = ANY ($1::uuid[])`,
+    [ids],
+  );
+  return rows.map((row) => row.item);
+}
+
+/** Every review of one member, as member and as cadre, and of what the member heads, latest year first. */
 export async function findReviewsOfMember(tx: Tx, memberId: string): Promise<ReviewRow[]> {
   const rows: { item: ReviewRow }[] = await tx.query(
-    `SELECT ${REVIEW_JSON} AS item FROM (${LISTED}) p WHERE p.member_id = $1
+    `SELECT ${REVIEW_JSON} AS item FROM (${LISTED}) p 
+      WHERE p.id IN (SELECT id FROM reviews WHERE member_id = $1
+                      UNION ALL
+                     SELECT b.id FROM posts h
+                       JOIN reviews b ON b.collective_id = h.collective_id
+                                      OR (b.organisation_id = h.organisation_id AND h.kind = 'PARTY')
+                      WHERE h.member_id = $1 AND h.is_head)
+        AND (p.member_id = $1 OR $1 = ANY (p.head_ids))
       ORDER BY p.year DESC, p.subject_kind DESC LIMIT 100`,
     [memberId],
   );

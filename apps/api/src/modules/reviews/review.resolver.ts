@@ -1,6 +1,9 @@
 import { Arg, Authorized, Ctx, ID, Mutation, Query, Resolver } from "type-graphql";
 import { type Context, requireActor } from "../../context.js";
 import { PageInput } from "../../graphql/PageInput.js";
+import { RecordReviewInput } from "./recordReview.input.js";
+import type { RecordReviewService } from "./recordReview.service.js";
+import { RecordedReviews } from "./recordReview.type.js";
 import { RecordStateRatingInput, ReviewFilter, ReviewSort } from "./review.inputs.js";
 import type { ReviewService } from "./review.service.js";
 import { Review, ReviewPage } from "./review.type.js";
@@ -17,15 +20,18 @@ export class ReviewResolver {
   readonly #reviews: ReviewService;
   readonly #selfAssessments: SelfAssessmentService;
   readonly #stateRatings: StateRatingService;
+  readonly #records: RecordReviewService;
 
   constructor(
     reviews: ReviewService,
     selfAssessments: SelfAssessmentService,
     stateRatings: StateRatingService,
+    records: RecordReviewService,
   ) {
     this.#reviews = reviews;
     this.#selfAssessments = selfAssessments;
     this.#stateRatings = stateRatings;
+    this.#records = records;
   }
 
   @Authorized("selfAssessment:read")
@@ -57,7 +63,9 @@ export class ReviewResolver {
   }
 
   @Authorized("selfAssessment:write")
-  @Query(() => [Review], { description: "One's own reviews, latest year first." })
+  @Query(() => [Review], {
+    description: "One's own reviews, as member and as cadre, and those of what one heads, latest year first.",
+  })
   myReviews(@Ctx() { actor }: Context): Promise<Review[]> {
     return this.#reviews.myReviews(requireActor(actor));
   }
@@ -93,6 +101,19 @@ export class ReviewResolver {
   ): Promise<Review> {
     return this.#selfAssessments.type(requireActor(actor), input);
   }
+
+  @Authorized("review:record")
+  @Mutation(() => RecordedReviews, {
+    description:
+      "Records that collectives, cadres or organisations were reviewed, in the order of the rules.",
+  })
+  recordReview(
+    @Arg("input", () => RecordReviewInput, { description: "The meeting." }) input: RecordReviewInput,
+    @Ctx() { actor }: Context,
+  ): Promise<RecordedReviews> {
+    return this.#records.record(requireActor(actor), input);
+  }
+
   @Authorized("stateRating:record")
   @Mutation(() => Review, { description: "Records a member's rating of the year as a State employee." })
   recordStateRating(

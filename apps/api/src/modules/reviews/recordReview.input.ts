@@ -1,0 +1,19 @@
+import { ArrayMaxSize, ArrayMinSize, IsUUID } from "class-validator";
+import { Field, ID, InputType } from "type-graphql";
+import { DateOnly } from "../../graphql/scalars.js";
+
+@InputType({ description: "A meeting that reviewed collectives, cadres or organisations." })
+export class RecordReviewInput {
+  @Field(() => ID, { description: "Round." })
+  @IsUUID()
+  roundId!: string;
+
+  @Field(() => [ID], { description: "Reviews held in it, 1 to 200; none of a member." })
+  @ArrayMinSize(1)
+  @ArrayMaxSize(200)
+  @IsUUID(undefined, { each: true })
+  reviewIds!: string[];
+
+  @Field(() => DateOnly, { description: "Day of the meeting; not in the future." })
+  heldOn!: string;
+}
