@@ -38,6 +38,7 @@ const EXPECTED: Readonly<Record<Action, readonly string[]>> = {
   "criteria:refine": ["-", "S", "-", "S", "-", "-", "-"],
   "round:open": ["-", "S", "-", "-", "-", "-", "-"],
   "round:update": ["-", "S", "-", "-", "-", "-", "-"],
+  "change:apply": ["-", "S", "-", "-", "-", "-", "-"],
   "round:publish": ["-", "S", "-", "-", "-", "-", "-"],
   "round:close": ["-", "S", "-", "-", "-", "-", "-"],
   "plan:read": ["-", "L", "L", "L", "L", "-", "S"],
@@ -48,6 +49,17 @@ const EXPECTED: Readonly<Record<Action, readonly string[]>> = {
   "review:read": ["-", "s", "s@committee", "s", "-", "-", "s"],
   "review:record": ["-", "H+C", "H", "H+B", "H", "-", "-"],
   "review:typeOnBehalf": ["-", "-", "-", "s@writing", "-", "-", "-"],
+  "selfAssessment:return": ["-", "s@handedIn", "-", "s@handedIn", "-", "-", "-"],
+  "paper:record": ["-", "s", "-", "s", "-", "-", "-"],
+  "bulk:run": ["-", "S", "-", "S", "-", "-", "-"],
+  "reminder:send": ["-", "S", "-", "S", "-", "-", "-"],
+  "evaluator:assign": ["-", "S", "-", "-", "-", "-", "-"],
+  "sheet:read": ["-", "s+O", "s@committee+O", "s+O", "O", "-", "s"],
+  "sheet:release": ["-", "S", "-", "-", "-", "-", "-"],
+  "residenceComment:write": ["-", "s", "-", "s", "-", "-", "-"],
+  "residenceComment:read": ["-", "s+O", "s@committee+O", "s+O", "O", "-", "s"],
+  "suggestedPoint:write": ["-", "A", "A", "-", "-", "-", "-"],
+  "suggestedPoint:read": ["-", "s+O", "s+O", "s+O", "O", "-", "s"],
   "sheet:write": ["-", "G@evaluating", "G@evaluating", "G@evaluating", "G@evaluating", "-", "-"],
   "stateRating:record": ["-", "s", "-", "s", "-", "-", "-"],
   "selfAssessment:read": ["-", "s+O", "s@committee+O", "s+O", "O", "-", "s"],
@@ -89,6 +101,7 @@ const EXPECTED: Readonly<Record<Action, readonly string[]>> = {
 
 const PHASES: Readonly<Record<string, readonly ReviewState[]>> = {
   writing: ["DRAFT", "REVIEW_ONLY", "DEFERRED"],
+  handedIn: ["SELF_SUBMITTED"],
   evaluating: ["SELF_SUBMITTED", "REVIEWED"],
   deciding: ["PROPOSED", "QUOTA_CHECKED", "VERIFIED", "APPEALED", "REOPENED"],
   committee: [

@@ -38,6 +38,7 @@ const BODIES: readonly SubjectKind[] = ["ORGANISATION", "COLLECTIVE"];
 const ABOVE_MEMBERS: readonly SubjectKind[] = [...BODIES, "CADRE"];
 
 const WRITING: readonly ReviewState[] = ["DRAFT", "REVIEW_ONLY", "DEFERRED"];
+const HANDED_IN: readonly ReviewState[] = ["SELF_SUBMITTED"];
 /** From the self-assessment handed in to the compilation: what evaluators say is an input of it. */
 const EVALUATING: readonly ReviewState[] = ["SELF_SUBMITTED", "REVIEWED"];
 const DECIDING: readonly ReviewState[] = ["PROPOSED", "QUOTA_CHECKED", "VERIFIED", "APPEALED", "REOPENED"];
@@ -48,6 +49,12 @@ const PUBLIC: readonly ReviewState[] = ["PUBLISHED", "CLOSED"];
 
 const AT_DECISION: AccessRule = { ...NOT_OWN_CASE, phases: BEFORE_COMMITTEE };
 const PUBLISHED: AccessRule = { scope: "SUBTREE", phases: PUBLIC };
+
+/** Back to the draft, as long as nobody has met on it. */
+const RETURNING: AccessRule = { ...NOT_OWN_CASE, phases: HANDED_IN };
+
+/** What to answer for is suggested from the level above, never by the subject or its head. */
+const FROM_ABOVE: AccessRule = { scope: "AUTHORITY", withholdsOwnCase: true, withholdsHeadedCase: true };
 
 /** The report of a collective or organisation is its head's, and the office or secretary drafts it. */
 const DRAFTING: AccessRule = { scope: "SUBTREE", phases: WRITING, kinds: BODIES };
@@ -63,6 +70,9 @@ const AS_MEMBER: RoleRules = {
   "sheet:write": [
     { scope: "ASSIGNED", phases: EVALUATING, withholdsOwnCase: true, withholdsHeadedCase: true },
   ],
+  "sheet:read": [OWN],
+  "residenceComment:read": [OWN],
+  "suggestedPoint:read": [OWN],
   "result:readOwn": [{ scope: "OWN", phases: NOTIFIED_STATES }],
   "result:readPublished": [PUBLISHED],
   "appeal:file": [{ scope: "OWN", phases: APPEALABLE }],
@@ -86,6 +96,13 @@ export const ACCESS_TABLE: Readonly<Record<Role, RoleRules>> = {
     "account:list": [SUBTREE],
     "account:create": [SUBTREE],
     "account:update": [SUBTREE],
+    "evaluator:assign": [SUBTREE],
+    "sheet:read": [OWN, NOT_OWN_CASE],
+    "sheet:release": [SUBTREE],
+    "residenceComment:write": [NOT_OWN_CASE],
+    "residenceComment:read": [OWN, NOT_OWN_CASE],
+    "suggestedPoint:write": [FROM_ABOVE],
+    "suggestedPoint:read": [OWN, NOT_OWN_CASE],
     "organisation:list": [SUBTREE],
     "organisation:read": [LINE],
     "organisation:create": [SUBTREE],
@@ -113,6 +130,11 @@ export const ACCESS_TABLE: Readonly<Record<Role, RoleRules>> = {
     "review:list": [SUBTREE],
     "review:read": [NOT_OWN_CASE],
     "review:record": [HEADED, { ...NOT_OWN_CASE, kinds: ABOVE_MEMBERS }],
+    "selfAssessment:return": [RETURNING],
+    "paper:record": [NOT_OWN_CASE],
+    "bulk:run": [SUBTREE],
+    "reminder:send": [SUBTREE],
+    "change:apply": [SUBTREE],
     "selfAssessment:write": [OWN_WRITING, DRAFTING],
     "selfAssessment:submit": [OWN_WRITING, DRAFTING],
     "stateRating:record": [NOT_OWN_CASE],
@@ -127,6 +149,10 @@ export const ACCESS_TABLE: Readonly<Record<Role, RoleRules>> = {
   COMMITTEE: {
     ...AS_MEMBER,
     "selfAssessment:read": [OWN, AT_DECISION],
+    "sheet:read": [OWN, AT_DECISION],
+    "residenceComment:read": [OWN, AT_DECISION],
+    "suggestedPoint:write": [FROM_ABOVE],
+    "suggestedPoint:read": [OWN, NOT_OWN_CASE],
     "organisation:list": [SUBTREE],
     "organisation:read": [LINE],
     "collective:list": [SUBTREE],
@@ -150,6 +176,10 @@ export const ACCESS_TABLE: Readonly<Record<Role, RoleRules>> = {
   },
   CELL_SECRETARY: {
     ...AS_MEMBER,
+    "sheet:read": [OWN, NOT_OWN_CASE],
+    "residenceComment:write": [NOT_OWN_CASE],
+    "residenceComment:read": [OWN, NOT_OWN_CASE],
+    "suggestedPoint:read": [OWN, NOT_OWN_CASE],
     "organisation:list": [SUBTREE],
     "organisation:read": [LINE],
     "collective:list": [SUBTREE],
@@ -163,6 +193,10 @@ export const ACCESS_TABLE: Readonly<Record<Role, RoleRules>> = {
     "review:list": [SUBTREE],
     "review:read": [NOT_OWN_CASE],
     "review:record": [HEADED, { scope: "SUBTREE", kinds: BODIES }],
+    "selfAssessment:return": [RETURNING],
+    "paper:record": [NOT_OWN_CASE],
+    "bulk:run": [SUBTREE],
+    "reminder:send": [SUBTREE],
     "selfAssessment:write": [OWN_WRITING, DRAFTING],
     "selfAssessment:submit": [OWN_WRITING, DRAFTING],
     "review:typeOnBehalf": [{ scope: "SUBTREE", withholdsOwnCase: true, phases: WRITING }],
@@ -190,6 +224,9 @@ export const ACCESS_TABLE: Readonly<Record<Role, RoleRules>> = {
     "export:statistics": [SUBTREE],
   },
   INSPECTOR: {
+    "sheet:read": [NOT_OWN_CASE],
+    "residenceComment:read": [NOT_OWN_CASE],
+    "suggestedPoint:read": [NOT_OWN_CASE],
     "organisation:list": [SUBTREE],
     "organisation:read": [SUBTREE],
     "collective:list": [SUBTREE],

@@ -299,6 +299,7 @@ describe("compareEvaluators", () => {
   const evaluator = sourced({
     subjectKind: "MEMBER",
     side: "BELOW",
+    role: "SUBORDINATE_UNITS",
     text: { vi: "Quần chúng", en: "The people" },
     formCode: null,
     onlyWithinFunction: false,

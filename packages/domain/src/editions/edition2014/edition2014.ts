@@ -60,6 +60,7 @@ export const EDITION_2014: Edition = /* @__PURE__ */ deepFreeze<Edition>({
       value: {
         subjectKind: "MEMBER",
         side: "ABOVE",
+        role: "RESIDENCE_COMMITTEE",
         text: { vi: "Cấp ủy nơi cư trú", en: "The committee of the place of residence" },
         formCode: RESIDENCE_COMMENT_CODE,
         onlyWithinFunction: false,
