@@ -5,6 +5,7 @@ import { AuditResolver } from "./modules/audit/audit.resolver.js";
 import { BallotResolver } from "./modules/ballots/ballot.resolver.js";
 import { CollectiveResolver } from "./modules/collectives/collective.resolver.js";
 import { DecisionResolver } from "./modules/decisions/decision.resolver.js";
+import { FileResolver } from "./modules/files/file.resolver.js";
 import { ImportResolver } from "./modules/imports/import.resolver.js";
 import { MeetingResolver } from "./modules/meetings/meeting.resolver.js";
 import { MemberResolver } from "./modules/members/member.resolver.js";
@@ -41,6 +42,7 @@ const resolvers: readonly [ClassType, (services: Services) => object][] = [
   [DecisionResolver, ({ decisionBoard, decisions }) => new DecisionResolver(decisionBoard, decisions)],
   [PublicationResolver, ({ publications }) => new PublicationResolver(publications)],
   [ImportResolver, ({ imports }) => new ImportResolver(imports)],
+  [FileResolver, ({ files }) => new FileResolver(files)],
   [StatisticsResolver, ({ statistics }) => new StatisticsResolver(statistics)],
 ];
 

@@ -13,6 +13,10 @@ import { CollectivePostService } from "./modules/collectives/collectivePost.serv
 import { DecisionService } from "./modules/decisions/decision.service.js";
 import { DecisionBoardService } from "./modules/decisions/decisionBoard.service.js";
 import { ExportService } from "./modules/exports/export.service.js";
+import { FileGuards } from "./modules/files/FileGuards.js";
+import { FileStore } from "./modules/files/FileStore.js";
+import { FileService } from "./modules/files/file.service.js";
+import { reviewFileGuard } from "./modules/files/reviewFileGuard.js";
 import { ImportService } from "./modules/imports/import.service.js";
 import { MeetingService } from "./modules/meetings/meeting.service.js";
 import { MemberService } from "./modules/members/member.service.js";
@@ -42,6 +46,8 @@ export function assembleServices({ door, clock, config, demo }: Foundations) {
   const sessions = new Sessions(door, clock);
   const statistics = new StatisticsService(door, clock);
   const seal = new NationalIdSeal(readSealKey(config));
+  const fileGuards = new FileGuards();
+  fileGuards.register("REVIEW", reviewFileGuard);
   return {
     sessions,
     trail,
@@ -66,6 +72,8 @@ export function assembleServices({ door, clock, config, demo }: Foundations) {
     statistics,
     exports: new ExportService(door, statistics, trail),
     imports: new ImportService(door, clock, trail, seal),
+    fileGuards,
+    files: new FileService(door, trail, fileGuards, new FileStore(config.dataDirectory)),
   };
 }
 

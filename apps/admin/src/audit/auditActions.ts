@@ -21,6 +21,8 @@ export const AUDIT_ACTIONS = [
   "selfAssessment:submit",
   "review:typeOnBehalf",
   "review:record",
+  "file:add",
+  "file:remove",
   "stateRating:record",
   "meeting:record",
   "ballot:record",

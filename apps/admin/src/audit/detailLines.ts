@@ -12,6 +12,7 @@ const WORDS: Record<string, string> = {
   level: "levels",
   stage: "analysis.stages",
   groupBy: "audit.groups",
+  purpose: "audit.purposes",
 };
 
 /** Numbers that are names, not counts: they take no separators. */

@@ -123,6 +123,11 @@ describe("codes of the API", () => {
     expect(without(listed("IMPORT_REFUSAL_CODES"), "errors")).toEqual([]);
   });
 
+  it("of refused files each have a text", () => {
+    expect(listed("FILE_REFUSAL_CODES")).toContain("FILE_DAMAGED");
+    expect(without(listed("FILE_REFUSAL_CODES"), "errors")).toEqual([]);
+  });
+
   it("of faulty fields each have a text", () => {
     const codes = all(/\.add\([^,()]*(?:\([^()]*\))?[^,()]*, "([A-Z_]+)"/g);
     expect(codes).toContain("DATE_FUTURE");

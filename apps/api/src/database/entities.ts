@@ -9,6 +9,7 @@ import { BallotTallyEntity } from "../modules/ballots/ballotTally.entity.js";
 import { CollectiveEntity } from "../modules/collectives/collective.entity.js";
 import { DecisionEntity } from "../modules/decisions/decision.entity.js";
 import { ResolutionEntity } from "../modules/decisions/resolution.entity.js";
+import { StoredFileEntity } from "../modules/files/storedFile.entity.js";
 import { RosterImportEntity } from "../modules/imports/rosterImport.entity.js";
 import { RosterImportFaultEntity } from "../modules/imports/rosterImportFault.entity.js";
 import { AttendanceEntity } from "../modules/meetings/attendance.entity.js";
@@ -61,4 +62,5 @@ export const entities = [
   DecisionEntity,
   RosterImportEntity,
   RosterImportFaultEntity,
+  StoredFileEntity,
 ];

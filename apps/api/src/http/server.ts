@@ -14,6 +14,7 @@ import { presentError } from "../errors/presentError.js";
 import { documentLimits, MAX_TOKENS } from "../graphql/documentLimits.js";
 import { createLoaders } from "../loaders.js";
 import { registerExportRoutes } from "../modules/exports/exportRoutes.js";
+import { registerFileRoutes } from "../modules/files/fileRoutes.js";
 import { registerImportRoutes } from "../modules/imports/importRoutes.js";
 import type { Services } from "../services.js";
 import { registerDashboard } from "./dashboardRoutes.js";
@@ -123,6 +124,7 @@ export async function createServer(parts: ServerParts): Promise<FastifyInstance>
     const actor = await actorOf(request);
     return actor?.mustChangePassword ? null : actor;
   };
+  registerFileRoutes(app, { files: services.files, actorOf: readerOf });
   registerImportRoutes(app, { imports: services.imports, actorOf: readerOf });
   registerExportRoutes(app, { exports: services.exports, actorOf: readerOf });
   registerHealthRoutes(app, dataSource);

@@ -20,7 +20,7 @@ const WITH_A_REVIEW = [OFFICE, COMMITTEE, SECRETARY, MEMBER] as const;
 /** Open to everybody, signed in or not. */
 const PUBLIC = ["system", "viewer", "signIn"];
 /** Open to everybody who is signed in. */
-const SIGNED_IN = ["signOut", "changePassword"];
+const SIGNED_IN = ["signOut", "changePassword", "files", "removeFile"];
 
 /** Who passes the first gate of each root field, written by hand from the description of the roles. */
 const EXPECTED: Readonly<Record<string, readonly Role[]>> = {

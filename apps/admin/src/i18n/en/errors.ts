@@ -90,14 +90,20 @@ export const errors: typeof errorsSource = {
   PARAMETER: "The download address is not right. Please open it from the figures' page.",
 
   FILE_TOO_LARGE:
-    "The file has %{megabytes} MB, more than %{limitMegabytes} MB. Remove sheets or pictures, or split it.",
+    "The file has %{megabytes} MB, more than %{limitMegabytes} MB. Remove pages or pictures, or split it.",
   FILE_TYPE: "This is no XLSX or CSV file. Open it in Excel and save it as “Excel workbook (.xlsx)”.",
   FILE_ENCRYPTED:
     "The file is protected by a password. Open it, remove the password, save it and upload again.",
   FILE_CORRUPT:
-    "The file cannot be read; it may have been damaged in copying. Open it in Excel, save it and upload again.",
+    "The file cannot be read; it may have been damaged in copying. Open it, save it and upload again.",
   FILE_SUSPICIOUS:
-    "The file is built in an unsafe way and is not accepted (%{reason}). Copy the data into a new Excel file.",
+    "The file is built in an unsafe way and is not accepted (%{reason}). Copy its content into a new file.",
+  FILE_EMPTY: "There is nothing in the file. Please check it and upload it again.",
+  FILE_KIND_NOT_TAKEN:
+    "Only PDF files, JPEG or PNG pictures, Word documents (.docx) and Excel workbooks (.xlsx) are taken. Open the file and save it as one of these.",
+  FILE_DAMAGED:
+    "The file is damaged on the server and cannot be given out. Please tell the system administrator.",
+  TOO_MANY_FILES: "A case has at most %{limit} files. Please remove some or put them together.",
   TOO_MANY_ROWS: "The file has %{rows} rows, more than %{limit}. Please split it.",
   TOO_MANY_COLUMNS: "The file has %{columns} columns, more than %{limit}. Please remove unused ones.",
   NO_HEADER:

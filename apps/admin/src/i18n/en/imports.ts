@@ -112,6 +112,8 @@ export const imports: typeof source = {
     MACRO: "holds macros",
     EXTERNAL_LINK: "links to the outside",
     DOCTYPE: "a forbidden XML declaration",
+    SCRIPT: "holds code that runs by itself",
+    ATTACHMENT: "carries another file inside",
   },
   faults: {
     REQUIRED: { why: "The cell is empty.", mend: "Fill in a value." },

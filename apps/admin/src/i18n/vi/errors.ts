@@ -89,13 +89,18 @@ export const errors = {
   PARAMETER: "Đường dẫn tải về chưa đúng. Đề nghị mở lại từ trang số liệu.",
 
   FILE_TOO_LARGE:
-    "Tệp lớn %{megabytes} MB, vượt mức %{limitMegabytes} MB. Đề nghị bỏ bớt trang tính, ảnh hoặc chia nhỏ tệp.",
+    "Tệp lớn %{megabytes} MB, vượt mức %{limitMegabytes} MB. Đề nghị bỏ bớt trang, ảnh hoặc chia nhỏ tệp.",
   FILE_TYPE:
     "Tệp này không phải bảng tính XLSX hoặc CSV. Mở tệp bằng Excel rồi chọn Lưu thành “Sổ làm việc Excel (.xlsx)”.",
   FILE_ENCRYPTED: "Tệp đang đặt mật khẩu. Mở tệp, bỏ mật khẩu, lưu lại rồi tải lên.",
-  FILE_CORRUPT: "Không đọc được tệp, có thể tệp bị hỏng khi sao chép. Mở bằng Excel, lưu lại rồi tải lên.",
+  FILE_CORRUPT: "Không đọc được tệp, có thể tệp bị hỏng khi sao chép. Mở tệp, lưu lại rồi tải lên.",
   FILE_SUSPICIOUS:
-    "Tệp có cấu trúc không an toàn nên không được nhận (%{reason}). Chép dữ liệu sang một tệp Excel mới rồi tải lên.",
+    "Tệp có cấu trúc không an toàn nên không được nhận (%{reason}). Chép nội dung sang một tệp mới rồi tải lên.",
+  FILE_EMPTY: "Tệp không có nội dung. Đề nghị kiểm tra rồi tải lên lại.",
+  FILE_KIND_NOT_TAKEN:
+    "Chỉ nhận tệp PDF, ảnh JPEG hoặc PNG, văn bản Word (.docx), bảng tính Excel (.xlsx). Mở tệp rồi lưu thành một trong các dạng này.",
+  FILE_DAMAGED: "Tệp lưu trên máy chủ đã bị hỏng nên không tải về được. Đề nghị báo quản trị hệ thống.",
+  TOO_MANY_FILES: "Mỗi hồ sơ có tối đa %{limit} tệp. Đề nghị xóa bớt hoặc gộp các tệp lại.",
   TOO_MANY_ROWS: "Tệp có %{rows} dòng, vượt mức %{limit}. Đề nghị chia thành nhiều tệp.",
   TOO_MANY_COLUMNS: "Tệp có %{columns} cột, vượt mức %{limit}. Đề nghị xóa các cột không dùng.",
   NO_HEADER:

@@ -104,6 +104,8 @@ export const imports = {
     MACRO: "có chứa macro",
     EXTERNAL_LINK: "có liên kết ra ngoài",
     DOCTYPE: "có khai báo XML không cho phép",
+    SCRIPT: "có mã lệnh tự chạy",
+    ATTACHMENT: "có tệp khác giấu bên trong",
   },
   faults: {
     REQUIRED: { why: "Ô này đang để trống.", mend: "Điền giá trị vào ô." },

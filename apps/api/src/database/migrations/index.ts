@@ -6,6 +6,7 @@ import { CreateRosterImports1764000000005 } from "./1764000000005-CreateRosterIm
 import { CreateSettings1764000000006 } from "./1764000000006-CreateSettings.js";
 import { NarrowAccountVersion1764000000007 } from "./1764000000007-NarrowAccountVersion.js";
 import { ReviewEverySubject1764000000008 } from "./1764000000008-ReviewEverySubject.js";
+import { CreateStoredFiles1764000000009 } from "./1764000000009-CreateStoredFiles.js";
 
 /** In the order in which they run. */
 export const migrations = [
@@ -17,4 +18,5 @@ export const migrations = [
   CreateSettings1764000000006,
   NarrowAccountVersion1764000000007,
   ReviewEverySubject1764000000008,
+  CreateStoredFiles1764000000009,
 ];

@@ -22,6 +22,11 @@ export class WorkQueue {
     this.#running.add(run);
   }
 
+  /** Waits its turn, and answers or throws what `work` does. */
+  run<T>(work: () => Promise<T>): Promise<T> {
+    return new Promise((resolve, reject) => this.add(() => work().then(resolve, reject)));
+  }
+
   /** Resolves when nothing is left to do. */
   async settled(): Promise<void> {
     while (this.#running.size > 0) await Promise.all(this.#running);

@@ -16,11 +16,14 @@ export interface CheckedZip {
 }
 
 /**
- * Reads the directory of a workbook and refuses what is built to harm, by what it says of itself: too many or too
- * large parts, names that repeat or leave the archive, programs, links to other files.
+ * Reads the directory of an Office document and refuses what is built to harm, by what it says of itself: too many or too
+ * large parts, names that repeat or leave the archive, programs, links to other files. One of `mainParts` must be there.
  * @throws {RefusedFile}
  */
-export async function checkZipDirectory(bytes: Buffer): Promise<CheckedZip> {
+export async function checkZipDirectory(
+  bytes: Buffer,
+  mainParts: readonly string[] = ["xl/workbook.xml"],
+): Promise<CheckedZip> {
   const { zip, entries } = await readDirectory(bytes);
   const names = entries.map((it) => it.fileName.toLowerCase());
   if (entries.some((it) => it.isEncrypted())) throw new RefusedFile("FILE_ENCRYPTED");
@@ -37,7 +40,7 @@ export async function checkZipDirectory(bytes: Buffer): Promise<CheckedZip> {
   )
     throw suspicious("RATIO");
   if (entries.reduce((sum, it) => sum + it.compressedSize, 0) > bytes.length) throw suspicious("OVERLAP");
-  if (!names.includes("xl/workbook.xml")) throw new RefusedFile("FILE_TYPE", { kind: "ZIP" });
+  if (!mainParts.some((it) => names.includes(it))) throw new RefusedFile("FILE_TYPE", { kind: "ZIP" });
   return { zip, entries };
 }
 
