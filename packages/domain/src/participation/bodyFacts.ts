@@ -6,6 +6,8 @@ interface AnyBodyFacts {
   readonly year: number;
   /** The round's reference day (ngày chốt danh sách). */
   readonly referenceDate: IsoDate;
+  /** Day on which its end is read instead when something changed during the round; the reference day when absent. */
+  readonly statesOn?: IsoDate;
   /** Day of the review meeting; null or absent when not yet set. */
   readonly reviewedOn?: IsoDate | null;
   /** Null when the record lacks it. */

@@ -25,6 +25,21 @@ const collective = (facts: Partial<CollectiveFacts> = {}): CollectiveFacts => ({
 });
 
 describe("organisations", () => {
+  it("end and receive others on the day of a change, after the reference day", () => {
+    const onDay = (statesOn: string) =>
+      bodyParticipation(cell({ statesOn, ended: { on: "2019-12-05", how: "MERGED" } }), EDITION_2019);
+    expect(onDay("2019-12-04")).toMatchObject({ status: "RATED", snapshotOn: null });
+    expect(onDay("2019-12-05")).toMatchObject({
+      status: "OUT",
+      reason: "MERGED_AWAY",
+      bearer: "RECEIVING_UNIT",
+      snapshotOn: "2019-12-05",
+    });
+    const receiving = (statesOn: string) =>
+      bodyParticipation(cell({ statesOn, receivedOn: "2019-12-05" }), EDITION_2019).reason;
+    expect([receiving("2019-12-04"), receiving("2019-12-05")]).toEqual([null, "MERGED_IN"]);
+  });
+
   it("take part in the ordinary way without a reason", () => {
     expect(bodyParticipation(cell(), EDITION_2019)).toEqual({
       status: "RATED",

@@ -29,7 +29,8 @@ export function bodyParticipation(facts: BodyFacts, edition: Edition): BodyParti
     ? decideParticipation(bodyReasons(facts, rules, edition), rules, edition)
     : decideParticipation(["KIND_NOT_RATED"], {}, edition);
   const { status, reason, applied } = decision;
-  const ended = facts.ended && facts.ended.on <= facts.referenceDate ? facts.ended.on : null;
+  const { referenceDate, statesOn = referenceDate } = facts;
+  const ended = facts.ended && facts.ended.on <= statesOn ? facts.ended.on : null;
   return {
     ...decision,
     bearer: status === "RATED" ? "SELF" : reason === "MERGED_AWAY" ? "RECEIVING_UNIT" : "NOBODY",

@@ -25,15 +25,15 @@ function organisationReasons({ isPartyGroup }: OrganisationFacts): BodyReason[] 
 }
 
 function lifeReasons(facts: BodyFacts, rules: ParticipationRules): BodyReason[] {
-  const { foundedOn, ended, receivedOn, referenceDate, year } = facts;
+  const { foundedOn, ended, receivedOn, referenceDate, statesOn = referenceDate, year } = facts;
   const reasons: BodyReason[] = [];
-  if (ended && ended.on <= referenceDate) reasons.push(ended.how === "MERGED" ? "MERGED_AWAY" : "DISSOLVED");
+  if (ended && ended.on <= statesOn) reasons.push(ended.how === "MERGED" ? "MERGED_AWAY" : "DISSOLVED");
   const rule = rules.FOUNDED_UNDER_SIX_MONTHS;
   if (foundedOn === null) reasons.push("FOUNDING_DATE_MISSING");
   else if (foundedOn > referenceDate) reasons.push("NOT_YET_FOUNDED");
   else if (rule?.months !== undefined && isUnderMonths(foundedOn, rule.months, sixMonthsDay(facts, rule)))
     reasons.push("FOUNDED_UNDER_SIX_MONTHS");
-  if (receivedOn && yearOf(receivedOn) === year && receivedOn <= referenceDate) reasons.push("MERGED_IN");
+  if (receivedOn && yearOf(receivedOn) === year && receivedOn <= statesOn) reasons.push("MERGED_IN");
   return reasons;
 }
 

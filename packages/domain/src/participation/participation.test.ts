@@ -29,6 +29,28 @@ describe("participation", () => {
     });
   });
 
+  it("reads states on the day of a change and counts six months to the reference day still", () => {
+    const facts = (more: object) =>
+      participation(
+        makeParticipationFacts({ referenceDate: "2019-11-20", statesOn: "2019-12-05", ...more }),
+        EDITION_2019,
+      );
+    expect(facts({ intervals: [since("DECEASED", "2019-12-05")] })).toMatchObject({
+      status: "OUT",
+      reason: "DECEASED",
+    });
+    expect(facts({ intervals: [since("DECEASED", "2019-12-06")] })).toMatchObject({
+      status: "RATED",
+      reason: null,
+    });
+    expect(facts({ intervals: [since("MATERNITY_LEAVE", "2019-12-05")] }).reason).toBe("MATERNITY_LEAVE");
+    expect(facts({ intervals: [since("MATERNITY_LEAVE", "2019-12-06")] }).reason).toBeNull();
+    expect(facts({ admittedOn: "2019-05-21" })).toMatchObject({
+      status: "REVIEW_ONLY",
+      reason: "ADMITTED_UNDER_SIX_MONTHS",
+    });
+  });
+
   it("L-10 (2019): three months of sick leave cap the level at satisfactory", () => {
     const facts = makeParticipationFacts({ intervals: [since("SICK_LEAVE", "2019-03-01", "2019-06-01")] });
     expect(participation(facts, EDITION_2019)).toMatchObject({

@@ -27,6 +27,8 @@ export interface ParticipationFacts {
   readonly year: number;
   /** The round's reference day (ngày chốt danh sách): states are read on it. */
   readonly referenceDate: IsoDate;
+  /** Day on which states are read instead when something changed during the round; the reference day when absent. */
+  readonly statesOn?: IsoDate;
   /** Day of the review meeting of the cell; null or absent when not yet set. */
   readonly reviewedOn?: IsoDate | null;
   /** Day of admission to the Party (ngày vào Đảng); null when the record lacks it. */

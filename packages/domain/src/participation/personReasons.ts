@@ -58,7 +58,7 @@ function holds(
       return facts.intervals.some(
         (it) =>
           it.status === reason &&
-          it.from <= referenceDate &&
+          it.from <= statesDay(facts) &&
           (it.until === null || it.until > `${year}-01-01`),
       );
     case "TRANSFERRED_IN":
@@ -76,8 +76,12 @@ function holds(
   }
 }
 
+function statesDay({ statesOn, referenceDate }: ParticipationFacts): string {
+  return statesOn ?? referenceDate;
+}
+
 function hasStatus(facts: ParticipationFacts, status: MemberStatus): boolean {
-  return facts.intervals.some((it) => it.status === status && rangeContains(it, facts.referenceDate));
+  return facts.intervals.some((it) => it.status === status && rangeContains(it, statesDay(facts)));
 }
 
 /** Fewer than so many months of State work from the first day of it up to the end of the review year. */
