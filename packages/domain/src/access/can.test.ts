@@ -77,6 +77,34 @@ describe("can", () => {
     expect(explain(actor, action, subject)).toEqual({ allowed: false, reason });
   });
 
+  it.each([
+    { action: "round:list" as const, subject: { lo: 500, hi: 500 } },
+    { action: "organisation:read" as const, subject: { lo: 90, hi: 110 } },
+    { action: "decision:decide" as const, subject: { lo: 500, hi: 500, phase: "VERIFIED" as const } },
+  ])("a subject beside or across the grant is out of scope for $action", ({ action, subject }) => {
+    const role = action === "decision:decide" ? "COMMITTEE" : "CELL_SECRETARY";
+    expect(explain(makeActor(role), action, subject)).toEqual({ allowed: false, reason: "OUT_OF_SCOPE" });
+  });
+
+  it("names the refusal nearest to a grant, whichever grant comes first", () => {
+    const near = { role: "CELL_SECRETARY", lo: 12, hi: 12 } as const;
+    const far = { role: "CELL_SECRETARY", lo: 50, hi: 50 } as const;
+    const subject: Subject = { ...here, memberId: "other", phase: "DECIDED" };
+    for (const grants of [
+      [near, far],
+      [far, near],
+    ])
+      expect(explain({ accountId: "a", memberId: "me", grants }, "review:typeOnBehalf", subject)).toEqual({
+        allowed: false,
+        reason: "WRONG_PHASE",
+      });
+  });
+
+  it("the first gate asks an actor's roles as it asks roles", () => {
+    expect(mayEver(makeActor("WARD_ADMINISTRATOR"), "member:create")).toBe(true);
+    expect(mayEver(makeActor("CELL_SECRETARY"), "member:create")).toBe(false);
+  });
+
   it("explains a grant by its role and rule", () => {
     expect(explain(makeActor("ANALYST"), "statistics:query", here)).toMatchObject({
       allowed: true,
@@ -273,6 +301,10 @@ describe("scope", () => {
   it("gives own records by member, and says when a list leaves the own case out", () => {
     expect(ownScope(makeActor("MEMBER", { memberId: "me" }), "selfAssessment:read")).toBe("me");
     expect(ownScope(makeActor("ANALYST", { memberId: "me" }), "selfAssessment:read")).toBeNull();
+    expect(ownScope(makeActor("MEMBER", { memberId: "me" }), "round:read")).toBeNull();
+    const both = { role: "ANALYST", lo: 1, hi: 100 } as const;
+    const member = { ...makeActor("MEMBER", { memberId: "me" }) };
+    expect(ownScope({ ...member, grants: [both, ...member.grants] }, "selfAssessment:read")).toBe("me");
     expect(withholdsOwnCase(makeActor("COMMITTEE"), "review:read")).toBe(true);
     expect(withholdsOwnCase(makeActor("CELL_SECRETARY"), "selfAssessment:read")).toBe(false);
     expect(withholdsOwnCase(makeActor("ANALYST"), "review:read")).toBe(false);

@@ -37,6 +37,15 @@ const CASES: readonly {
     en: "Your role may not do this.",
   },
   {
+    reason: "NO_ROLE",
+    role: "ANALYST",
+    action: "sheet:write",
+    subject: here,
+    rolesInstead: [],
+    vi: "Vai trò của đồng chí không được làm việc này.",
+    en: "Your role may not do this.",
+  },
+  {
     reason: "NOT_ASSIGNED",
     role: "COMMITTEE",
     action: "sheet:write",

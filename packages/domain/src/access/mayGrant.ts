@@ -2,22 +2,18 @@ import { can } from "./can.js";
 import { ROLES, type Role } from "./roles.js";
 import type { Actor, TreeRange } from "./subject.js";
 
-/** Roles that the holder of a role may give to others, inside the own part of the tree. */
-const GRANTABLE: Readonly<Record<Role, readonly Role[]>> = {
-  SYSTEM_ADMINISTRATOR: ROLES,
-  WARD_ADMINISTRATOR: ["COMMITTEE", "CELL_SECRETARY", "MEMBER"],
-  COMMITTEE: [],
-  CELL_SECRETARY: [],
-  MEMBER: [],
-  ANALYST: [],
-  INSPECTOR: [],
-};
+/** The offices that give roles to others inside their part of the tree, and which. */
+const GRANTABLE: readonly { readonly office: Role; readonly roles: readonly Role[] }[] = [
+  { office: "SYSTEM_ADMINISTRATOR", roles: ROLES },
+  { office: "WARD_ADMINISTRATOR", roles: ["COMMITTEE", "CELL_SECRETARY", "MEMBER"] },
+];
 
 /** Roles the actor may give at `place`; nobody gives more than the own office allows. */
 export function grantableRoles(actor: Actor, place: TreeRange): readonly Role[] {
-  const roles = actor.grants
-    .filter((grant) => can({ ...actor, grants: [grant] }, "account:create", place))
-    .flatMap((grant) => GRANTABLE[grant.role]);
+  const roles = GRANTABLE.flatMap(({ office, roles }) => {
+    const grants = actor.grants.filter(({ role }) => role === office);
+    return can({ ...actor, grants }, "account:create", place) ? roles : [];
+  });
   return [...new Set(roles)];
 }
 

@@ -28,9 +28,7 @@ export function scope(actor: Actor, action: Action): readonly ScopeRange[] {
       }
     }),
   );
-  return ranges.filter(
-    (it, index) => !ranges.some((other, at) => at !== index && covers(other, it, at < index)),
-  );
+  return ranges.filter((it, index) => !ranges.some((other, at) => covers(other, it, at < index)));
 }
 
 /** The member whose records, and the records of whose units, the actor reaches by an OWN rule; null without one. */

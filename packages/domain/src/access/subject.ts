@@ -54,11 +54,12 @@ export interface Involvement {
 
 /** What the actor has to do with a subject; nothing for an account without a member record. */
 export function involvementOf({ memberId: me }: Pick<Actor, "memberId">, subject: Subject): Involvement {
-  const isPerson = me !== null && subject.memberId === me;
+  const isMe = (memberId: string | null | undefined) => me !== null && memberId === me;
+  const isPerson = isMe(subject.memberId);
   return {
     isPerson,
-    isHead: me !== null && (subject.headMemberIds ?? []).includes(me),
-    isEvaluator: me !== null && (subject.evaluatorMemberIds ?? []).includes(me),
+    isHead: subject.headMemberIds?.some(isMe) ?? false,
+    isEvaluator: subject.evaluatorMemberIds?.some(isMe) ?? false,
     isOwnCase: isPerson || subject.isOwnCase === true,
   };
 }
