@@ -9,7 +9,7 @@ export default defineConfig(({ mode }) => {
       port: Number(PORT),
       host: "127.0.0.1",
       proxy: Object.fromEntries(
-        ["/graphql", "/files", "/healthz", "/readyz"].map((path) => [path, API_ORIGIN]),
+        ["/graphql", "/files", "/events", "/healthz", "/readyz"].map((path) => [path, API_ORIGIN]),
       ),
     },
     build: { target: "es2023", chunkSizeWarningLimit: 900 },

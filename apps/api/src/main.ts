@@ -8,6 +8,7 @@ import { DEMO_DAY } from "./database/seeds/demo/calendar.js";
 import { demoAccounts } from "./database/seeds/demo/demoAccounts.js";
 import { createServer } from "./http/server.js";
 import { prepareInstallation } from "./installation.js";
+import { EventListener } from "./modules/events/EventListener.js";
 import { createSchema } from "./schema.js";
 import { assembleServices } from "./services.js";
 import { describeFailure } from "./startFailure.js";
@@ -31,6 +32,7 @@ async function main(): Promise<void> {
     config,
     demo: { isDemo, accounts },
   });
+  const listener = new EventListener(connection.url, services.events);
   const app = await createServer({
     config,
     dataSource,
@@ -57,6 +59,7 @@ async function main(): Promise<void> {
     // Browsers keep answered connections open, and the server would wait for them.
     setInterval(() => app.server.closeIdleConnections(), CLOSING_MS).unref();
     await app.close();
+    await listener.stop();
     await connection.close();
     process.exit(0);
   };

@@ -12,6 +12,9 @@ import { CollectiveService } from "./modules/collectives/collective.service.js";
 import { CollectivePostService } from "./modules/collectives/collectivePost.service.js";
 import { DecisionService } from "./modules/decisions/decision.service.js";
 import { DecisionBoardService } from "./modules/decisions/decisionBoard.service.js";
+import { EventStreams } from "./modules/events/EventStreams.js";
+import { Events } from "./modules/events/Events.js";
+import { topicGuards } from "./modules/events/TopicGuards.js";
 import { ExportService } from "./modules/exports/export.service.js";
 import { FileGuards } from "./modules/files/FileGuards.js";
 import { FileStore } from "./modules/files/FileStore.js";
@@ -24,11 +27,11 @@ import { NationalIdSeal } from "./modules/members/NationalIdSeal.js";
 import { readSealKey } from "./modules/members/sealKey.js";
 import { OrganisationService } from "./modules/organisations/organisation.service.js";
 import { PublicationService } from "./modules/publications/publication.service.js";
+import { RecordReviewService } from "./modules/reviews/recordReview.service.js";
 import { ReviewService } from "./modules/reviews/review.service.js";
 import { SelfAssessmentService } from "./modules/reviews/selfAssessment.service.js";
 import { StateRatingService } from "./modules/reviews/stateRating.service.js";
 import { RoundService } from "./modules/rounds/round.service.js";
-import { RecordReviewService } from "./modules/reviews/recordReview.service.js";
 import { StatisticsService } from "./modules/statistics/statistics.service.js";
 import { SystemService } from "./modules/system/system.service.js";
 import type { DemoAccount } from "./modules/system/system.type.js";
@@ -43,7 +46,9 @@ export interface Foundations {
 /** Every service, made from what the process has. */
 export function assembleServices({ door, clock, config, demo }: Foundations) {
   const trail = new AuditTrail();
-  const sessions = new Sessions(door, clock);
+  const events = new Events();
+  const sessions = new Sessions(door, clock, events);
+  const guards = topicGuards();
   const statistics = new StatisticsService(door, clock);
   const seal = new NationalIdSeal(readSealKey(config));
   const fileGuards = new FileGuards();
@@ -72,6 +77,9 @@ export function assembleServices({ door, clock, config, demo }: Foundations) {
     statistics,
     exports: new ExportService(door, statistics, trail),
     imports: new ImportService(door, clock, trail, seal),
+    events,
+    topicGuards: guards,
+    eventStreams: new EventStreams(door, sessions, events, guards),
     fileGuards,
     files: new FileService(door, trail, fileGuards, new FileStore(config.dataDirectory)),
   };

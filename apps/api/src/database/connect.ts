@@ -6,6 +6,8 @@ import { startEmbeddedPostgres } from "./embedded/embeddedPostgres.js";
 
 export interface Connection {
   dataSource: DataSource;
+  /** Address of the database, with its password. */
+  url: string;
   /** Closes the pool and gives up the embedded server, which its last user stops. */
   close: () => Promise<void>;
 }
@@ -20,9 +22,11 @@ export async function connect(config: Config, log: (line: string) => void): Prom
         log,
       });
   try {
-    const dataSource = await createDataSource(config.databaseUrl ?? embedded?.url ?? "").initialize();
+    const url = config.databaseUrl ?? embedded?.url ?? "";
+    const dataSource = await createDataSource(url).initialize();
     return {
       dataSource,
+      url,
       async close() {
         await dataSource.destroy();
         await embedded?.stop();

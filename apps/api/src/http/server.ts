@@ -18,6 +18,7 @@ import { registerFileRoutes } from "../modules/files/fileRoutes.js";
 import { registerImportRoutes } from "../modules/imports/importRoutes.js";
 import type { Services } from "../services.js";
 import { registerDashboard } from "./dashboardRoutes.js";
+import { registerEventRoutes } from "./eventRoutes.js";
 import { registerHealthRoutes } from "./healthRoutes.js";
 import { isEncoded, isFromElsewhere } from "./requestOrigin.js";
 import { SessionCookie } from "./sessionCookie.js";
@@ -127,6 +128,13 @@ export async function createServer(parts: ServerParts): Promise<FastifyInstance>
   registerFileRoutes(app, { files: services.files, actorOf: readerOf });
   registerImportRoutes(app, { imports: services.imports, actorOf: readerOf });
   registerExportRoutes(app, { exports: services.exports, actorOf: readerOf });
+  registerEventRoutes(app, {
+    streams: services.eventStreams,
+    actorOf: async (request) => {
+      const actor = await services.sessions.peekOf(sessionCookie.tokenOf(request));
+      return actor?.mustChangePassword ? null : actor;
+    },
+  });
   registerHealthRoutes(app, dataSource);
   await registerDashboard(app, parts.dashboardDirectory);
   return app;

@@ -22,6 +22,8 @@ export interface TestApi {
   dataSource: DataSource;
   door: Door;
   services: Services;
+  /** Address of the test's database. */
+  url: string;
   /** Executes a document as an actor; null is nobody. */
   execute: <T = Record<string, unknown>>(
     document: string,
@@ -61,6 +63,7 @@ export async function startTestApi(options: { clock?: Clock } = {}): Promise<Tes
     dataSource,
     door,
     services,
+    url: database.url,
     async execute(document, variables, actor) {
       const reply: { sessionToken?: string | null } = {};
       const response: GraphQLResponse = await apollo.executeOperation(

@@ -3,6 +3,7 @@ import type { Role } from "@xeploai/domain";
 import type { Actor, ActorGrant } from "../../access/Actor.js";
 import type { Clock } from "../../clock.js";
 import { type Door, NOBODY, type Tx } from "../../database/Door.js";
+import type { Events } from "../events/Events.js";
 import type { OrganisationKind } from "../organisations/organisation.types.js";
 
 const IDLE_MINUTES = 30;
@@ -37,10 +38,12 @@ interface SessionRow {
 export class Sessions {
   readonly #door: Door;
   readonly #clock: Clock;
+  readonly #events: Events;
 
-  constructor(door: Door, clock: Clock) {
+  constructor(door: Door, clock: Clock, events: Events) {
     this.#door = door;
     this.#clock = clock;
+    this.#events = events;
   }
 
   /** Opens a session in the transaction of the sign-in and gives its secret, which only the cookie keeps. */
@@ -64,12 +67,39 @@ export class Sessions {
   }
 
   async actorIn(tx: Tx, sessionHash: Buffer): Promise<Actor | null> {
+    const found = await this.#find(tx, sessionHash);
+    if (found?.isStale)
+      await tx.query(`UPDATE sessions SET last_seen_at = now() WHERE id_hash = $1`, [sessionHash]);
+    return found?.actor ?? null;
+  }
+
+  /** As `actorIn`, and the session stays as idle as it was: for what a browser does by itself. */
+  async peek(tx: Tx, sessionHash: Buffer): Promise<Actor | null> {
+    return (await this.#find(tx, sessionHash))?.actor ?? null;
+  }
+
+  /** As `actorOf`, and the session stays as idle as it was. */
+  async peekOf(token: string | undefined): Promise<Actor | null> {
+    return token ? this.#door.enter(NOBODY, (tx) => this.peek(tx, hashOf(token))) : null;
+  }
+
+  /** Those of the sessions that are open, each as the hexadecimal digits of its hash. */
+  async stillOpen(sessionHashes: readonly Buffer[]): Promise<Set<string>> {
+    const rows: { hash: string }[] = await this.#door.enter(NOBODY, (tx) =>
+      tx.query(
+        `SELECT encode(s.id_hash, 'hex') AS hash FROM sessions s JOIN accounts a ON a.id = s.account_id
+          WHERE s.id_hash = ANY ($1::bytea[]) AND ${OPEN.replace("$idle", "$2")}`,
+        [sessionHashes, IDLE_MINUTES],
+      ),
+    );
+    return new Set(rows.map((it) => it.hash));
+  }
+
+  async #find(tx: Tx, sessionHash: Buffer): Promise<{ actor: Actor; isStale: boolean } | null> {
     const rows: SessionRow[] = await tx.query(ACTOR_SQL, [sessionHash, IDLE_MINUTES, this.#clock.today()]);
     const row = rows[0];
     if (!row) return null;
-    if (row.is_stale)
-      await tx.query(`UPDATE sessions SET last_seen_at = now() WHERE id_hash = $1`, [sessionHash]);
-    return {
+    const actor = {
       sessionHash,
       accountId: row.account_id,
       memberId: row.member_id,
@@ -80,12 +110,14 @@ export class Sessions {
       expiresAt: row.expires_at,
       grants: row.grants.map(toGrant),
     };
+    return { actor, isStale: row.is_stale };
   }
 
   async close(actor: Actor): Promise<void> {
-    await this.#door.enter(actor, (tx) =>
-      tx.query(`DELETE FROM sessions WHERE id_hash = $1`, [actor.sessionHash]),
-    );
+    await this.#door.enter(actor, async (tx) => {
+      await tx.query(`DELETE FROM sessions WHERE id_hash = $1`, [actor.sessionHash]);
+      await this.#events.emit(tx, `account:${actor.accountId}`);
+    });
   }
 
   /** Ends every session of an account, but for `keep`. */
@@ -94,6 +126,7 @@ export class Sessions {
       accountId,
       keep ?? null,
     ]);
+    await this.#events.emit(tx, `account:${accountId}`);
   }
 }
 
@@ -107,6 +140,10 @@ const toGrant = (row: SessionRow["grants"][number]): ActorGrant => ({
   validTo: row.valid_to,
   organisation: { id: row.id, name: row.name, shortName: row.short_name, kind: row.kind },
 });
+
+/** A session that is open, of an account that is not disabled. */
+const OPEN = `a.disabled_at IS NULL AND s.expires_at > now()
+     AND s.last_seen_at > now() - make_interval(mins => $idle)`;
 
 const IN_FORCE = "valid_from <= $3 AND (valid_to IS NULL OR valid_to > $3)";
 
@@ -129,5 +166,4 @@ const ACTOR_SQL = `
              JOIN LATERAL (SELECT lo, hi FROM tree_nodes WHERE organisation_id = g.organisation_id
                             ORDER BY tree_id DESC LIMIT 1) n ON true), '[]') AS grants
     FROM sessions s JOIN accounts a ON a.id = s.account_id
-   WHERE s.id_hash = $1 AND a.disabled_at IS NULL AND s.expires_at > now()
-     AND s.last_seen_at > now() - make_interval(mins => $2)`;
+   WHERE s.id_hash = $1 AND ${OPEN.replace("$idle", "$2")}`;
