@@ -25,6 +25,8 @@ const NO_TERMS: Readonly<Record<string, string>> = {
   PLACE_CODES: "the places of each edition",
   PROVISION_CODES: "the provisions of each edition",
   FORM_FIELD_KINDS: "layout of a form",
+  PLAN_FIELDS: "parts of a plan, as an amendment names them",
+  PLAN_GAPS: "texts of what a plan lacks",
   SCOPE_RULES: "reach of a permission",
 };
 
