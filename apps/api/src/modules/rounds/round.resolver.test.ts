@@ -82,11 +82,6 @@ describe("a round", () => {
       code: "NO_EDITION_FOR_YEAR",
       arguments: { year: "2013" },
     });
-    for (const year of [2017, 2025])
-      expect(await codeOf(planOf(ward, { year, asOf: `${year}-11-20` }))).toMatchObject({
-        code: "POINTS_NOT_TAKEN_YET",
-        arguments: { year: String(year) },
-      });
     const stranger = await makeActor(
       api.dataSource,
       "WARD_ADMINISTRATOR",

@@ -3,7 +3,6 @@ import {
   deadlineInstant,
   type Edition,
   editionOfYear,
-  isSelfAssessmentGraded,
   scope,
 } from "@xeploai/domain";
 import type { Actor } from "../../access/Actor.js";
@@ -128,9 +127,7 @@ export class RoundService {
     const refusals: Refusal[] = [];
     if (!(GRASSROOTS_KINDS as readonly string[]).includes(organisation.kind))
       refusals.push(refusalOf("NOT_GRASSROOTS", { kind: organisation.kind }));
-    const edition = editionOfYear(year);
-    if (!edition) refusals.push(refusalOf("NO_EDITION_FOR_YEAR", { year }));
-    else if (!isSelfAssessmentGraded(edition)) refusals.push(refusalOf("POINTS_NOT_TAKEN_YET", { year }));
+    if (!editionOfYear(year)) refusals.push(refusalOf("NO_EDITION_FOR_YEAR", { year }));
     const rounds: object[] = await tx.query(`SELECT 1 FROM rounds WHERE organisation_id = $1 AND year = $2`, [
       organisation.id,
       year,
