@@ -1,10 +1,4 @@
-import {
-  can,
-  deadlineInstant,
-  type Edition,
-  editionOfYear,
-  scope,
-} from "@xeploai/domain";
+import { can, deadlineInstant, type Edition, editionOfYear, scope } from "@xeploai/domain";
 import type { Actor } from "../../access/Actor.js";
 import { scopeRanges } from "../../access/scopeRanges.js";
 import type { Clock } from "../../clock.js";
