@@ -10,6 +10,8 @@ import { ImportResolver } from "./modules/imports/import.resolver.js";
 import { MeetingResolver } from "./modules/meetings/meeting.resolver.js";
 import { MemberResolver } from "./modules/members/member.resolver.js";
 import { OrganisationResolver } from "./modules/organisations/organisation.resolver.js";
+import { PlanResolver } from "./modules/plans/plan.resolver.js";
+import { ReviewCriteriaFields } from "./modules/plans/reviewCriteria.resolver.js";
 import { PublicationResolver } from "./modules/publications/publication.resolver.js";
 import { ReviewFields } from "./modules/reviews/review.fields.js";
 import { ReviewResolver } from "./modules/reviews/review.resolver.js";
@@ -37,6 +39,8 @@ const resolvers: readonly [ClassType, (services: Services) => object][] = [
       new ReviewResolver(reviews, selfAssessments, stateRatings, recordReviews),
   ],
   [RoundResolver, ({ rounds }) => new RoundResolver(rounds)],
+  [ReviewCriteriaFields, () => new ReviewCriteriaFields()],
+  [PlanResolver, ({ plans, amendments }) => new PlanResolver(plans, amendments)],
   [MeetingResolver, ({ meetings }) => new MeetingResolver(meetings)],
   [BallotResolver, ({ ballots }) => new BallotResolver(ballots)],
   [DecisionResolver, ({ decisionBoard, decisions }) => new DecisionResolver(decisionBoard, decisions)],

@@ -26,6 +26,9 @@ import { MemberService } from "./modules/members/member.service.js";
 import { NationalIdSeal } from "./modules/members/NationalIdSeal.js";
 import { readSealKey } from "./modules/members/sealKey.js";
 import { OrganisationService } from "./modules/organisations/organisation.service.js";
+import { AmendmentService } from "./modules/plans/amendment.service.js";
+import { PlanService } from "./modules/plans/plan.service.js";
+import { NO_NOTICES } from "./modules/plans/planNotices.js";
 import { PublicationService } from "./modules/publications/publication.service.js";
 import { RecordReviewService } from "./modules/reviews/recordReview.service.js";
 import { ReviewService } from "./modules/reviews/review.service.js";
@@ -46,6 +49,7 @@ export interface Foundations {
 /** Every service, made from what the process has. */
 export function assembleServices({ door, clock, config, demo }: Foundations) {
   const trail = new AuditTrail();
+  const rounds = new RoundService(door, clock, trail);
   const events = new Events();
   const sessions = new Sessions(door, clock, events);
   const guards = topicGuards();
@@ -62,7 +66,9 @@ export function assembleServices({ door, clock, config, demo }: Foundations) {
     audit: new AuditService(door),
     organisations: new OrganisationService(door, clock, trail),
     members: new MemberService(door, clock, trail, seal),
-    rounds: new RoundService(door, clock, trail),
+    rounds,
+    plans: new PlanService(door, clock, trail, rounds, NO_NOTICES),
+    amendments: new AmendmentService(door, clock, trail, NO_NOTICES),
     reviews: new ReviewService(door),
     selfAssessments: new SelfAssessmentService(door, clock, trail),
     stateRatings: new StateRatingService(door, trail),

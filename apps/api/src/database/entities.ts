@@ -24,6 +24,8 @@ import { OrganisationEntity } from "../modules/organisations/organisation.entity
 import { OrganisationParentEntity } from "../modules/organisations/organisationParent.entity.js";
 import { TreeEntity } from "../modules/organisations/tree.entity.js";
 import { TreeNodeEntity } from "../modules/organisations/treeNode.entity.js";
+import { PlanEntity } from "../modules/plans/plan.entity.js";
+import { PlanVersionEntity } from "../modules/plans/planVersion.entity.js";
 import { ReviewEntity } from "../modules/reviews/review.entity.js";
 import { SelfAssessmentEntity } from "../modules/reviews/selfAssessment.entity.js";
 import { RoundEntity } from "../modules/rounds/round.entity.js";
@@ -50,6 +52,8 @@ export const entities = [
   SignInFailureEntity,
   AuditChainEntity,
   AuditEntryEntity,
+  PlanEntity,
+  PlanVersionEntity,
   RoundEntity,
   RoundStepEntity,
   ReviewEntity,

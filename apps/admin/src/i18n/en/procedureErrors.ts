@@ -4,6 +4,10 @@ import type {
 } from "../vi/procedureErrors";
 
 export const procedureErrors: typeof errorsSource = {
+  PLAN_INCOMPLETE: "The plan lacks %{count} things and cannot be issued yet. See the step “Checklist”.",
+  PLAN_ALREADY_ISSUED: "The plan has been issued. To change it, issue an amendment.",
+  PLAN_NOT_ISSUED: "The plan has not been issued, so it cannot be amended.",
+  AMENDMENT_NOT_BEGUN: "No amendment is being written.",
   NOT_GRASSROOTS: "Only a grassroots Party organisation opens a round.",
   ROUND_ALREADY_OPEN: "The round of %{year} has been opened before.",
   ROUND_NOT_OPEN: "This round is no longer open; nothing more can be recorded.",
@@ -48,6 +52,9 @@ export const procedureErrors: typeof errorsSource = {
 };
 
 export const procedureFieldFaults: typeof faultsSource = {
+  SETTING_UNKNOWN: "There is no such choice.",
+  THRESHOLD_UNKNOWN: "The level has no such condition, or a figure is missing.",
+  CHOICE_NOT_OPEN: "The rules do not leave this case open.",
   SCALE_OF_POINTS: "This year gives points, not grades.",
   SCALE_OF_GRADES: "This year gives grades, not points.",
   POINTS_NOT_ON_STEP: "Points are 0 or more, in the year's step (half or whole points).",

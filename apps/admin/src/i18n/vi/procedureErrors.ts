@@ -1,5 +1,10 @@
 /** Refusals of the procedure, merged into `errors`. */
 export const procedureErrors = {
+  PLAN_INCOMPLETE:
+    "Kế hoạch còn thiếu %{count} nội dung nên chưa ban hành được. Đề nghị xem bước “Kiểm tra”.",
+  PLAN_ALREADY_ISSUED: "Kế hoạch đã ban hành. Muốn sửa, đề nghị ban hành văn bản điều chỉnh.",
+  PLAN_NOT_ISSUED: "Kế hoạch chưa ban hành nên chưa điều chỉnh được.",
+  AMENDMENT_NOT_BEGUN: "Chưa có bản điều chỉnh nào đang soạn.",
   NOT_GRASSROOTS: "Chỉ tổ chức cơ sở đảng (đảng bộ phường, đảng bộ hoặc chi bộ cơ sở) mở được đợt kiểm điểm.",
   ROUND_ALREADY_OPEN: "Đợt năm %{year} đã được mở trước đó.",
   ROUND_NOT_OPEN: "Đợt kiểm điểm này không còn mở, nên không ghi thêm được.",
@@ -48,6 +53,9 @@ export const procedureErrors = {
 
 /** Faulty fields of the procedure's forms, merged into `fieldFaults`. */
 export const procedureFieldFaults = {
+  SETTING_UNKNOWN: "Chương trình không có lựa chọn này.",
+  THRESHOLD_UNKNOWN: "Mức này không có điều kiện đã nêu, hoặc số liệu chưa đủ.",
+  CHOICE_NOT_OPEN: "Quy định không để ngỏ trường hợp này.",
   SCALE_OF_POINTS: "Năm này chấm bằng điểm, không chấm theo cấp độ.",
   SCALE_OF_GRADES: "Năm này chấm theo cấp độ, không chấm bằng điểm.",
   POINTS_NOT_ON_STEP: "Điểm phải từ 0 trở lên và đúng bước chấm của năm (nửa điểm hoặc tròn điểm).",

@@ -7,6 +7,7 @@ import { CreateSettings1764000000006 } from "./1764000000006-CreateSettings.js";
 import { NarrowAccountVersion1764000000007 } from "./1764000000007-NarrowAccountVersion.js";
 import { ReviewEverySubject1764000000008 } from "./1764000000008-ReviewEverySubject.js";
 import { CreateStoredFiles1764000000009 } from "./1764000000009-CreateStoredFiles.js";
+import { CreatePlans1764000000018 } from "./1764000000018-CreatePlans.js";
 
 /** In the order in which they run. */
 export const migrations = [
@@ -19,4 +20,5 @@ export const migrations = [
   NarrowAccountVersion1764000000007,
   ReviewEverySubject1764000000008,
   CreateStoredFiles1764000000009,
+  CreatePlans1764000000018,
 ];

@@ -1,6 +1,5 @@
 import {
   type ConditionCheck,
-  editionByCode,
   evaluateLevel,
   explainCheck,
   explainEvaluation,
@@ -24,7 +23,7 @@ const STATUS: Readonly<Partial<Record<ConditionCheck["status"], EvaluationStatus
  * UNSATISFACTORY that do not apply: "disciplined in the year" beside a tick would read as if it did.
  */
 export function evaluateReview(review: ReviewFacts): LevelEvaluation {
-  const edition = editionByCode(review.editionCode);
+  const { edition } = review;
   const evaluation = evaluateLevel(review.facts, edition);
   const { outcome, needsPerson, explanation } = evaluation;
   const summary = explainEvaluation(evaluation, edition, review.facts.kind, review.facts.post)
@@ -36,7 +35,7 @@ export function evaluateReview(review: ReviewFacts): LevelEvaluation {
 /** Conditions that stand against `level`: its own that are not met or unknown, and whatever makes it UNSATISFACTORY. */
 export function unmetFor(level: Level, review: ReviewFacts): EvaluationItem[] {
   if (level === "UNSATISFACTORY") return [];
-  const { explanation } = evaluateLevel(review.facts, editionByCode(review.editionCode));
+  const { explanation } = evaluateLevel(review.facts, review.edition);
   return explanation
     .filter((it) => (it.level === level && isAgainst(it)) || it.status === "FIRED")
     .flatMap((it) => itemOf(it, review));
@@ -48,7 +47,7 @@ export function unmetFor(level: Level, review: ReviewFacts): EvaluationItem[] {
  * @see domain.md 4, C2, C5, C6
  */
 export function highestAllowed(review: ReviewFacts): Level {
-  const { explanation } = evaluateLevel(review.facts, editionByCode(review.editionCode));
+  const { explanation } = evaluateLevel(review.facts, review.edition);
   if (explanation.some((it) => it.status === "FIRED" && it.code !== "BELOW_SATISFACTORY"))
     return "UNSATISFACTORY";
   const barred = explanation.filter((it) => it.status === "FAILED" && isBinding(it)).map((it) => it.level);
@@ -64,12 +63,12 @@ const isAgainst = ({ status }: ConditionCheck): boolean =>
 const isBinding = ({ code }: ConditionCheck): boolean =>
   code === "WITHIN_CAP" || code === "NOT_ABOVE_UNIT" || code.startsWith("STATE_RATING");
 
-function itemOf(check: ConditionCheck, { facts, editionCode }: ReviewFacts): EvaluationItem[] {
+function itemOf(check: ConditionCheck, { facts, edition }: ReviewFacts): EvaluationItem[] {
   const status = STATUS[check.status];
   if (!status) return [];
   const { code, level, text, source } = check;
   const subject = {
-    edition: editionByCode(editionCode),
+    edition,
     kind: facts.kind,
     ...(facts.post && { post: facts.post }),
   };

@@ -1,5 +1,6 @@
 import {
   type Discipline,
+  type Edition,
   type Grade,
   LEVELS,
   type Level,
@@ -10,6 +11,7 @@ import {
   totalPoints,
 } from "@xeploai/domain";
 import type { Tx } from "../../database/Door.js";
+import { withRules } from "../plans/refinedEditions.js";
 import {
   COLLECTIVE_DISCIPLINES,
   HEADED_LEVELS,
@@ -18,16 +20,19 @@ import {
   MEMBERS,
   SUBORDINATES,
 } from "./evaluationFacts.sql.js";
-import { type RuledReview, rulesOfReview } from "./rulesOfReview.js";
+import { RULED, type RuledRow } from "./ruledReviews.js";
+import { editionOfReview, type RuledReview, rulesOfReview } from "./rulesOfReview.js";
 
 /** What the rules need to know of one review's subject, with the edition they are read from. */
 export interface ReviewFacts {
   reviewId: string;
   editionCode: string;
+  /** The edition as the plan refines it for the subject. */
+  edition: Edition;
   facts: LevelFacts;
 }
 
-interface FactsRow extends RuledReview {
+interface FactsRow extends RuledRow {
   id: string;
   year: number;
   cap: Level | null;
@@ -62,8 +67,7 @@ export async function findReviewFacts(
   reviewIds: readonly string[],
 ): Promise<Map<string, ReviewFacts>> {
   const rows: FactsRow[] = await tx.query(
-    `SELECT r.id, rd.edition_code AS "editionCode", r.year, r.subject_kind AS "subjectKind", r.post_group AS "postGroup",
-            r.cap, sa.grades, sa.points, m.is_state_employee AS "isStateEmployee", s.level AS "stateRating",
+    `SELECT r.id, ${RULED("r", "rd")}, r.year, r.cap, sa.grades, sa.points, m.is_state_employee AS "isStateEmployee", s.level AS "stateRating",
             CASE WHEN r.member_id IS NOT NULL THEN ${MEMBER_DISCIPLINES}
                  WHEN r.collective_id IS NOT NULL THEN ${COLLECTIVE_DISCIPLINES} ELSE '[]' END AS disciplines,
             CASE WHEN r.member_id IS NOT NULL THEN ${HEADED_LEVELS} END AS "headedLevels",
@@ -79,11 +83,14 @@ export async function findReviewFacts(
     [reviewIds],
   );
   return new Map(
-    rows.map((row) => [row.id, { reviewId: row.id, editionCode: row.editionCode, facts: factsOf(row) }]),
+    (await withRules(tx, rows)).map((row) => {
+      const { id: reviewId, editionCode } = row;
+      return [reviewId, { reviewId, editionCode, edition: editionOfReview(row), facts: factsOf(row) }];
+    }),
   );
 }
 
-function factsOf(row: FactsRow): LevelFacts {
+function factsOf(row: FactsRow & RuledReview): LevelFacts {
   const { criteria, scale } = rulesOfReview(row);
   return {
     kind: row.subjectKind,

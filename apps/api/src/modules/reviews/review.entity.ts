@@ -70,6 +70,14 @@ export class ReviewEntity {
   @Column({ type: "text", nullable: true })
   postGroup!: PostGroup | null;
 
+  /** The post, as the plan names it, whose criteria hold; null where the plan names none of the subject's. */
+  @Column({ type: "text", nullable: true })
+  postTitle!: string | null;
+
+  /** Group in which it is counted for the quota, in the plan's words; null where the edition's own group holds. */
+  @Column({ type: "text", nullable: true })
+  quotaGroup!: string | null;
+
   /**
    * The unit where the subject is reviewed and the rating belongs for ever: the cell of a member, the organisation of a
    * collective or of a cadre's post, the organisation itself.

@@ -3,10 +3,12 @@ import type { Actor } from "../../access/Actor.js";
 import { type Door, NOBODY, type Tx } from "../../database/Door.js";
 import { findTallies } from "../ballots/ballot.queries.js";
 import { findDecisions } from "../decisions/decision.queries.js";
+import { reviewCriteria } from "../plans/reviewCriteria.js";
 import { findRounds } from "../rounds/round.queries.js";
 import { evaluateReview } from "./evaluateReview.js";
 import { findReviewFacts } from "./evaluation.queries.js";
 import { findOrderBlockers } from "./orderBlockers.queries.js";
+import { ruledReviews } from "./ruledReviews.js";
 import { findPreviousReviews, findSelfAssessments } from "./selfAssessment.queries.js";
 
 type Batch<T> = (tx: Tx, ids: readonly string[]) => Promise<ReadonlyMap<string, T>>;
@@ -25,6 +27,10 @@ export function createReviewLoaders(door: Door, actor: Actor | null) {
     tallies: loader(findTallies),
     decisions: loader(findDecisions),
     orderBlockers: loader(findOrderBlockers),
+    criteria: loader(async (tx, ids) => {
+      const ruled = await ruledReviews(tx, ids);
+      return new Map([...ruled].map(([id, it]) => [id, reviewCriteria(it)]));
+    }),
     evaluations: loader(async (tx, ids) => {
       const facts = await findReviewFacts(tx, ids);
       return new Map([...facts].map(([id, it]) => [id, evaluateReview(it)]));

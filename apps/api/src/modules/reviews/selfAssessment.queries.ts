@@ -1,14 +1,12 @@
 import { type Grade, type Level, totalPoints } from "@xeploai/domain";
 import type { Tx } from "../../database/Door.js";
+import { withRules } from "../plans/refinedEditions.js";
 import type { PreviousReview } from "./review.type.js";
+import { RULED, type RuledRow } from "./ruledReviews.js";
 import { type RuledReview, rulesOfReview } from "./rulesOfReview.js";
 import type { CriterionGrade, CriterionPoints, SelfAssessment } from "./selfAssessment.type.js";
 
-/** SQL of the columns that decide by which rules a review goes. */
-const RULED = (review: string, round: string): string =>
-  `${round}.edition_code AS "editionCode", ${review}.subject_kind AS "subjectKind", ${review}.post_group AS "postGroup"`;
-
-interface SelfAssessmentRow extends RuledReview {
+interface SelfAssessmentRow extends RuledRow {
   reviewId: string;
   grades: Record<string, Grade>;
   points: Record<string, number>;
@@ -33,10 +31,10 @@ export async function findSelfAssessments(
       WHERE sa.review_id = ANY ($1::uuid[])`,
     [reviewIds],
   );
-  return new Map(rows.map((row) => [row.reviewId, selfAssessmentOf(row)]));
+  return new Map((await withRules(tx, rows)).map((row) => [row.reviewId, selfAssessmentOf(row)]));
 }
 
-interface PreviousRow extends RuledReview {
+interface PreviousRow extends RuledRow {
   reviewId: string;
   year: number;
   level: Level | null;
@@ -61,7 +59,7 @@ export async function findPreviousReviews(
     [reviewIds],
   );
   return new Map(
-    rows.map(({ reviewId, year, level, grades, points, ...review }) => [
+    (await withRules(tx, rows)).map(({ reviewId, year, level, grades, points, ...review }) => [
       reviewId,
       { year, level, grades: gradesOf(review, grades ?? {}), points: pointsOf(review, points ?? {}) },
     ]),
@@ -73,12 +71,15 @@ function selfAssessmentOf({
   editionCode,
   subjectKind,
   postGroup,
+  postTitle,
+  planVersionId: __,
+  refined,
   grades,
   points,
   sections,
   ...row
-}: SelfAssessmentRow): SelfAssessment {
-  const review = { editionCode, subjectKind, postGroup };
+}: SelfAssessmentRow & RuledReview): SelfAssessment {
+  const review = { editionCode, subjectKind, postGroup, postTitle, refined };
   const { criteria, scale, selfAssessment } = rulesOfReview(review);
   return {
     ...row,

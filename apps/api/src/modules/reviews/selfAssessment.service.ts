@@ -12,6 +12,7 @@ import { presentListed } from "./presentReview.js";
 import { findReview, type ReviewRow } from "./review.queries.js";
 import type { Review } from "./review.type.js";
 import { assertMay, lockReview } from "./reviewLock.js";
+import { ruledReview } from "./ruledReviews.js";
 import { rulesOfReview } from "./rulesOfReview.js";
 import type {
   SaveSelfAssessmentInput,
@@ -41,7 +42,8 @@ export class SelfAssessmentService {
     return this.#door.enter(actor, async (tx) => {
       const review = await lockReview(tx, actor, input.reviewId);
       assertMay(actor, "selfAssessment:write", review, ["DRAFT"], STEP);
-      await this.#write(tx, review, input, checkSelfAssessment(rulesOfReview(review), input), null);
+      const rules = rulesOfReview(await ruledReview(tx, review.id));
+      await this.#write(tx, review, input, checkSelfAssessment(rules, input), null);
       // Every later keystroke is the same act; an entry for each would bury the trail and queue the ward behind its head.
       if (input.version === 0) await this.#record(tx, actor, review, "selfAssessment:write");
       return again(tx, actor, review.id);
@@ -66,7 +68,7 @@ export class SelfAssessmentService {
     return this.#door.enter(actor, async (tx) => {
       const review = await lockReview(tx, actor, input.reviewId);
       assertMay(actor, "review:typeOnBehalf", review, ["DRAFT"], STEP);
-      const written = checkSelfAssessment(rulesOfReview(review), input);
+      const written = checkSelfAssessment(rulesOfReview(await ruledReview(tx, review.id)), input);
       await this.#write(tx, review, input, written, actor.accountId);
       await this.#submit(tx, review, written);
       await this.#record(tx, actor, review, "review:typeOnBehalf");
@@ -103,7 +105,7 @@ export class SelfAssessmentService {
   }
 
   async #submit(tx: Tx, review: ReviewRow, written: WrittenSelfAssessment): Promise<void> {
-    const { criteria, scale } = rulesOfReview(review);
+    const { criteria, scale } = rulesOfReview(await ruledReview(tx, review.id));
     const given = scale.value.kind === "POINTS" ? written.points : written.grades;
     const missing = missingGrades(criteria.value.criteria, given);
     if (missing.length > 0 || !written.ownLevel)
@@ -112,7 +114,7 @@ export class SelfAssessmentService {
         criteria: missing,
         isOwnLevelMissing: !written.ownLevel,
       });
-    const state = stateAfterSubmission(review);
+    const state = stateAfterSubmission(review, await findUnansweredPoints(tx, review.id));
     await tx.query(`UPDATE self_assessments SET submitted_at = $2 WHERE review_id = $1`, [
       review.id,
       this.#clock.now(),
@@ -136,11 +138,11 @@ export class SelfAssessmentService {
 }
 
 /** Somebody who is reviewed and not rated stays apart from the line that leads to a level. */
-function stateAfterSubmission(review: ReviewRow): ReviewRow["state"] {
-  if (review.state === "REVIEW_ONLY") return "REVIEW_ONLY";
-  const state = review.state === "DEFERRED" ? "DRAFT" : review.state;
+function stateAfterSubmission(review: ReviewRow, unansweredPoints: readonly string[]): ReviewRow["state"] {
+  const isReviewOnly = review.state === "REVIEW_ONLY";
+  const state = isReviewOnly || review.state === "DEFERRED" ? "DRAFT" : review.state;
   const edition = editionByCode(review.editionCode);
-  const facts = { edition, kind: review.subjectKind, isSelfAssessmentComplete: true };
+  const facts = { edition, kind: review.subjectKind, isSelfAssessmentComplete: true, unansweredPoints };
   return advance([{ id: review.id, state, facts }], [STEP]).get(review.id) ?? state;
 }
 

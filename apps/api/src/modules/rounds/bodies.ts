@@ -1,4 +1,10 @@
-import { type BodyFacts, bodyParticipation, type CollectiveKind, type Edition } from "@xeploai/domain";
+import {
+  type BodyFacts,
+  bodyParticipation,
+  type CollectiveKind,
+  type Edition,
+  participationChoices,
+} from "@xeploai/domain";
 import type { Tx } from "../../database/Door.js";
 import type { Participant, RoundScope } from "./participant.js";
 
@@ -8,11 +14,13 @@ interface OrganisationRow {
   id: string;
   foundedOn: string | null;
   dissolvedOn: string | null;
+  endKind: "DISSOLVED" | "MERGED" | null;
+  /** Last day on which it received another; null for a collective. */
+  receivedOn?: string | null;
 }
 
 interface CollectiveRow extends OrganisationRow {
   organisationId: string;
-  endKind: "DISSOLVED" | "MERGED" | null;
   kind: CollectiveKind;
   memberCount: number;
   hasStandingCommittee: boolean;
@@ -53,7 +61,10 @@ export async function findBodies(
 
 /** A Party group is part of a cell and never a subject. */
 const ORGANISATIONS = `
-  SELECT o.id, o.founded_on AS "foundedOn", o.dissolved_on AS "dissolvedOn"
+  SELECT o.id, o.founded_on AS "foundedOn", o.dissolved_on AS "dissolvedOn",
+         CASE WHEN EXISTS (SELECT 1 FROM organisation_successions s WHERE s.predecessor_id = o.id AND s.is_whole)
+              THEN 'MERGED' END AS "endKind",
+         (SELECT max(s.effective_on) FROM organisation_successions s WHERE s.successor_id = o.id) AS "receivedOn"
     FROM tree_nodes n JOIN organisations o ON o.id = n.organisation_id
    WHERE n.tree_id = $1 AND n.lo BETWEEN $2 AND $3 AND o.kind <> 'PARTY_GROUP'
      AND (o.founded_on IS NULL OR o.founded_on <= $4) AND (o.dissolved_on IS NULL OR o.dissolved_on >= $5)`;
@@ -71,12 +82,13 @@ const COLLECTIVES = `
      AND (c.founded_on IS NULL OR c.founded_on <= $4) AND (c.dissolved_on IS NULL OR c.dissolved_on >= $5)`;
 
 const lifeOf = (
-  { foundedOn, dissolvedOn, endKind = null }: OrganisationRow & Partial<Pick<CollectiveRow, "endKind">>,
+  { foundedOn, dissolvedOn, endKind, receivedOn = null }: OrganisationRow,
   { year, asOf }: RoundScope,
 ) => ({
   year,
   referenceDate: asOf,
   foundedOn,
+  receivedOn,
   ended: dissolvedOn === null ? null : { on: dissolvedOn, how: endKind ?? ("DISSOLVED" as const) },
 });
 
@@ -85,16 +97,18 @@ function bodyIn(
   edition: Edition,
   ids: { organisationId?: string; collectiveId?: string; unitId: string },
 ): Participant {
-  const { status, reason, cap } = bodyParticipation(facts, edition);
+  const decision = bodyParticipation(facts, edition);
   return {
     subjectKind: facts.kind,
     memberId: null,
     organisationId: ids.organisationId ?? null,
     collectiveId: ids.collectiveId ?? null,
     unitId: ids.unitId,
-    participation: status,
-    reason,
-    cap,
+    participation: decision.status,
+    reason: decision.reason,
+    cap: decision.cap,
     postGroup: null,
+    needsPerson: decision.needsPerson,
+    choices: participationChoices(decision),
   };
 }

@@ -1,14 +1,22 @@
-import { applySettings, type Edition, editionByCode, type QuotaRule } from "@xeploai/domain";
+import {
+  applySettings,
+  type Edition,
+  editionByCode,
+  type QuotaRule,
+  type RefinedEdition,
+} from "@xeploai/domain";
 import type { QuotaRounding } from "./round.types.js";
 
 export interface RoundRules {
   editionCode: string;
   quotaRounding: QuotaRounding;
+  /** Rules under its plan; null or absent for a round without one. */
+  refined?: RefinedEdition | null;
 }
 
 /** The edition a round follows, with what its plan set. */
-export function editionOfRound({ editionCode, quotaRounding }: RoundRules): Edition {
-  const edition = editionByCode(editionCode);
+export function editionOfRound({ editionCode, quotaRounding, refined }: RoundRules): Edition {
+  const edition = refined?.edition ?? editionByCode(editionCode);
   const isQuotaSet = edition.subjects.MEMBER.quota !== null;
   const verdict = applySettings(
     edition,

@@ -19,18 +19,20 @@ export async function insertReviews(
     "reason",
     "cap",
     "postGroup",
+    "postTitle",
+    "quotaGroup",
   ] as const;
   await tx.query(
     `INSERT INTO reviews (round_id, year, state_since, subject_kind, member_id, organisation_id, collective_id, cell_id,
-                          participation, reason, cap, post_group, state)
+                          participation, reason, cap, post_group, post_title, quota_group, state)
      SELECT $1, $2, $3, p.*
        FROM unnest($4::text[], $5::uuid[], $6::uuid[], $7::uuid[], $8::uuid[], $9::text[], $10::text[], $11::text[],
-                   $12::text[], $13::text[]) AS p`,
+                   $12::text[], $13::text[], $14::text[], $15::text[]) AS p`,
     [
       round.id,
       round.year,
       today,
-      ...COLUMNS.map((column) => participants.map((it) => it[column])),
+      ...COLUMNS.map((column) => participants.map((it) => it[column] ?? null)),
       participants.map((it) => FIRST_STATE[it.participation]),
     ],
   );

@@ -1,4 +1,10 @@
-import type { Level, ParticipationReason, PostGroup, SubjectKind } from "@xeploai/domain";
+import type {
+  Level,
+  ParticipationReason,
+  ParticipationStatus,
+  PostGroup,
+  SubjectKind,
+} from "@xeploai/domain";
 
 /** How one subject takes part in a round. Exactly one of the three subject ids is set, by kind. */
 export interface Participant {
@@ -12,6 +18,13 @@ export interface Participant {
   reason: ParticipationReason | null;
   cap: Level | null;
   postGroup: PostGroup | null;
+  /** The post whose criteria hold, and the group for the quota, as an issued plan names them; absent without one. */
+  postTitle?: string | null;
+  quotaGroup?: string | null;
+  /** True when the rules read are silent and a person confirms or decides otherwise. */
+  needsPerson: boolean;
+  /** What a person may decide; empty where the rules decide. */
+  choices: readonly ParticipationStatus[];
 }
 
 /** The part of the newest tree whose subjects a round takes in, and the day and year on which it reads them. */

@@ -1,4 +1,10 @@
-import { type Edition, type MemberStatus, participation, postGroupOf } from "@xeploai/domain";
+import {
+  type Edition,
+  type MemberStatus,
+  participation,
+  participationChoices,
+  postGroupOf,
+} from "@xeploai/domain";
 import type { Tx } from "../../database/Door.js";
 import { findBodies } from "./bodies.js";
 import type { Participant, RoundScope } from "./participant.js";
@@ -73,7 +79,7 @@ function personIn(
   // Retired, self-employed or in private business, without a post: asked only where the edition has rules for it.
   const isOutsidePoliticalSystem = !isStateEmployee && !isLeader;
   const postGroup = postGroupOf({ isLeader, isOutsidePoliticalSystem }, edition, kind);
-  const { status, reason, cap } = participation(
+  const decision = participation(
     {
       year,
       referenceDate: asOf,
@@ -89,9 +95,11 @@ function personIn(
     organisationId: null,
     collectiveId: null,
     unitId,
-    participation: status,
-    reason,
-    cap,
+    participation: decision.status,
+    reason: decision.reason,
+    cap: decision.cap,
     postGroup,
+    needsPerson: decision.needsPerson,
+    choices: participationChoices(decision),
   };
 }

@@ -18,6 +18,10 @@ const PROCEDURE_CODES = [
   "LEVEL_ABOVE_CAP",
   "NOT_STATE_EMPLOYEE",
   "RESOLUTION_NUMBER_TAKEN",
+  "PLAN_INCOMPLETE",
+  "PLAN_ALREADY_ISSUED",
+  "PLAN_NOT_ISSUED",
+  "AMENDMENT_NOT_BEGUN",
 ] as const;
 export type ProcedureCode = (typeof PROCEDURE_CODES)[number] | RefusalCode;
 

@@ -1,14 +1,18 @@
-import { STEPS } from "@xeploai/domain";
+import { type RefinedEdition, STEPS } from "@xeploai/domain";
 import type { Tx } from "../../database/Door.js";
 import { isUuid } from "../../database/isUuid.js";
 import { NotFoundError } from "../../errors/errors.js";
 import { NEWEST_TREE } from "../organisations/OrganisationTree.js";
+import { withRules } from "../plans/refinedEditions.js";
 import type { Round } from "./round.type.js";
 
 /** A round with the position of its organisation. */
 export interface PlacedRound extends Round {
   lo: number;
   hi: number;
+  /** The version of its plan in force, and the rules under it; null for a round without a plan. */
+  planVersionId: string | null;
+  refined: RefinedEdition | null;
 }
 
 const STEP_ORDER = `array_position(ARRAY[${STEPS.map((step) => `'${step}'`).join(", ")}], s.code)`;
@@ -16,7 +20,7 @@ const STEP_ORDER = `array_position(ARRAY[${STEPS.map((step) => `'${step}'`).join
 const ROUND_JSON = `json_build_object('id', rd.id, 'year', rd.year, 'editionCode', rd.edition_code, 'state', rd.state,
   'planNumber', rd.plan_number, 'planIssuedOn', rd.plan_issued_on, 'asOf', rd.as_of, 'deadline', rd.deadline,
   'deadlineOn', rd.deadline_on, 'quotaRounding', rd.quota_rounding, 'openedAt', rd.opened_at,
-  'publishedAt', rd.published_at, 'version', rd.version, 'lo', n.lo, 'hi', n.hi,
+  'publishedAt', rd.published_at, 'version', rd.version, 'planVersionId', rd.plan_version_id, 'lo', n.lo, 'hi', n.hi,
   'organisation', json_build_object('id', o.id, 'name', o.name, 'shortName', o.short_name, 'kind', o.kind),
   'steps', (SELECT COALESCE(json_agg(json_build_object('code', s.code, 'startsOn', s.starts_on, 'endsOn', s.ends_on)
               ORDER BY ${STEP_ORDER}), '[]') FROM round_steps s WHERE s.round_id = rd.id))`;
@@ -30,7 +34,11 @@ export async function findRounds(tx: Tx, ids: readonly string[]): Promise<Map<st
     `SELECT ${ROUND_JSON} AS item ${FROM_ROUNDS} WHERE rd.id = ANY ($1::uuid[])`,
     [ids.filter(isUuid)],
   );
-  return new Map(rows.map(({ item }) => [item.id, item]));
+  const rounds = await withRules(
+    tx,
+    rows.map(({ item }) => item),
+  );
+  return new Map(rounds.map((it) => [it.id, it]));
 }
 
 /** @throws {NotFoundError} when there is no such round */
@@ -92,5 +100,6 @@ export async function findRoundPage(
       question.offset,
     ],
   );
-  return rows[0];
+  const { items, totalCount } = rows[0];
+  return { items: await withRules(tx, items), totalCount };
 }

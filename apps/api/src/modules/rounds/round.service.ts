@@ -24,6 +24,13 @@ import type { Round, RoundPage } from "./round.type.js";
 import { roundProgress } from "./roundProgress.js";
 import type { RoundPreview, RoundProgress } from "./roundProgress.type.js";
 
+/** What an issued plan settles about its round. */
+export interface SettledRound {
+  participants: readonly Participant[];
+  parentId: string | null;
+  planVersionId: string;
+}
+
 /** Rounds: opened with a plan, read with their progress. */
 export class RoundService {
   readonly #door: Door;
@@ -90,25 +97,42 @@ export class RoundService {
   open(actor: Actor, input: OpenRoundInput): Promise<Round> {
     return this.#door.enter(actor, async (tx) => {
       const organisation = await this.#mayOpen(tx, actor, input.organisationId);
-      const refusal = (await this.#refusals(tx, organisation, input.year))[0];
-      if (refusal) throw refused(refusal);
-      const { planNumber } = checkPlan(input, this.#clock.today());
-      const edition = editionOfYear(input.year);
-      if (!edition) throw new RangeError(`no edition for ${input.year} after it was checked`);
-      const id = await this.#insert(tx, input, planNumber, edition);
-      const participants = await this.#participants(tx, organisation, input, edition);
-      await insertReviews(tx, { id, year: input.year }, participants, this.#clock.today());
-      const round = await findRound(tx, id);
-      await this.#trail.append(tx, actor, {
-        chainOf: organisation.id,
-        action: "round:open",
-        objectKind: "round",
-        objectId: id,
-        objectName: organisation.name,
-        details: { year: input.year, editionCode: edition.code, planNumber, ...subjectsByKind(participants) },
-      });
-      return round;
+      return this.openIn(tx, actor, organisation, input, null);
     });
+  }
+
+  /**
+   * As `open`, in a transaction that has asked who may. What an issued plan settles is taken as it is; without a plan
+   * everybody takes part as the rules of the year have it.
+   */
+  async openIn(
+    tx: Tx,
+    actor: Actor,
+    organisation: PlacedOrganisation,
+    input: OpenRoundInput,
+    settled: SettledRound | null,
+  ): Promise<Round> {
+    const refusal = (await this.#refusals(tx, organisation, input.year)).find(
+      ({ code }) => !settled || code !== "NOT_GRASSROOTS",
+    );
+    if (refusal) throw refused(refusal);
+    const { planNumber } = checkPlan(input, this.#clock.today());
+    const edition = editionOfYear(input.year);
+    if (!edition) throw new RangeError(`no edition for ${input.year} after it was checked`);
+    const id = await this.#insert(tx, input, planNumber, edition, settled);
+    const participants =
+      settled?.participants ?? (await this.#participants(tx, organisation, input, edition));
+    await insertReviews(tx, { id, year: input.year }, participants, this.#clock.today());
+    const round = await findRound(tx, id);
+    await this.#trail.append(tx, actor, {
+      chainOf: organisation.id,
+      action: "round:open",
+      objectKind: "round",
+      objectId: id,
+      objectName: organisation.name,
+      details: { year: input.year, editionCode: edition.code, planNumber, ...subjectsByKind(participants) },
+    });
+    return round;
   }
 
   async #mayOpen(tx: Tx, actor: Actor, organisationId: string): Promise<PlacedOrganisation> {
@@ -141,11 +165,17 @@ export class RoundService {
   }
 
   /** Somebody may have opened it since the check; the constraint decides. */
-  async #insert(tx: Tx, input: OpenRoundInput, planNumber: string, edition: Edition): Promise<string> {
+  async #insert(
+    tx: Tx,
+    input: OpenRoundInput,
+    planNumber: string,
+    edition: Edition,
+    settled: SettledRound | null,
+  ): Promise<string> {
     const rows: { id: string }[] = await tx.query(
       `INSERT INTO rounds (organisation_id, year, edition_code, plan_number, plan_issued_on, as_of, deadline_on, deadline,
-                           quota_rounding, opened_at)
-       VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)
+                           quota_rounding, opened_at, parent_id, plan_version_id)
+       VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12)
        ON CONFLICT ON CONSTRAINT uq_rounds_organisation_year DO NOTHING RETURNING id`,
       [
         input.organisationId,
@@ -158,6 +188,8 @@ export class RoundService {
         deadlineInstant(input.deadlineOn),
         input.quotaRounding,
         this.#clock.now(),
+        settled?.parentId ?? null,
+        settled?.planVersionId ?? null,
       ],
     );
     const id = rows[0]?.id;
