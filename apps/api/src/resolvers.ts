@@ -8,6 +8,7 @@ import { DecisionResolver } from "./modules/decisions/decision.resolver.js";
 import { FileResolver } from "./modules/files/file.resolver.js";
 import { ImportResolver } from "./modules/imports/import.resolver.js";
 import { MeetingResolver } from "./modules/meetings/meeting.resolver.js";
+import { SessionResolver } from "./modules/meetings/session.resolver.js";
 import { MemberResolver } from "./modules/members/member.resolver.js";
 import { OrganisationResolver } from "./modules/organisations/organisation.resolver.js";
 import { PlanResolver } from "./modules/plans/plan.resolver.js";
@@ -42,6 +43,7 @@ const resolvers: readonly [ClassType, (services: Services) => object][] = [
   [ReviewCriteriaFields, () => new ReviewCriteriaFields()],
   [PlanResolver, ({ plans, amendments }) => new PlanResolver(plans, amendments)],
   [MeetingResolver, ({ meetings }) => new MeetingResolver(meetings)],
+  [SessionResolver, ({ sessionServices }) => new SessionResolver(sessionServices)],
   [BallotResolver, ({ ballots }) => new BallotResolver(ballots)],
   [DecisionResolver, ({ decisionBoard, decisions }) => new DecisionResolver(decisionBoard, decisions)],
   [PublicationResolver, ({ publications }) => new PublicationResolver(publications)],

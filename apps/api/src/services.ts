@@ -21,7 +21,13 @@ import { FileStore } from "./modules/files/FileStore.js";
 import { FileService } from "./modules/files/file.service.js";
 import { reviewFileGuard } from "./modules/files/reviewFileGuard.js";
 import { ImportService } from "./modules/imports/import.service.js";
+import { HallService } from "./modules/meetings/hall.service.js";
 import { MeetingService } from "./modules/meetings/meeting.service.js";
+import { MinutesService } from "./modules/meetings/minutes.service.js";
+import { PositionSeal } from "./modules/meetings/PositionSeal.js";
+import { PositionService } from "./modules/meetings/position.service.js";
+import { SessionService } from "./modules/meetings/session.service.js";
+import { SessionActsService } from "./modules/meetings/sessionActs.service.js";
 import { MemberService } from "./modules/members/member.service.js";
 import { NationalIdSeal } from "./modules/members/NationalIdSeal.js";
 import { readSealKey } from "./modules/members/sealKey.js";
@@ -54,7 +60,9 @@ export function assembleServices({ door, clock, config, demo }: Foundations) {
   const sessions = new Sessions(door, clock, events);
   const guards = topicGuards();
   const statistics = new StatisticsService(door, clock);
-  const seal = new NationalIdSeal(readSealKey(config));
+  const sealKey = readSealKey(config);
+  const seal = new NationalIdSeal(sealKey);
+  const positionSeal = new PositionSeal(sealKey);
   const fileGuards = new FileGuards();
   fileGuards.register("REVIEW", reviewFileGuard);
   return {
@@ -73,6 +81,13 @@ export function assembleServices({ door, clock, config, demo }: Foundations) {
     selfAssessments: new SelfAssessmentService(door, clock, trail),
     stateRatings: new StateRatingService(door, trail),
     meetings: new MeetingService(door, clock, trail),
+    sessionServices: {
+      sessions: new SessionService(door, clock, trail, events),
+      hall: new HallService(door, clock, trail, events, positionSeal),
+      acts: new SessionActsService(door, clock, trail, events, positionSeal),
+      positions: new PositionService(door, clock, positionSeal),
+      minutes: new MinutesService(door, clock, trail, events),
+    },
     collectives: new CollectiveService(door, clock, trail),
     collectivePosts: new CollectivePostService(door, clock, trail),
     ballots: new BallotService(door, clock, trail),

@@ -16,6 +16,7 @@ const WORDS: Record<string, readonly string[]> = {
   matchedBy: ["imports.duplicateKeys"],
   paper: ["enums.paper"],
   reason: ["imports.suspicions"],
+  sessionState: ["enums.sessionState"],
   state: ["enums.reviewState"],
 };
 

@@ -12,8 +12,17 @@ import { ResolutionEntity } from "../modules/decisions/resolution.entity.js";
 import { StoredFileEntity } from "../modules/files/storedFile.entity.js";
 import { RosterImportEntity } from "../modules/imports/rosterImport.entity.js";
 import { RosterImportFaultEntity } from "../modules/imports/rosterImportFault.entity.js";
+import { AgendaItemEntity } from "../modules/meetings/agendaItem.entity.js";
 import { AttendanceEntity } from "../modules/meetings/attendance.entity.js";
 import { MeetingEntity } from "../modules/meetings/meeting.entity.js";
+import { MeetingSessionEntity } from "../modules/meetings/meetingSession.entity.js";
+import { MinutesSectionEntity } from "../modules/meetings/minutesSection.entity.js";
+import { MinutesSignatureEntity } from "../modules/meetings/minutesSignature.entity.js";
+import { PositionSpreadEntity } from "../modules/meetings/positionSpread.entity.js";
+import { SealedPositionEntity } from "../modules/meetings/sealedPosition.entity.js";
+import { SessionActEntity } from "../modules/meetings/sessionAct.entity.js";
+import { SessionAttendanceEntity } from "../modules/meetings/sessionAttendance.entity.js";
+import { SessionOpinionEntity } from "../modules/meetings/sessionOpinion.entity.js";
 import { ActivityPeriodEntity } from "../modules/members/activityPeriod.entity.js";
 import { DisciplineEntity } from "../modules/members/discipline.entity.js";
 import { MemberEntity } from "../modules/members/member.entity.js";
@@ -60,6 +69,15 @@ export const entities = [
   SelfAssessmentEntity,
   MeetingEntity,
   AttendanceEntity,
+  MeetingSessionEntity,
+  SessionAttendanceEntity,
+  AgendaItemEntity,
+  SessionOpinionEntity,
+  SessionActEntity,
+  SealedPositionEntity,
+  PositionSpreadEntity,
+  MinutesSectionEntity,
+  MinutesSignatureEntity,
   BallotEntity,
   BallotTallyEntity,
   ResolutionEntity,

@@ -29,6 +29,7 @@ export const enums: typeof source = {
     POLICE: "Police",
     ARMY: "Army",
   },
+  sessionState: { PLANNED: "not open yet", OPEN: "being held", CLOSED: "over" },
   gender: { FEMALE: "Female", MALE: "Male" },
   memberStatus: {
     OFFICIAL: "Official",

@@ -47,6 +47,23 @@ export const procedureErrors: typeof errorsSource = {
   BALLOT_IN_PARTY_GROUP: "A Party group takes no ballot on levels; the cell votes once, as a whole.",
   BALLOT_IN_TWO_SESSIONS: "The cell takes its ballot on levels in one session only.",
   BALLOT_BEFORE_REVIEW: "A member was reviewed after the cell had voted. The review comes before the ballot.",
+  SESSIONS_PLANNED:
+    "This meeting is held in sessions. Call the roll and close each session on the page of the meeting.",
+  MEETING_RECORDED_WHOLE: "The meeting was recorded in one go, so no sessions can be added.",
+  SESSION_STATE: "The session is %{sessionState}, so this cannot be done. Please reload the page.",
+  ITEM_STILL_DISCUSSED:
+    '%{count} subjects are still being discussed. Press "Done" or "Later" before closing the session.',
+  POSITIONS_CLOSED: "The session on this subject has opened, so no more positions can be noted.",
+  MINUTES_NOT_DRAFTED: 'There is no draft of the minutes yet. Press "Draft from what is recorded".',
+  MINUTES_OUTDATED:
+    "%{count} sections of the minutes differ from what has been recorded since. Update the draft before passing them.",
+  MINUTES_SIGNED: "The minutes have been passed. They must be reopened before they can be changed.",
+  AGENDA_ORDER_FIXED:
+    "The order is the collective, its head, the deputies, then the members. This subject can only move between places %{first} and %{last}.",
+  EARLIER_ITEMS_WAITING:
+    "%{count} subjects come first: the collective, its head, the deputies, then the members.",
+  TEXT_NOT_TAKEN:
+    "The text is empty, longer than %{limit} characters, or holds characters that cannot be read.",
   DECISION_NOT_IN_FORCE: "This decision has been superseded or cancelled.",
   NEW_DECISION_TOO_EARLY: "The new decision may not be earlier than %{earliest}.",
 };
@@ -72,4 +89,8 @@ export const procedureFieldFaults: typeof faultsSource = {
   RETURNED_EXCEEDS_ISSUED: "More returned (%{actual}) than issued (%{expected}).",
   RETURNED_NOT_BALANCED: "Valid, invalid and blank must add up to %{expected} (now %{actual}).",
   TALLY_NOT_BALANCED: "The votes on a member must add up to %{expected} (now %{actual}).",
+  TIME_FORMAT: "Write the time as 19:30.",
+  TIME_ORDER: "The end must be after the start (%{startsAt}).",
+  NOT_A_PARTY_GROUP: "This Party group is not one of the cell.",
+  BALLOT_IN_PARTY_GROUP: "A Party group takes no ballot on levels; the cell votes once, as a whole.",
 };

@@ -27,6 +27,7 @@ export const enums = {
     POLICE: "Công an",
     ARMY: "Quân đội",
   },
+  sessionState: { PLANNED: "chưa mở", OPEN: "đang họp", CLOSED: "đã kết thúc" },
   gender: { FEMALE: "Nữ", MALE: "Nam" },
   memberStatus: {
     OFFICIAL: "Chính thức",

@@ -47,6 +47,22 @@ export const procedureErrors = {
   BALLOT_IN_PARTY_GROUP: "Tổ đảng không bỏ phiếu xếp loại; chi bộ bỏ phiếu một lần chung.",
   BALLOT_IN_TWO_SESSIONS: "Chi bộ chỉ bỏ phiếu xếp loại ở một buổi.",
   BALLOT_BEFORE_REVIEW: "Có đảng viên kiểm điểm sau khi chi bộ đã bỏ phiếu. Kiểm điểm xong mới bỏ phiếu.",
+  SESSIONS_PLANNED:
+    "Cuộc họp này đã được chia buổi. Đề nghị điểm danh và kết thúc từng buổi ở trang cuộc họp.",
+  MEETING_RECORDED_WHOLE: "Cuộc họp đã được ghi chung một lần, nên không chia thêm buổi được.",
+  SESSION_STATE: "Buổi họp %{sessionState} nên không làm được việc này. Đề nghị tải lại trang.",
+  ITEM_STILL_DISCUSSED:
+    "Còn %{count} nội dung đang thảo luận. Đề nghị bấm “Xong” hoặc “Để sau” trước khi kết thúc buổi họp.",
+  POSITIONS_CLOSED: "Buổi họp về đồng chí này đã mở, nên không ghi thêm ý kiến chuẩn bị được.",
+  MINUTES_NOT_DRAFTED: "Chưa có dự thảo biên bản. Đề nghị bấm “Lập dự thảo từ số liệu đã ghi”.",
+  MINUTES_OUTDATED:
+    "Còn %{count} mục của biên bản khác với số liệu vừa ghi. Đề nghị cập nhật dự thảo trước khi thông qua.",
+  MINUTES_SIGNED: "Biên bản đã được thông qua. Cần mở lại mới sửa được.",
+  AGENDA_ORDER_FIXED:
+    "Thứ tự kiểm điểm là tập thể, người đứng đầu, cấp phó rồi đến đảng viên. Nội dung này chỉ đổi chỗ được từ vị trí %{first} đến %{last}.",
+  EARLIER_ITEMS_WAITING:
+    "Còn %{count} đối tượng phải kiểm điểm trước: tập thể, người đứng đầu, cấp phó rồi đến đảng viên.",
+  TEXT_NOT_TAKEN: "Nội dung còn trống, dài quá %{limit} ký tự hoặc có ký tự không đọc được.",
   DECISION_NOT_IN_FORCE: "Quyết định này đã bị thay thế hoặc hủy bỏ.",
   NEW_DECISION_TOO_EARLY: "Quyết định mới không được sớm hơn ngày %{earliest}.",
 };
@@ -73,4 +89,8 @@ export const procedureFieldFaults = {
   RETURNED_EXCEEDS_ISSUED: "Thu về (%{actual}) nhiều hơn phát ra (%{expected}).",
   RETURNED_NOT_BALANCED: "Hợp lệ, không hợp lệ và trắng cộng lại phải là %{expected} (đang là %{actual}).",
   TALLY_NOT_BALANCED: "Số phiếu của một đồng chí cộng lại phải là %{expected} (đang là %{actual}).",
+  TIME_FORMAT: "Ghi giờ theo dạng 19:30.",
+  TIME_ORDER: "Giờ kết thúc phải sau giờ bắt đầu (%{startsAt}).",
+  NOT_A_PARTY_GROUP: "Tổ đảng này không thuộc chi bộ.",
+  BALLOT_IN_PARTY_GROUP: "Tổ đảng không bỏ phiếu xếp loại; chi bộ bỏ phiếu một lần chung.",
 };

@@ -7,6 +7,7 @@ import { CreateSettings1764000000006 } from "./1764000000006-CreateSettings.js";
 import { NarrowAccountVersion1764000000007 } from "./1764000000007-NarrowAccountVersion.js";
 import { ReviewEverySubject1764000000008 } from "./1764000000008-ReviewEverySubject.js";
 import { CreateStoredFiles1764000000009 } from "./1764000000009-CreateStoredFiles.js";
+import { PlanSessions1764000000014 } from "./1764000000014-PlanSessions.js";
 import { CreatePlans1764000000018 } from "./1764000000018-CreatePlans.js";
 
 /** In the order in which they run. */
@@ -21,4 +22,5 @@ export const migrations = [
   ReviewEverySubject1764000000008,
   CreateStoredFiles1764000000009,
   CreatePlans1764000000018,
+  PlanSessions1764000000014,
 ];

@@ -62,7 +62,8 @@ export class BallotService {
       if (!hasQuorum(meeting.present, meeting.convened, rule.quorum))
         throw refusal("QUORUM_NOT_MET", { convened: meeting.convened, present: meeting.present });
 
-      const votable = reviews.filter(({ state }) => VOTABLE.includes(state));
+      const unreviewed = new Set(meeting.unreviewed);
+      const votable = reviews.filter(({ id, state }) => VOTABLE.includes(state) && !unreviewed.has(id));
       const decided = reviews.filter(({ state }) => isDecided(state));
       const { tellers } = checkBallot(input, meeting, new Set([...votable, ...decided].map(({ id }) => id)));
       assertAllTallied(votable, input);

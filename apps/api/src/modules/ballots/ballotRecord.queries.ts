@@ -20,9 +20,11 @@ export interface MeetingForBallot {
   /** 0 without a ballot. */
   version: number;
   votes: StoredVotes[];
+  /** Reviews of the cell that no session has done yet; empty for a meeting recorded in one go. */
+  unreviewed: string[];
 }
 
-/** Locked until the transaction ends; null before the meeting is recorded. */
+/** Locked until the transaction ends; null before the meeting is held. */
 export async function lockMeeting(tx: Tx, { roundId, cellId }: CellKey): Promise<MeetingForBallot | null> {
   await tx.query(`SELECT 1 FROM meetings WHERE round_id = $1 AND cell_id = $2 FOR UPDATE`, [roundId, cellId]);
   const rows: MeetingForBallot[] = await tx.query(
@@ -31,9 +33,15 @@ export async function lockMeeting(tx: Tx, { roundId, cellId }: CellKey): Promise
             (SELECT count(*)::int FROM attendances a WHERE a.meeting_id = mt.id AND a.is_voter AND a.presence = 'PRESENT') AS present,
             (SELECT COALESCE(json_agg(json_build_object('reviewId', t.review_id, 'excellent', t.excellent, 'good', t.good,
                       'satisfactory', t.satisfactory, 'unsatisfactory', t.unsatisfactory)), '[]')
-               FROM ballot_tallies t WHERE t.ballot_id = b.id) AS votes
+               FROM ballot_tallies t WHERE t.ballot_id = b.id) AS votes,
+            CASE WHEN EXISTS (SELECT 1 FROM meeting_sessions s WHERE s.meeting_id = mt.id)
+                 THEN ARRAY(SELECT r.id::text FROM reviews r
+                             WHERE r.round_id = mt.round_id AND r.cell_id = mt.cell_id AND NOT EXISTS (
+                               SELECT 1 FROM agenda_items i JOIN meeting_sessions s ON s.id = i.session_id
+                                WHERE s.meeting_id = mt.id AND i.review_id = r.id AND i.state = 'DONE'))
+                 ELSE '{}' END AS unreviewed
        FROM meetings mt LEFT JOIN ballots b ON b.meeting_id = mt.id
-      WHERE mt.round_id = $1 AND mt.cell_id = $2`,
+      WHERE mt.round_id = $1 AND mt.cell_id = $2 AND mt.held_on IS NOT NULL`,
     [roundId, cellId],
   );
   return rows[0] ?? null;

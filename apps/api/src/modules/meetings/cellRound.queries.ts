@@ -26,7 +26,7 @@ export async function findCellRounds(tx: Tx, keys: readonly CellKey[]): Promise<
   return tx.query(
     `SELECT k.round_id AS "roundId", c.*,
             json_build_object('id', o.id, 'name', o.name, 'shortName', o.short_name, 'kind', o.kind) AS cell,
-            (SELECT ${MEETING_JSON} FROM meetings mt WHERE mt.round_id = k.round_id AND mt.cell_id = k.cell_id) AS meeting,
+            (SELECT ${MEETING_JSON} FROM meetings mt WHERE mt.round_id = k.round_id AND mt.cell_id = k.cell_id AND mt.held_on IS NOT NULL) AS meeting,
             (SELECT ${BALLOT_JSON} FROM ballots b JOIN meetings mt ON mt.id = b.meeting_id
               WHERE mt.round_id = k.round_id AND mt.cell_id = k.cell_id) AS ballot
        FROM unnest($1::uuid[], $2::uuid[]) AS k (round_id, cell_id)

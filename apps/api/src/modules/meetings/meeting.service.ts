@@ -83,11 +83,20 @@ export class MeetingService {
   }
 
   async #save(tx: Tx, input: RecordMeetingInput, written: WrittenMeeting): Promise<string> {
-    const [current]: { id: string; version: number; hasBallot: boolean }[] = await tx.query(
-      `SELECT mt.id, mt.version, EXISTS (SELECT 1 FROM ballots b WHERE b.meeting_id = mt.id) AS "hasBallot"
+    const [current]: {
+      id: string;
+      version: number;
+      stored: number;
+      hasBallot: boolean;
+      hasSessions: boolean;
+    }[] = await tx.query(
+      `SELECT mt.id, mt.version AS stored, CASE WHEN mt.held_on IS NULL THEN 0 ELSE mt.version END AS version,
+              EXISTS (SELECT 1 FROM ballots b WHERE b.meeting_id = mt.id) AS "hasBallot",
+              EXISTS (SELECT 1 FROM meeting_sessions s WHERE s.meeting_id = mt.id) AS "hasSessions"
          FROM meetings mt WHERE mt.round_id = $1 AND mt.cell_id = $2 FOR UPDATE`,
       [input.roundId, input.cellId],
     );
+    if (current?.hasSessions) throw refusal("SESSIONS_PLANNED");
     if ((current?.version ?? 0) !== input.version) throw new ConflictError(current?.version ?? 0);
     if (current?.hasBallot) throw refusal("BALLOT_ALREADY_RECORDED");
     const rows: { id: string }[] = await tx.query(
@@ -104,7 +113,7 @@ export class MeetingService {
         written.chair,
         written.clerk,
         written.minutes,
-        input.version,
+        current?.stored ?? 0,
       ],
     );
     // Nothing returned: somebody recorded the same first meeting between the look and the insert.

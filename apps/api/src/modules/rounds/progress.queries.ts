@@ -48,7 +48,7 @@ export async function findProgress(
        SELECT c.*, json_build_object('id', o.id, 'name', o.name, 'shortName', o.short_name, 'kind', o.kind) AS cell,
               mt.held_on AS "meetingHeldOn", mt.id IS NOT NULL AS "hasMeeting", a.convened, a.present
          FROM by_cell c JOIN organisations o ON o.id = c.cell_id
-         LEFT JOIN meetings mt ON mt.round_id = $1 AND mt.cell_id = c.cell_id
+         LEFT JOIN meetings mt ON mt.round_id = $1 AND mt.cell_id = c.cell_id AND mt.held_on IS NOT NULL
          LEFT JOIN LATERAL (SELECT count(*)::int AS convened, count(*) FILTER (WHERE presence = 'PRESENT')::int AS present
                               FROM attendances WHERE meeting_id = mt.id AND is_voter) a ON true
         ORDER BY o.name COLLATE "vi-x-icu")
