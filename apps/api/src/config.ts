@@ -2,6 +2,8 @@ import { readFileSync } from "node:fs";
 import { resolve } from "node:path";
 import { z } from "zod";
 
+const smtpUrl = z.url({ protocol: /^smtps?$/ });
+
 const schema = z.object({
   NODE_ENV: z.enum(["development", "test", "production"]).default("development"),
   PORT: z.coerce.number().int().min(0).max(65_535).default(4000),
@@ -12,7 +14,22 @@ const schema = z.object({
   XEPLOAI_DEMO: z.enum(["on", "off"]).optional(),
   XEPLOAI_PUBLIC_URL: z.url().optional(),
   XEPLOAI_SEAL_KEY_FILE: z.string().optional(),
+  XEPLOAI_SMTP_URL: smtpUrl.optional(),
+  XEPLOAI_SMTP_URL_FILE: z.string().optional(),
+  XEPLOAI_MAIL_FROM: z
+    .string()
+    .regex(/^(?:[^<>\r\n"]+ )?<?[^\s@<>,;]+@[^\s@<>,;]+>?$/)
+    .optional(),
 });
+
+/** How e-mail is sent. */
+export interface MailConfig {
+  /** smtp:// or smtps://, with user and password where the server wants them. */
+  smtpUrl: string;
+  from: string;
+  /** Where its link leads. */
+  publicUrl: string;
+}
 
 export interface Config {
   isProduction: boolean;
@@ -27,6 +44,8 @@ export interface Config {
   publicUrl: string | null;
   /** File with the 32-byte key that seals citizen numbers; null: one made in the data directory. */
   sealKeyFile: string | null;
+  /** Null: no e-mail is sent. */
+  mail: MailConfig | null;
 }
 
 /** Environment as a typed object. @throws {ConfigError} naming every variable that is wrong. */
@@ -52,12 +71,35 @@ export function readConfig(environment: NodeJS.ProcessEnv): Config {
     isProduction,
     port: data.PORT,
     host: data.HOST,
-    databaseUrl: data.DATABASE_URL ?? (data.DATABASE_URL_FILE ? readSecret(data.DATABASE_URL_FILE) : null),
+    databaseUrl:
+      data.DATABASE_URL ??
+      (data.DATABASE_URL_FILE ? readSecret("DATABASE_URL_FILE", data.DATABASE_URL_FILE) : null),
     dataDirectory: resolve(data.XEPLOAI_DATA_DIR),
     isDemo: (data.XEPLOAI_DEMO ?? (isProduction ? "off" : "on")) === "on",
     publicUrl: data.XEPLOAI_PUBLIC_URL ?? null,
     sealKeyFile: data.XEPLOAI_SEAL_KEY_FILE ?? null,
+    mail: readMail(data),
   };
+}
+
+/** @throws {ConfigError} when mail is to be sent and something it needs is missing */
+function readMail(data: z.infer<typeof schema>): MailConfig | null {
+  const given =
+    data.XEPLOAI_SMTP_URL ??
+    (data.XEPLOAI_SMTP_URL_FILE ? readSecret("XEPLOAI_SMTP_URL_FILE", data.XEPLOAI_SMTP_URL_FILE) : null);
+  if (given === null) return null;
+  if (!smtpUrl.safeParse(given).success) throw new ConfigError([expectationOf("XEPLOAI_SMTP_URL")]);
+  const { XEPLOAI_MAIL_FROM: from, XEPLOAI_PUBLIC_URL: publicUrl } = data;
+  if (!from || !publicUrl)
+    throw new ConfigError(
+      ["XEPLOAI_MAIL_FROM", "XEPLOAI_PUBLIC_URL"]
+        .filter((name) => !data[name as "XEPLOAI_MAIL_FROM" | "XEPLOAI_PUBLIC_URL"])
+        .map(
+          (name) =>
+            `${name}: gửi thư cần biến này, dạng ${EXPECTED[name]}\n  ${name}: sending mail needs it, expected ${EXPECTED[name]}`,
+        ),
+    );
+  return { smtpUrl: given, from, publicUrl };
 }
 
 const EXPECTED: Readonly<Record<string, string>> = {
@@ -66,6 +108,8 @@ const EXPECTED: Readonly<Record<string, string>> = {
   DATABASE_URL: "postgres://user:password@host:5432/database",
   XEPLOAI_DEMO: "on | off",
   XEPLOAI_PUBLIC_URL: "https://xeploai.example.vn",
+  XEPLOAI_SMTP_URL: "smtps://user:password@mail.example.vn:465",
+  XEPLOAI_MAIL_FROM: "Xếp Loại <xeploai@example.vn>",
 };
 
 /** What a variable should be. Its value is not repeated: it may hold a password. */
@@ -75,12 +119,12 @@ function expectationOf(name: string): string {
 }
 
 /** A secret kept in a file, such as a container's, does not show in the environment. */
-function readSecret(path: string): string {
+function readSecret(name: string, path: string): string {
   try {
     return readFileSync(path, "utf8").trim();
   } catch {
     throw new ConfigError([
-      `DATABASE_URL_FILE: không đọc được tệp ${path}\n  DATABASE_URL_FILE: the file ${path} cannot be read`,
+      `${name}: không đọc được tệp ${path}\n  ${name}: the file ${path} cannot be read`,
     ]);
   }
 }

@@ -9,6 +9,7 @@ import { demoAccounts } from "./database/seeds/demo/demoAccounts.js";
 import { createServer } from "./http/server.js";
 import { prepareInstallation } from "./installation.js";
 import { EventListener } from "./modules/events/EventListener.js";
+import { MailDispatcher } from "./modules/notifications/MailDispatcher.js";
 import { createSchema } from "./schema.js";
 import { assembleServices } from "./services.js";
 import { describeFailure } from "./startFailure.js";
@@ -41,6 +42,9 @@ async function main(): Promise<void> {
     schema: await createSchema(services),
     dashboardDirectory: join(import.meta.dirname, "..", "..", "admin", "dist"),
   });
+  const mail =
+    config.mail && new MailDispatcher(door, config.mail, (entry, message) => app.log.warn(entry, message));
+  mail?.start();
   const address = await app.listen({ port: config.port, host: config.host });
   say(`Xếp Loại: ${config.publicUrl ?? address}`);
   const first = await services.accounts.createFirstAdministrator();
@@ -60,6 +64,7 @@ async function main(): Promise<void> {
     setInterval(() => app.server.closeIdleConnections(), CLOSING_MS).unref();
     await app.close();
     await listener.stop();
+    await mail?.stop();
     await connection.close();
     process.exit(0);
   };

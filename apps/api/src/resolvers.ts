@@ -10,6 +10,7 @@ import { ImportResolver } from "./modules/imports/import.resolver.js";
 import { MeetingResolver } from "./modules/meetings/meeting.resolver.js";
 import { SessionResolver } from "./modules/meetings/session.resolver.js";
 import { MemberResolver } from "./modules/members/member.resolver.js";
+import { NotificationResolver } from "./modules/notifications/notification.resolver.js";
 import { OrganisationResolver } from "./modules/organisations/organisation.resolver.js";
 import { PlanResolver } from "./modules/plans/plan.resolver.js";
 import { ReviewCriteriaFields } from "./modules/plans/reviewCriteria.resolver.js";
@@ -49,6 +50,7 @@ const resolvers: readonly [ClassType, (services: Services) => object][] = [
   [PublicationResolver, ({ publications }) => new PublicationResolver(publications)],
   [ImportResolver, ({ imports }) => new ImportResolver(imports)],
   [FileResolver, ({ files }) => new FileResolver(files)],
+  [NotificationResolver, ({ notifications }) => new NotificationResolver(notifications)],
   [StatisticsResolver, ({ statistics }) => new StatisticsResolver(statistics)],
 ];
 

@@ -31,6 +31,8 @@ import { SessionActsService } from "./modules/meetings/sessionActs.service.js";
 import { MemberService } from "./modules/members/member.service.js";
 import { NationalIdSeal } from "./modules/members/NationalIdSeal.js";
 import { readSealKey } from "./modules/members/sealKey.js";
+import { Notifier } from "./modules/notifications/Notifier.js";
+import { NotificationService } from "./modules/notifications/notification.service.js";
 import { OrganisationService } from "./modules/organisations/organisation.service.js";
 import { AmendmentService } from "./modules/plans/amendment.service.js";
 import { PlanService } from "./modules/plans/plan.service.js";
@@ -59,6 +61,8 @@ export function assembleServices({ door, clock, config, demo }: Foundations) {
   const events = new Events();
   const sessions = new Sessions(door, clock, events);
   const guards = topicGuards();
+  const sendsMail = config.mail !== null;
+  const notifier = new Notifier(events, sendsMail);
   const statistics = new StatisticsService(door, clock);
   const sealKey = readSealKey(config);
   const seal = new NationalIdSeal(sealKey);
@@ -100,6 +104,8 @@ export function assembleServices({ door, clock, config, demo }: Foundations) {
     imports: new ImportService(door, clock, trail, seal),
     events,
     topicGuards: guards,
+    notifier,
+    notifications: new NotificationService({ door, clock, trail, events, notifier, sendsMail }),
     eventStreams: new EventStreams(door, sessions, events, guards),
     fileGuards,
     files: new FileService(door, trail, fileGuards, new FileStore(config.dataDirectory)),

@@ -28,6 +28,7 @@ export const AUDIT_ACTIONS = [
   "review:record",
   "file:add",
   "file:remove",
+  "reminder:send",
   "stateRating:record",
   "meeting:record",
   "meetingSession:plan",

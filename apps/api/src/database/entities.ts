@@ -29,6 +29,9 @@ import { MemberEntity } from "../modules/members/member.entity.js";
 import { MembershipEntity } from "../modules/members/membership.entity.js";
 import { PostEntity } from "../modules/members/post.entity.js";
 import { StateRatingEntity } from "../modules/members/stateRating.entity.js";
+import { MailAddressEntity } from "../modules/notifications/mailAddress.entity.js";
+import { MailOutboxEntity } from "../modules/notifications/mailOutbox.entity.js";
+import { NotificationEntity } from "../modules/notifications/notification.entity.js";
 import { OrganisationEntity } from "../modules/organisations/organisation.entity.js";
 import { OrganisationParentEntity } from "../modules/organisations/organisationParent.entity.js";
 import { TreeEntity } from "../modules/organisations/tree.entity.js";
@@ -85,4 +88,7 @@ export const entities = [
   RosterImportEntity,
   RosterImportFaultEntity,
   StoredFileEntity,
+  NotificationEntity,
+  MailAddressEntity,
+  MailOutboxEntity,
 ];

@@ -20,7 +20,17 @@ const WITH_A_REVIEW = [OFFICE, COMMITTEE, SECRETARY, MEMBER] as const;
 /** Open to everybody, signed in or not. */
 const PUBLIC = ["system", "viewer", "signIn"];
 /** Open to everybody who is signed in. */
-const SIGNED_IN = ["signOut", "changePassword", "files", "removeFile"];
+const SIGNED_IN = [
+  "signOut",
+  "changePassword",
+  "files",
+  "removeFile",
+  "myNotifications",
+  "unreadNotificationCount",
+  "markNotificationsRead",
+  "myMailSettings",
+  "saveMailAddress",
+];
 
 /** Who passes the first gate of each root field, written by hand from the description of the roles. */
 const EXPECTED: Readonly<Record<string, readonly Role[]>> = {
@@ -66,6 +76,7 @@ const EXPECTED: Readonly<Record<string, readonly Role[]>> = {
   submitSelfAssessment: WITH_A_REVIEW,
   typeSelfAssessment: [SECRETARY],
   recordStateRating: [OFFICE, SECRETARY],
+  remind: [OFFICE, SECRETARY],
   recordReview: WITH_A_REVIEW,
   cellRound: [OFFICE, COMMITTEE, SECRETARY, INSPECTOR],
   myCells: [SECRETARY],

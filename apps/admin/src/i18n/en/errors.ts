@@ -130,6 +130,7 @@ export const fieldFaults: typeof fieldFaultsSource = {
   DATE_FORMAT: "Not of the form day/month/year.",
   DATE_FUTURE: "This day is after today.",
   DATE_ORDER: "This day has to be after the one before it.",
+  MAIL_ADDRESS_FORMAT: "This is no e-mail address, such as name@example.vn.",
   FORBIDDEN_CHARACTER: "There is an invisible or control character. Please type it again.",
   TEXT_TOO_LONG: "%{length} characters, no more than %{limit} are allowed.",
   KIND_NOT_ALLOWED: "An organisation of this kind cannot stand below the chosen one.",

@@ -127,6 +127,7 @@ export const fieldFaults = {
   DATE_FORMAT: "Chưa đúng dạng ngày/tháng/năm.",
   DATE_FUTURE: "Ngày này ở sau hôm nay.",
   DATE_ORDER: "Ngày này phải sau ngày đứng trước nó.",
+  MAIL_ADDRESS_FORMAT: "Chưa đúng dạng địa chỉ thư điện tử, ví dụ ten@example.vn.",
   FORBIDDEN_CHARACTER: "Có ký tự không nhìn thấy hoặc ký tự điều khiển. Đề nghị gõ lại.",
   TEXT_TOO_LONG: "Dài %{length} ký tự, không được quá %{limit}.",
   KIND_NOT_ALLOWED: "Loại tổ chức này không đặt được dưới đơn vị đã chọn.",

@@ -7,6 +7,7 @@ import { CreateSettings1764000000006 } from "./1764000000006-CreateSettings.js";
 import { NarrowAccountVersion1764000000007 } from "./1764000000007-NarrowAccountVersion.js";
 import { ReviewEverySubject1764000000008 } from "./1764000000008-ReviewEverySubject.js";
 import { CreateStoredFiles1764000000009 } from "./1764000000009-CreateStoredFiles.js";
+import { CreateNotifications1764000000010 } from "./1764000000010-CreateNotifications.js";
 import { PlanSessions1764000000014 } from "./1764000000014-PlanSessions.js";
 import { CreatePlans1764000000018 } from "./1764000000018-CreatePlans.js";
 
@@ -21,6 +22,7 @@ export const migrations = [
   NarrowAccountVersion1764000000007,
   ReviewEverySubject1764000000008,
   CreateStoredFiles1764000000009,
+  CreateNotifications1764000000010,
   CreatePlans1764000000018,
   PlanSessions1764000000014,
 ];
