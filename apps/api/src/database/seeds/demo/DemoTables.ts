@@ -14,9 +14,10 @@ const COLUMNS = {
     "is_state_employee", "ended_on", "end_kind",
   ],
   memberships: ["id", "member_id", "organisation_id", "kind", "valid_from", "valid_to"],
+  collectives: ["id", "organisation_id", "kind", "name", "name_key", "founded_on"],
   posts: [
     "id", "member_id", "organisation_id", "kind", "title", "is_head", "is_deputy", "managing_authority", "equivalent_group",
-    "valid_from", "valid_to",
+    "valid_from", "valid_to", "collective_id", "is_full_time",
   ],
   activity_periods: ["id", "member_id", "kind", "valid_from", "valid_to"],
   disciplines: ["id", "member_id", "form", "act_on", "decided_on", "organisation_of_act_id", "used_in_year"],
@@ -29,8 +30,8 @@ const COLUMNS = {
   ],
   round_steps: ["round_id", "code", "starts_on", "ends_on"],
   reviews: [
-    "id", "round_id", "year", "member_id", "cell_id", "participation", "reason", "cap", "state", "self_level",
-    "proposed_level", "decided_level", "has_override", "published_at",
+    "id", "round_id", "year", "subject_kind", "member_id", "organisation_id", "collective_id", "cell_id", "participation",
+    "reason", "cap", "state", "state_since", "self_level", "proposed_level", "decided_level", "has_override", "published_at",
   ],
   self_assessments: ["review_id", "grades", "sections", "own_level", "submitted_at", "typed_by_id", "updated_at"],
   meetings: ["id", "round_id", "cell_id", "held_on", "place", "chair", "clerk", "minutes"],

@@ -25,7 +25,7 @@ const OPENED = entry(
   "o.name",
   "rd.opened_at",
   `'year', rd.year, 'editionCode', rd.edition_code, 'planNumber', rd.plan_number,
-   'members', (SELECT count(*) FROM reviews r WHERE r.round_id = rd.id)`,
+   'members', (SELECT count(*) FROM reviews r WHERE r.round_id = rd.id AND r.subject_kind = 'MEMBER')`,
 );
 const DECIDED = entry(
   "decision:decide",

@@ -10,6 +10,8 @@ const KINDS = {
   post: 7,
   period: 8,
   discipline: 9,
+  cadreReview: 12,
+  collectivePost: 11,
 } as const;
 
 /** Identifier of the `number`-th row of a kind. */

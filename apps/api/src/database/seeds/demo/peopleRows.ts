@@ -1,6 +1,7 @@
 import { foldName, nameSortKey } from "@xeploai/domain";
 import { childRange, type TreeRange } from "../../../modules/organisations/treeRange.js";
 import { unitOrganisationId } from "../reference/administrativeUnits.js";
+import { COLLECTIVES_SINCE, collectiveOfPost, collectivesOf, isFullTime } from "./collectives.js";
 import type { DemoTables } from "./DemoTables.js";
 import type { DemoUnit } from "./DemoUnit.js";
 import { yearOf } from "./days.js";
@@ -40,6 +41,19 @@ export function addUnit(
       "2003-11-06",
     ]);
     place(id, unit.id, 4, childRange(range, 3, number));
+  }
+}
+
+/** The leadership collectives of a ward with those who sit in them by no other post. */
+export function addCollectives(tables: DemoTables, unit: DemoUnit): void {
+  for (const { id, kind, name, placeId, others } of collectivesOf(unit)) {
+    tables.add("collectives", [id, placeId, kind, name, foldName(name), COLLECTIVES_SINCE]);
+    for (const { person, title, rank } of others)
+      // biome-ignore format: one row
+      tables.add("posts", [
+        demoId("collectivePost", person.number), person.id, placeId, "MASS_ORGANISATION", title, false, rank === "DEPUTY",
+        null, null, "2017-06-01", null, id, false,
+      ]);
   }
 }
 
@@ -142,13 +156,15 @@ function addRelations(tables: DemoTables, person: Person): void {
       until,
     ]);
   });
-  person.posts.forEach(({ cellOrUnitId, kind, title, rank, equivalentGroup }, index) => {
+  const cell = person.stays[0]?.cell ?? null;
+  person.posts.forEach((post, index) => {
+    const { cellOrUnitId, kind, title, rank, equivalentGroup } = post;
     const authority = kind === "PARTY" && rank === "OTHER" ? null : "Ban Thường vụ Quận ủy";
     const isManaged = equivalentGroup !== null;
     // biome-ignore format: one row
     tables.add("posts", [
       demoId("post", number * 10 + index), id, cellOrUnitId, kind, title, rank === "HEAD", rank === "DEPUTY",
-      isManaged ? authority : null, equivalentGroup, "2017-06-01", null,
+      isManaged ? authority : null, equivalentGroup, "2017-06-01", null, collectiveOfPost(cell, post), isFullTime(post),
     ]);
   });
   person.periods.forEach(({ kind, from, until }, index) => {

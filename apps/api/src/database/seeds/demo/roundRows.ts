@@ -24,6 +24,17 @@ export interface Standing {
   publishedAt?: string;
 }
 
+type Repeat<T, N extends number, R extends T[] = []> = R["length"] extends N ? R : Repeat<T, N, [...R, T]>;
+
+/** Since when reviews stand where they stand; those not named here since the round was opened. */
+const SINCE: Readonly<Partial<Record<ReviewState, (year: number) => string>>> = {
+  SELF_SUBMITTED: (year) => `${year}-11-28`,
+  REVIEWED: (year) => `${year}-11-30`,
+  VOTED: (year) => `${year}-11-30`,
+  PROPOSED: (year) => `${year}-11-30`,
+  PUBLISHED: (year) => roundCalendar(year).publishedAt.slice(0, 10),
+};
+
 /** State of those who are not rated. */
 const SIDE_STATES: Readonly<Record<Exclude<ParticipationStatus, "RATED">, ReviewState>> = {
   REVIEW_ONLY: "REVIEW_ONLY",
@@ -53,21 +64,22 @@ export function addReviews(
   standingOf: (person: Person) => Standing,
 ): void {
   const round = roundId(unit, year);
+  const openedOn = roundCalendar(year).openedAt.slice(0, 10);
   for (const cell of unit.cells)
     for (const person of byCell.get(cell) ?? []) {
       const { status, reason, cap } = takingPart(person, year);
       // biome-ignore format: one row
-      const head: [CopyValue, CopyValue, CopyValue, CopyValue, CopyValue, CopyValue, CopyValue, CopyValue] = [
-        reviewId(person, year), round, year, person.id, cell.id, status, reason, cap,
+      const head: Repeat<CopyValue, 11> = [
+        reviewId(person, year), round, year, "MEMBER", person.id, null, null, cell.id, status, reason, cap,
       ];
       if (status !== "RATED") {
-        tables.add("reviews", [...head, SIDE_STATES[status], null, null, null, false, null]);
+        tables.add("reviews", [...head, SIDE_STATES[status], openedOn, null, null, null, false, null]);
         continue;
       }
       const { state, self, proposed, decided, hasOverride, publishedAt } = standingOf(person);
       // biome-ignore format: one row
       tables.add("reviews", [
-        ...head, state, self ?? null, proposed ?? null, decided ?? null, hasOverride ?? false, publishedAt ?? null,
+        ...head, state, SINCE[state]?.(year) ?? openedOn, self ?? null, proposed ?? null, decided ?? null, hasOverride ?? false, publishedAt ?? null,
       ]);
     }
 }

@@ -1,8 +1,10 @@
 import { createHash } from "node:crypto";
-import { checkCountingMinutes, excellentQuota } from "@xeploai/domain";
+import { checkCountingMinutes, editionByCode, excellentQuota } from "@xeploai/domain";
 import type { DataSource } from "typeorm";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { findParticipants } from "../../../modules/rounds/participants.js";
 import { createTestDatabase, type TestDatabase } from "../../../testing/testDatabase.js";
+import type { Tx } from "../../Door.js";
 import { createDataSource } from "../../dataSource.js";
 import { seedReference } from "../reference/seedReference.js";
 import { answerKey } from "./answerKey.js";
@@ -11,7 +13,7 @@ import { isEmpty, seedDemo } from "./seedDemo.js";
 
 // biome-ignore format: a list of tables reads better packed
 const TABLES = [
-  "organisations", "organisation_parents", "tree_nodes", "members", "memberships", "posts", "activity_periods", "disciplines",
+  "organisations", "organisation_parents", "tree_nodes", "members", "memberships", "collectives", "posts", "activity_periods", "disciplines",
   "state_ratings", "account_grants", "rounds", "round_steps", "reviews", "self_assessments", "meetings", "attendances",
   "ballots", "ballot_tallies", "resolutions", "decisions",
 ];
@@ -245,11 +247,91 @@ describe("seedDemo", () => {
     expect(Math.min(half.open, half.submitted)).toBeGreaterThan(4);
   });
 
+  it("reviews all four kinds in 2018: a ward's government has met, its committee is only reviewed, cells follow", async () => {
+    const { roundId } = answerKey.lateCell;
+    const kinds = await db.query(
+      `SELECT subject_kind AS kind, count(*)::int AS n, count(DISTINCT state)::int AS states FROM reviews
+        WHERE round_id = $1 GROUP BY 1 ORDER BY 1`,
+      [roundId],
+    );
+    expect(kinds.map((it: { kind: string }) => it.kind)).toEqual([
+      "CADRE",
+      "COLLECTIVE",
+      "MEMBER",
+      "ORGANISATION",
+    ]);
+    for (const { n, states } of kinds) {
+      expect(n).toBeGreaterThan(10);
+      expect(states).toBeGreaterThan(1);
+    }
+    const states = await db.query(
+      `SELECT c.kind, r.state, (SELECT count(*)::int FROM posts p WHERE p.collective_id = c.id) AS people,
+              (SELECT count(*)::int FROM posts p WHERE p.collective_id = c.id AND p.is_head) AS heads
+         FROM reviews r JOIN collectives c ON c.id = r.collective_id
+        WHERE r.round_id = $1 AND c.kind IN ('PARTY_COMMITTEE', 'PEOPLES_COMMITTEE') ORDER BY c.kind`,
+      [roundId],
+    );
+    expect(states).toEqual([
+      { kind: "PARTY_COMMITTEE", state: "REVIEW_ONLY", people: 9, heads: 1 },
+      { kind: "PEOPLES_COMMITTEE", state: "COMPILED", people: 3, heads: 1 },
+    ]);
+    expect(
+      await count(
+        `collectives c WHERE NOT EXISTS (SELECT 1 FROM posts p WHERE p.collective_id = c.id AND p.is_head)`,
+      ),
+    ).toBe(0);
+    expect(await count(`reviews WHERE subject_kind <> 'MEMBER' AND year <> 2018`)).toBe(0);
+  });
+
+  it("takes part in as opening the same round would", async () => {
+    const stored = await db.query(
+      `SELECT r.year, rd.as_of AS "asOf", rd.organisation_id AS "organisationId", r.subject_kind AS kind, r.participation,
+              r.reason, r.cap, r.cell_id AS "unitId", COALESCE(r.member_id, r.organisation_id, r.collective_id) AS id
+         FROM reviews r JOIN rounds rd ON rd.id = r.round_id WHERE r.year = 2018 AND r.subject_kind <> 'MEMBER'`,
+    );
+    const [{ asOf }] = stored;
+    const found = [];
+    for (const organisationId of new Set<string>(
+      stored.map((it: { organisationId: string }) => it.organisationId),
+    )) {
+      const [{ lo, hi }] = await db.query(`SELECT lo, hi FROM tree_nodes WHERE organisation_id = $1`, [
+        organisationId,
+      ]);
+      const scope = { treeId: 1, lo, hi, asOf, year: 2018 };
+      const participants = await db.transaction((tx) =>
+        findParticipants(tx as Tx, scope, editionByCode("2018")),
+      );
+      found.push(...participants.filter((it) => it.subjectKind !== "MEMBER"));
+    }
+    const key = (...parts: unknown[]) => parts.join(" ");
+    expect(
+      found
+        .map((it) =>
+          key(
+            it.subjectKind,
+            it.memberId ?? it.organisationId ?? it.collectiveId,
+            it.unitId,
+            it.participation,
+            it.reason,
+            it.cap,
+          ),
+        )
+        .toSorted(),
+    ).toEqual(
+      stored
+        .map((it: Record<string, unknown>) =>
+          key(it.kind, it.id, it.unitId, it.participation, it.reason, it.cap),
+        )
+        .toSorted(),
+    );
+  });
+
   it("gives each account its member: the secretary of the cell half-way, one who has written nothing, one with results", async () => {
     const reviewsOf = (username: string, year: number) =>
       db.query(
         `SELECT r.state, r.decided_level, r.cell_id, EXISTS (SELECT 1 FROM self_assessments s WHERE s.review_id = r.id) AS "hasWritten"
-           FROM accounts a JOIN reviews r ON r.member_id = a.member_id WHERE a.username = $1 AND r.year = $2 AND r.participation = 'RATED'`,
+           FROM accounts a JOIN reviews r ON r.member_id = a.member_id WHERE a.username = $1 AND r.year = $2
+            AND r.subject_kind = 'MEMBER' AND r.participation = 'RATED'`,
         [username, year],
       );
     const { cellId } = answerKey.halfWayCell;

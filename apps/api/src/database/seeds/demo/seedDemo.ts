@@ -8,7 +8,8 @@ import { addAccounts, bindAccounts, DEMO_PASSWORD } from "./accounts.js";
 import { appendTrail } from "./appendTrail.js";
 import { DemoTables } from "./DemoTables.js";
 import { addFinishedRound } from "./finishedRound.js";
-import { addPerson, addUnit } from "./peopleRows.js";
+import { addOtherSubjects } from "./otherSubjects.js";
+import { addCollectives, addPerson, addUnit } from "./peopleRows.js";
 import { peopleByCell, populate } from "./population.js";
 import { addRunningRound } from "./runningRound.js";
 import { STORIES } from "./stories.js";
@@ -94,6 +95,7 @@ function buildTables(codes: readonly string[], places: Places, passwordHash: str
   const accounts = bindAccounts(units);
   for (const unit of units) {
     addUnit(tables, unit, places.district, places.wards.get(unit.id) ?? null);
+    addCollectives(tables, unit);
     for (const person of unit.people) addPerson(tables, person);
   }
   addAccounts(tables, accounts, passwordHash);
@@ -101,7 +103,10 @@ function buildTables(codes: readonly string[], places: Places, passwordHash: str
   const { unopenedRound } = STORIES;
   const running = peopleByCell(units, asOf(2018));
   for (const unit of units)
-    if (unit.plan.code !== unopenedRound.unit) addRunningRound(tables, unit, running, untouched);
+    if (unit.plan.code !== unopenedRound.unit) {
+      addRunningRound(tables, unit, running, untouched);
+      addOtherSubjects(tables, unit);
+    }
   for (const year of [2019, 2020]) {
     const byCell = peopleByCell(units, asOf(year));
     for (const unit of units) addFinishedRound(tables, unit, year, byCell);
