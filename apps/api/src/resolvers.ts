@@ -3,6 +3,8 @@ import { AccountResolver } from "./modules/accounts/account.resolver.js";
 import { SignInResolver } from "./modules/accounts/signIn.resolver.js";
 import { AuditResolver } from "./modules/audit/audit.resolver.js";
 import { BallotResolver } from "./modules/ballots/ballot.resolver.js";
+import { ChangeResolver } from "./modules/changes/change.resolver.js";
+import { PaperResolver } from "./modules/changes/paper.resolver.js";
 import { CollectiveResolver } from "./modules/collectives/collective.resolver.js";
 import { DecisionResolver } from "./modules/decisions/decision.resolver.js";
 import { FileResolver } from "./modules/files/file.resolver.js";
@@ -46,6 +48,11 @@ const resolvers: readonly [ClassType, (services: Services) => object][] = [
   [MeetingResolver, ({ meetings }) => new MeetingResolver(meetings)],
   [SessionResolver, ({ sessionServices }) => new SessionResolver(sessionServices)],
   [BallotResolver, ({ ballots }) => new BallotResolver(ballots)],
+  [PaperResolver, ({ papers }) => new PaperResolver(papers)],
+  [
+    ChangeResolver,
+    ({ changes, movements, mergers }) => new ChangeResolver(changes, movements, mergers),
+  ],
   [DecisionResolver, ({ decisionBoard, decisions }) => new DecisionResolver(decisionBoard, decisions)],
   [PublicationResolver, ({ publications }) => new PublicationResolver(publications)],
   [ImportResolver, ({ imports }) => new ImportResolver(imports)],

@@ -8,6 +8,10 @@ import { SignInService } from "./modules/accounts/signIn.service.js";
 import { AuditTrail } from "./modules/audit/AuditTrail.js";
 import { AuditService } from "./modules/audit/audit.service.js";
 import { BallotService } from "./modules/ballots/ballot.service.js";
+import { ChangeService } from "./modules/changes/change.service.js";
+import { MergerService } from "./modules/changes/merger.service.js";
+import { MovementService } from "./modules/changes/movement.service.js";
+import { PaperService } from "./modules/changes/paper.service.js";
 import { CollectiveService } from "./modules/collectives/collective.service.js";
 import { CollectivePostService } from "./modules/collectives/collectivePost.service.js";
 import { DecisionService } from "./modules/decisions/decision.service.js";
@@ -100,6 +104,10 @@ export function assembleServices({ door, clock, config, demo }: Foundations) {
     publications: new PublicationService(door, clock, trail),
     recordReviews: new RecordReviewService(door, clock, trail),
     statistics,
+    papers: new PaperService(door, clock, trail),
+    changes: new ChangeService(door, clock, trail),
+    movements: new MovementService(door, clock, trail),
+    mergers: new MergerService(door, clock, trail),
     exports: new ExportService(door, statistics, trail),
     imports: new ImportService(door, clock, trail, seal),
     events,

@@ -43,6 +43,14 @@ import { SelfAssessmentEntity } from "../modules/reviews/selfAssessment.entity.j
 import { RoundEntity } from "../modules/rounds/round.entity.js";
 import { RoundStepEntity } from "../modules/rounds/roundStep.entity.js";
 import { SettingEntity } from "../modules/system/setting.entity.js";
+import { BulkJobEntity } from "../modules/bulk/bulkJob.entity.js";
+import { BulkRowEntity } from "../modules/bulk/bulkRow.entity.js";
+import { OrganisationSuccessionEntity } from "../modules/changes/organisationSuccession.entity.js";
+import { ReviewPaperEntity } from "../modules/changes/reviewPaper.entity.js";
+import { RoundChangeEntity } from "../modules/changes/roundChange.entity.js";
+import { RoundChangeRowEntity } from "../modules/changes/roundChangeRow.entity.js";
+import { UnitSnapshotEntity } from "../modules/changes/unitSnapshot.entity.js";
+import { ReminderEntity } from "../modules/tasks/reminder.entity.js";
 
 /** Every table, parents before children. */
 export const entities = [
@@ -91,4 +99,12 @@ export const entities = [
   NotificationEntity,
   MailAddressEntity,
   MailOutboxEntity,
+  OrganisationSuccessionEntity,
+  ReviewPaperEntity,
+  RoundChangeEntity,
+  RoundChangeRowEntity,
+  UnitSnapshotEntity,
+  BulkJobEntity,
+  BulkRowEntity,
+  ReminderEntity,
 ];

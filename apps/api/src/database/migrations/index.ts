@@ -10,6 +10,8 @@ import { CreateStoredFiles1764000000009 } from "./1764000000009-CreateStoredFile
 import { CreateNotifications1764000000010 } from "./1764000000010-CreateNotifications.js";
 import { PlanSessions1764000000014 } from "./1764000000014-PlanSessions.js";
 import { CreatePlans1764000000018 } from "./1764000000018-CreatePlans.js";
+import { CreateRoundChanges1764000000022 } from "./1764000000022-CreateRoundChanges.js";
+import { CreateBulkJobs1764000000023 } from "./1764000000023-CreateBulkJobs.js";
 
 /** In the order in which they run. */
 export const migrations = [
@@ -25,4 +27,6 @@ export const migrations = [
   CreateNotifications1764000000010,
   CreatePlans1764000000018,
   PlanSessions1764000000014,
+  CreateRoundChanges1764000000022,
+  CreateBulkJobs1764000000023,
 ];

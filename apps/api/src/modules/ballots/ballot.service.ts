@@ -13,6 +13,7 @@ import type { Door } from "../../database/Door.js";
 import { ConflictError, NotFoundError } from "../../errors/errors.js";
 import { InputCheck } from "../../errors/InputCheck.js";
 import type { AuditTrail } from "../audit/AuditTrail.js";
+import { findPapers, missingOf, type PaperState } from "../changes/paper.queries.js";
 import { assertMayInCell } from "../meetings/cellGate.js";
 import { type CellReview, lockCellReviews, saveStates } from "../meetings/cellReviews.queries.js";
 import type { CellRound } from "../meetings/cellRound.type.js";
@@ -69,7 +70,12 @@ export class BallotService {
       assertAllTallied(votable, input);
       assertDecidedUnchanged(decided, meeting, input);
       const tallies = input.tallies.map((it) => countVotes(it, rule, meeting.convened));
-      const proposals = proposalsOf(votable, tallies, meeting, edition);
+      const papers = await findPapers(
+        tx,
+        votable.map(({ id }) => id),
+        this.#clock.today(),
+      );
+      const proposals = proposalsOf(votable, tallies, meeting, edition, papers);
       const ballotId = await saveBallot(tx, meeting, input, tellers, tallies, this.#clock.now());
       await saveStates(tx, proposals, this.#clock.today());
       const cellRound = await loadCellRound(tx, input, this.#clock.today());
@@ -170,13 +176,14 @@ function proposalsOf(
   tallies: readonly CountedTally[],
   meeting: MeetingForBallot,
   edition: Edition,
+  papers: ReadonlyMap<string, readonly PaperState[]>,
 ): { id: string; state: ReviewState; proposedLevel: Level | null; proposalReason: string | null }[] {
   const facts = { edition, isReviewRecorded: true, hasBallot: true, hasQuorum: true, imbalances: [] };
   // Votes are recorded from the start of the vote on, also where an earlier count led further.
   const voting = votable.map((it) => ({
     id: it.id,
     state: it.state === "VOTED" || it.state === "PROPOSED" ? ("COMPILED" as const) : it.state,
-    facts: { ...facts, stateRating: it.stateRating },
+    facts: { ...facts, stateRating: it.stateRating, missingPapers: missingOf(papers.get(it.id)) },
   }));
   const voted = advance(voting, ["RECORD_REVIEW", "COMPILE", "RECORD_BALLOT"]);
   return votable.map((review) => {

@@ -34,6 +34,7 @@ const COLUMNS = {
     "reason", "cap", "state", "state_since", "self_level", "proposed_level", "decided_level", "has_override", "published_at",
   ],
   self_assessments: ["review_id", "grades", "sections", "own_level", "submitted_at", "typed_by_id", "updated_at"],
+  review_papers: ["id", "review_id", "kind", "received_on", "document_number", "recorded_by_id", "recorded_at"],
   meetings: ["id", "round_id", "cell_id", "held_on", "place", "chair", "clerk", "minutes"],
   attendances: ["meeting_id", "member_id", "is_voter", "presence", "reason"],
   ballots: ["id", "meeting_id", "convened", "present", "issued", "returned", "valid", "invalid", "blank", "tellers", "recorded_at"],

@@ -10,6 +10,7 @@ const KINDS = {
   post: 7,
   period: 8,
   discipline: 9,
+  paper: 10,
   cadreReview: 12,
   collectivePost: 11,
 } as const;

@@ -7,6 +7,7 @@ import { namedDemoId } from "./demoId.js";
 import { gradesFor } from "./grades.js";
 import { addBallot, addMeeting, decisionId } from "./meetingRows.js";
 import type { Person } from "./Person.js";
+import { addPapers } from "./paperRows.js";
 import { Random } from "./Random.js";
 import { type RatedMember, rateYear } from "./rateYear.js";
 import { addReviews, addRound, reviewId, roundId } from "./roundRows.js";
@@ -40,6 +41,7 @@ export function addFinishedRound(
   for (const member of rated) {
     addSelfAssessment(tables, random, member, year);
     addStateRating(tables, random, member.person, year, member.proposed);
+    addPapers(tables, member.person, year);
   }
   for (const cell of unit.cells) {
     const lines = rated

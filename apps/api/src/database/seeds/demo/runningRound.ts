@@ -3,6 +3,7 @@ import type { DemoCell, DemoUnit } from "./DemoUnit.js";
 import { at, dayBetween } from "./days.js";
 import { gradesFor } from "./grades.js";
 import { addBallot, addMeeting } from "./meetingRows.js";
+import { addPapers } from "./paperRows.js";
 import type { Person } from "./Person.js";
 import { Random } from "./Random.js";
 import { type RatedMember, rateYear } from "./rateYear.js";
@@ -42,6 +43,8 @@ export function addRunningRound(
   addRound(tables, unit, YEAR, false);
   addReviews(tables, unit, YEAR, byCell, (person) => standings.get(person) ?? { state: "DRAFT" });
   for (const write of writers) write();
+  for (const cell of unit.cells)
+    for (const person of byCell.get(cell) ?? []) addPapers(tables, person, YEAR);
 }
 
 type Written = "NOTHING" | "DRAFT" | "SUBMITTED";

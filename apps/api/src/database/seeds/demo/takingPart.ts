@@ -12,8 +12,8 @@ export function editionFor(year: number): Edition {
   return edition;
 }
 
-/** How the person takes part in a year's round, as the rules say. */
-export function takingPart(person: Person, year: number): Participation {
+/** How the person takes part in a year's round, as the rules say; the papers of other cells are in, or not. */
+export function takingPart(person: Person, year: number, hasPapers = true): Participation {
   const stay = person.stays.findLast((it) => it.from <= asOf(year));
   const hasMoved = stay !== undefined && stay !== person.stays[0];
   return participation(
@@ -24,8 +24,8 @@ export function takingPart(person: Person, year: number): Participation {
       intervals: person.periods.map(({ kind, from, until }) => ({ status: kind, from, until })),
       transferredInOn: hasMoved ? stay.from : null,
       monthsAtFormerCell: hasMoved ? Number(stay.from.slice(5, 7)) - 1 : null,
-      hasFormerCellOpinion: true,
-      hasTemporaryCellComment: true,
+      hasFormerCellOpinion: hasPapers,
+      hasTemporaryCellComment: hasPapers,
     },
     editionFor(year),
   );
