@@ -56,3 +56,11 @@ describe("what stands beside a level", () => {
     expect({ outcome, customary }).toEqual({ outcome: "NO_MATCH", customary: "SATISFACTORY" });
   });
 });
+
+describe("a State rating better than a level asks for", () => {
+  it.each(["EXCELLENT", "GOOD"] as const)("%s is enough for GOOD", (stateRating) => {
+    const { outcome, satisfied } = evaluateLevel(makeMemberFacts({ stateRating }), editionByCode("2019"));
+    expect(outcome).toBe("GOOD");
+    expect(satisfied.map((it) => it.code)).toContain("STATE_RATING_AT_LEAST_GOOD");
+  });
+});
