@@ -3,6 +3,7 @@ import { analysisRoutes } from "./analysis/routes";
 import { ballotRoutes } from "./ballots/routes";
 import { decisionRoutes } from "./decisions/routes";
 import { importRoutes } from "./imports/routes";
+import { inboxRoutes } from "./inbox/routes";
 import { meetingRoutes } from "./meetings/routes";
 import { resultRoutes } from "./results/routes";
 import { reviewRoutes } from "./reviews/routes";
@@ -21,5 +22,6 @@ export const routes: ReactElement[] = [
   ...analysisRoutes,
   ...ruleRoutes,
   ...importRoutes,
+  ...inboxRoutes,
   ...sessionRoutes,
 ];

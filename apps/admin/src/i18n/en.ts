@@ -12,6 +12,7 @@ import { layout } from "./en/layout";
 import { grades, levels } from "./en/levels";
 import { meetings } from "./en/meetings";
 import { members } from "./en/members";
+import { notifications } from "./en/notifications";
 import { organisations } from "./en/organisations";
 import { ra } from "./en/ra";
 import { resources } from "./en/resources";
@@ -39,6 +40,7 @@ export const en: typeof vi = {
   layout,
   levels,
   members,
+  notifications,
   organisations,
   ballots,
   decisions,

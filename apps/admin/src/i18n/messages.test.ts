@@ -123,6 +123,11 @@ describe("codes of the API", () => {
     expect(without(listed("IMPORT_REFUSAL_CODES"), "errors")).toEqual([]);
   });
 
+  it("of notifications each have a text", () => {
+    expect(listed("NOTIFICATION_KINDS")).toContain("SHEET_DUE");
+    expect(without(listed("NOTIFICATION_KINDS"), "notifications.kinds")).toEqual([]);
+  });
+
   it("of refused files each have a text", () => {
     expect(listed("FILE_REFUSAL_CODES")).toContain("FILE_DAMAGED");
     expect(without(listed("FILE_REFUSAL_CODES"), "errors")).toEqual([]);

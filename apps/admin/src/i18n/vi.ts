@@ -12,6 +12,7 @@ import { layout } from "./vi/layout";
 import { grades, levels } from "./vi/levels";
 import { meetings } from "./vi/meetings";
 import { members } from "./vi/members";
+import { notifications } from "./vi/notifications";
 import { organisations } from "./vi/organisations";
 import { ra } from "./vi/ra";
 import { resources } from "./vi/resources";
@@ -38,6 +39,7 @@ export const vi = {
   layout,
   levels,
   members,
+  notifications,
   organisations,
   ballots,
   decisions,

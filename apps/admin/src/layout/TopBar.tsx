@@ -3,6 +3,7 @@ import { AppBar, Box, IconButton, Toolbar, Tooltip, Typography } from "@mui/mate
 import { useSidebarState, useTranslate } from "react-admin";
 import { Link } from "react-router-dom";
 import { formatDay } from "../components/dates";
+import { NotificationBell } from "../notifications/NotificationBell";
 import { useSystem } from "../session/useSystem";
 import { useActiveGrant } from "../session/useViewer";
 import { RoleSwitch } from "./RoleSwitch";
@@ -47,6 +48,7 @@ export function TopBar() {
         </Box>
         <DemoClock />
         <RoleSwitch />
+        <NotificationBell />
         <UserMenu />
       </Toolbar>
     </AppBar>

@@ -1,0 +1,41 @@
+import type { notifications as source } from "../vi/notifications";
+
+export const notifications: typeof source = {
+  page: "Inbox",
+  subtitle: "What the system has told you.",
+  title: "Notifications",
+  bell: { none: "Notifications: nothing new", some: "Notifications: %{count} not read" },
+  empty: {
+    title: "No notifications yet",
+    body: "New plans, work to do and reminders will be told here.",
+  },
+  unread: "Not read",
+  reminder: "Reminder",
+  markRead: "Mark as read",
+  markReadOf: "Mark as read: %{text}",
+  markAllRead: "Mark all as read (%{count})",
+  due: "due %{date}",
+  kinds: {
+    PLAN_ISSUED: "A plan of review and rating was issued",
+    PLAN_AMENDED: "The plan of review and rating was amended",
+    PROMPT_ISSUED: "Review prompts came from above; each point needs an answer",
+    SELF_ASSESSMENT_DUE: "The self-assessment is to be written and submitted",
+    SELF_ASSESSMENT_RETURNED: "The self-assessment came back to be completed",
+    SHEET_DUE: "Your assessment is asked for",
+    RESIDENCE_COMMENT_DUE: "A comment on members at their place of residence is asked for",
+    MEETING_CALLED: "You are convened to a review meeting",
+    MEETING_DUE: "The review meeting is to be held",
+    BALLOT_DUE: "The ballot is to be held and its count recorded",
+    PROPOSAL_DUE: "Levels are to be proposed",
+    DECISION_DUE: "Levels are to be decided",
+    RESULT_NOTIFIED: "A rating result was notified",
+    DOSSIER_MOVED: "A review dossier was moved to another unit",
+  },
+  mail: {
+    title: "By e-mail",
+    body: "The message says only that work waits, never what.",
+    address: "E-mail address",
+    hint: "Leave it empty to get no messages.",
+    refused: "The mail server says that there is no address %{address}. Please check it.",
+  },
+};

@@ -1,0 +1,16 @@
+import { useTranslate } from "react-admin";
+import { PageTitle } from "../components/PageTitle";
+import { MailAddressForm } from "../notifications/MailAddressForm";
+import { NotificationList } from "../notifications/NotificationList";
+
+/** What waits for the viewer, and what the viewer was told. */
+export function InboxPage() {
+  const translate = useTranslate();
+  return (
+    <>
+      <PageTitle title={translate("notifications.page")} subtitle={translate("notifications.subtitle")} />
+      <NotificationList />
+      <MailAddressForm />
+    </>
+  );
+}
