@@ -78,7 +78,7 @@ const AS_MEMBER: RoleRules = {
   "appeal:file": [{ scope: "OWN", phases: APPEALABLE }],
 };
 
-type RoleRules = Readonly<Partial<Record<Action, readonly AccessRule[]>>>;
+export type RoleRules = Readonly<Partial<Record<Action, readonly AccessRule[]>>>;
 
 /** The one table of who may do what. A pair without a rule is refused; several rules of a pair each grant. */
 export const ACCESS_TABLE: Readonly<Record<Role, RoleRules>> = {

@@ -9,7 +9,7 @@ import type { Sourced } from "./sourced.js";
 import { SUBJECT_KINDS, type SubjectKind } from "./subjectKind.js";
 
 /** The setting that is not open, with its kind: "MEMBER.participation.SUSPENDED". */
-interface SettingNotOpen {
+export interface SettingNotOpen {
   readonly ok: false;
   readonly code: "SETTING_NOT_OPEN";
   readonly setting: string;

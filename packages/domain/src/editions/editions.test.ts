@@ -5,7 +5,7 @@ import type { Edition } from "./edition.js";
 import { EDITION_2018 } from "./edition2018/edition2018.js";
 import { EDITION_2019 } from "./edition2019/edition2019.js";
 import { EDITIONS, editionByCode, editionOfYear, isEditionCode } from "./editions.js";
-import { compareLevels, isLevel, isLevelAtLeast, lowerLevel } from "./level.js";
+import { compareLevels, isLevel, isLevelAtLeast } from "./level.js";
 import { NOT_RATED_REASONS, PARTICIPATION_REASONS } from "./participationReason.js";
 import { PARTICIPATION_TEXTS } from "./participationTexts.js";
 import { CERTAINTIES } from "./sourced.js";
@@ -99,7 +99,6 @@ describe("levels", () => {
     expect(compareLevels("EXCELLENT", "GOOD")).toBeLessThan(0);
     expect(isLevelAtLeast("GOOD", "SATISFACTORY")).toBe(true);
     expect(isLevelAtLeast("SATISFACTORY", "GOOD")).toBe(false);
-    expect(lowerLevel("EXCELLENT", "SATISFACTORY")).toBe("SATISFACTORY");
     expect(isLevel("AVERAGE")).toBe(false);
   });
 });

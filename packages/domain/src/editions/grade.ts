@@ -2,11 +2,6 @@
 export const GRADES = ["EXCELLENT", "GOOD", "AVERAGE", "POOR"] as const;
 export type Grade = (typeof GRADES)[number];
 
-/** True when `value` is one of the four grade codes. */
-export function isGrade(value: unknown): value is Grade {
-  return GRADES.includes(value as Grade);
-}
-
 /** True when `grade` is `floor` or better. */
 export function isGradeAtLeast(grade: Grade, floor: Grade): boolean {
   return GRADES.indexOf(grade) <= GRADES.indexOf(floor);

@@ -16,8 +16,3 @@ export function compareLevels(a: Level, b: Level): number {
 export function isLevelAtLeast(level: Level, floor: Level): boolean {
   return compareLevels(level, floor) <= 0;
 }
-
-/** The worse of two levels; used where a cap limits a rating. */
-export function lowerLevel(a: Level, b: Level): Level {
-  return compareLevels(a, b) >= 0 ? a : b;
-}

@@ -11,7 +11,8 @@ const TONES: Readonly<Record<string, number>> = {
 
 /** The last word of a full name, which Vietnamese lists sort by. Empty for an empty name. */
 export function givenName(fullName: string): string {
-  return normaliseText(fullName).text.split(" ").at(-1) ?? "";
+  const { text } = normaliseText(fullName);
+  return text.slice(text.lastIndexOf(" ") + 1);
 }
 
 /**
@@ -22,8 +23,7 @@ export function givenName(fullName: string): string {
  */
 export function nameSortKey(fullName: string): string {
   const words = normaliseText(fullName).text.toLowerCase().split(" ");
-  const given = words.pop() ?? "";
-  return [given, ...words].filter(Boolean).map(wordKey).join(" ");
+  return [...words.slice(-1), ...words.slice(0, -1)].filter(Boolean).map(wordKey).join(" ");
 }
 
 function wordKey(word: string): string {

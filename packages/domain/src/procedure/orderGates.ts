@@ -10,6 +10,7 @@ export type OrderStep = (typeof ORDER_STEPS)[number];
 export interface OrderGate {
   readonly step: OrderStep;
   readonly constraint: OrderConstraint;
+  /** The subjects that go before the given one, of those indexed. */
   readonly earlier: (
     subject: RoundSubject,
     index: OrderIndex,

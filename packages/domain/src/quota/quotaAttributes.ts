@@ -24,7 +24,7 @@ export interface QuotaAttributeValue {
 
 export type QuotaAttributes = Readonly<Partial<Record<QuotaAttribute, QuotaAttributeValue>>>;
 
-interface GroupingRule {
+export interface GroupingRule {
   /** Attributes that must all agree. */
   readonly by: readonly QuotaAttribute[];
   /** What the group is called, from the names of those attributes in the same order. */
