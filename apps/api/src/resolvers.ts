@@ -16,12 +16,17 @@ import { NotificationResolver } from "./modules/notifications/notification.resol
 import { OrganisationResolver } from "./modules/organisations/organisation.resolver.js";
 import { PlanResolver } from "./modules/plans/plan.resolver.js";
 import { ReviewCriteriaFields } from "./modules/plans/reviewCriteria.resolver.js";
+import { SuggestedPointResolver } from "./modules/prompts/suggestedPoint.resolver.js";
 import { PublicationResolver } from "./modules/publications/publication.resolver.js";
+import { ResidenceResolver } from "./modules/residence/residence.resolver.js";
 import { ReviewFields } from "./modules/reviews/review.fields.js";
 import { ReviewResolver } from "./modules/reviews/review.resolver.js";
 import { RoundResolver } from "./modules/rounds/round.resolver.js";
+import { EvaluatorResolver } from "./modules/sheets/evaluator.resolver.js";
+import { SheetResolver } from "./modules/sheets/sheet.resolver.js";
 import { StatisticsResolver } from "./modules/statistics/statistics.resolver.js";
 import { SystemResolver } from "./modules/system/system.resolver.js";
+import { TaskResolver } from "./modules/tasks/task.resolver.js";
 import type { Services } from "./services.js";
 
 /** Each resolver with the service it calls. */
@@ -31,11 +36,11 @@ const resolvers: readonly [ClassType, (services: Services) => object][] = [
   [AccountResolver, ({ accounts }) => new AccountResolver(accounts)],
   [AuditResolver, ({ audit }) => new AuditResolver(audit)],
   [OrganisationResolver, ({ organisations }) => new OrganisationResolver(organisations)],
-  [MemberResolver, ({ members }) => new MemberResolver(members)],
   [
     CollectiveResolver,
     ({ collectives, collectivePosts }) => new CollectiveResolver(collectives, collectivePosts),
   ],
+  [MemberResolver, ({ members }) => new MemberResolver(members)],
   [ReviewFields, () => new ReviewFields()],
   [
     ReviewResolver,
@@ -48,11 +53,20 @@ const resolvers: readonly [ClassType, (services: Services) => object][] = [
   [MeetingResolver, ({ meetings }) => new MeetingResolver(meetings)],
   [SessionResolver, ({ sessionServices }) => new SessionResolver(sessionServices)],
   [BallotResolver, ({ ballots }) => new BallotResolver(ballots)],
+  [TaskResolver, ({ tasks, chains }) => new TaskResolver(tasks, chains)],
   [PaperResolver, ({ papers }) => new PaperResolver(papers)],
+  [ChangeResolver, ({ changes, movements, mergers }) => new ChangeResolver(changes, movements, mergers)],
   [
-    ChangeResolver,
-    ({ changes, movements, mergers }) => new ChangeResolver(changes, movements, mergers),
+    EvaluatorResolver,
+    ({ evaluators, evaluatorOverrides }) => new EvaluatorResolver(evaluators, evaluatorOverrides),
   ],
+  [
+    SheetResolver,
+    ({ sheets, confidentialSheets, sheetReleases }) =>
+      new SheetResolver(sheets, confidentialSheets, sheetReleases),
+  ],
+  [SuggestedPointResolver, ({ suggestedPoints }) => new SuggestedPointResolver(suggestedPoints)],
+  [ResidenceResolver, ({ residence }) => new ResidenceResolver(residence)],
   [DecisionResolver, ({ decisionBoard, decisions }) => new DecisionResolver(decisionBoard, decisions)],
   [PublicationResolver, ({ publications }) => new PublicationResolver(publications)],
   [ImportResolver, ({ imports }) => new ImportResolver(imports)],

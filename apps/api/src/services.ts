@@ -40,15 +40,25 @@ import { NotificationService } from "./modules/notifications/notification.servic
 import { OrganisationService } from "./modules/organisations/organisation.service.js";
 import { AmendmentService } from "./modules/plans/amendment.service.js";
 import { PlanService } from "./modules/plans/plan.service.js";
-import { NO_NOTICES } from "./modules/plans/planNotices.js";
+import { tellBelow } from "./modules/plans/tellBelow.js";
+import { SuggestedPointService } from "./modules/prompts/suggestedPoint.service.js";
 import { PublicationService } from "./modules/publications/publication.service.js";
+import { ResidenceService } from "./modules/residence/residence.service.js";
 import { RecordReviewService } from "./modules/reviews/recordReview.service.js";
 import { ReviewService } from "./modules/reviews/review.service.js";
 import { SelfAssessmentService } from "./modules/reviews/selfAssessment.service.js";
 import { StateRatingService } from "./modules/reviews/stateRating.service.js";
 import { RoundService } from "./modules/rounds/round.service.js";
+import { ConfidentialSheetService } from "./modules/sheets/confidentialSheet.service.js";
+import { EvaluatorService } from "./modules/sheets/evaluator.service.js";
+import { EvaluatorOverrideService } from "./modules/sheets/evaluatorOverride.service.js";
+import { SheetSeal } from "./modules/sheets/SheetSeal.js";
+import { SheetService } from "./modules/sheets/sheet.service.js";
+import { SheetReleaseService } from "./modules/sheets/sheetRelease.service.js";
 import { StatisticsService } from "./modules/statistics/statistics.service.js";
 import { SystemService } from "./modules/system/system.service.js";
+import { ChainService } from "./modules/tasks/chain.service.js";
+import { TaskService } from "./modules/tasks/task.service.js";
 import type { DemoAccount } from "./modules/system/system.type.js";
 
 export interface Foundations {
@@ -67,12 +77,14 @@ export function assembleServices({ door, clock, config, demo }: Foundations) {
   const guards = topicGuards();
   const sendsMail = config.mail !== null;
   const notifier = new Notifier(events, sendsMail);
+  const notices = tellBelow(notifier);
   const statistics = new StatisticsService(door, clock);
   const sealKey = readSealKey(config);
   const seal = new NationalIdSeal(sealKey);
   const positionSeal = new PositionSeal(sealKey);
   const fileGuards = new FileGuards();
   fileGuards.register("REVIEW", reviewFileGuard);
+  const sheetSeal = new SheetSeal(readSealKey(config));
   return {
     sessions,
     trail,
@@ -81,12 +93,15 @@ export function assembleServices({ door, clock, config, demo }: Foundations) {
     accounts: new AccountService(door, clock, sessions, trail),
     audit: new AuditService(door),
     organisations: new OrganisationService(door, clock, trail),
+    collectives: new CollectiveService(door, clock, trail),
+    collectivePosts: new CollectivePostService(door, clock, trail),
     members: new MemberService(door, clock, trail, seal),
     rounds,
-    plans: new PlanService(door, clock, trail, rounds, NO_NOTICES),
-    amendments: new AmendmentService(door, clock, trail, NO_NOTICES),
+    plans: new PlanService(door, clock, trail, rounds, notices),
+    amendments: new AmendmentService(door, clock, trail, notices),
     reviews: new ReviewService(door),
     selfAssessments: new SelfAssessmentService(door, clock, trail),
+    recordReviews: new RecordReviewService(door, clock, trail),
     stateRatings: new StateRatingService(door, trail),
     meetings: new MeetingService(door, clock, trail),
     sessionServices: {
@@ -96,18 +111,24 @@ export function assembleServices({ door, clock, config, demo }: Foundations) {
       positions: new PositionService(door, clock, positionSeal),
       minutes: new MinutesService(door, clock, trail, events),
     },
-    collectives: new CollectiveService(door, clock, trail),
-    collectivePosts: new CollectivePostService(door, clock, trail),
     ballots: new BallotService(door, clock, trail),
+    evaluators: new EvaluatorService(door, trail, sheetSeal),
+    evaluatorOverrides: new EvaluatorOverrideService(door, clock, trail),
+    sheets: new SheetService(door, clock, trail),
+    confidentialSheets: new ConfidentialSheetService(door, sheetSeal),
+    sheetReleases: new SheetReleaseService(door, trail, sheetSeal),
+    suggestedPoints: new SuggestedPointService(door, clock, trail),
+    residence: new ResidenceService(door, clock, trail),
     decisionBoard: new DecisionBoardService(door),
     decisions: new DecisionService(door, clock, trail),
     publications: new PublicationService(door, clock, trail),
-    recordReviews: new RecordReviewService(door, clock, trail),
     statistics,
     papers: new PaperService(door, clock, trail),
     changes: new ChangeService(door, clock, trail),
     movements: new MovementService(door, clock, trail),
     mergers: new MergerService(door, clock, trail),
+    tasks: new TaskService(door, clock),
+    chains: new ChainService(door, clock),
     exports: new ExportService(door, statistics, trail),
     imports: new ImportService(door, clock, trail, seal),
     events,

@@ -6,6 +6,13 @@ import { AuditChainEntity } from "../modules/audit/auditChain.entity.js";
 import { AuditEntryEntity } from "../modules/audit/auditEntry.entity.js";
 import { BallotEntity } from "../modules/ballots/ballot.entity.js";
 import { BallotTallyEntity } from "../modules/ballots/ballotTally.entity.js";
+import { BulkJobEntity } from "../modules/bulk/bulkJob.entity.js";
+import { BulkRowEntity } from "../modules/bulk/bulkRow.entity.js";
+import { OrganisationSuccessionEntity } from "../modules/changes/organisationSuccession.entity.js";
+import { ReviewPaperEntity } from "../modules/changes/reviewPaper.entity.js";
+import { RoundChangeEntity } from "../modules/changes/roundChange.entity.js";
+import { RoundChangeRowEntity } from "../modules/changes/roundChangeRow.entity.js";
+import { UnitSnapshotEntity } from "../modules/changes/unitSnapshot.entity.js";
 import { CollectiveEntity } from "../modules/collectives/collective.entity.js";
 import { DecisionEntity } from "../modules/decisions/decision.entity.js";
 import { ResolutionEntity } from "../modules/decisions/resolution.entity.js";
@@ -38,19 +45,18 @@ import { TreeEntity } from "../modules/organisations/tree.entity.js";
 import { TreeNodeEntity } from "../modules/organisations/treeNode.entity.js";
 import { PlanEntity } from "../modules/plans/plan.entity.js";
 import { PlanVersionEntity } from "../modules/plans/planVersion.entity.js";
+import { ReviewSuggestionEntity, SuggestedPointEntity } from "../modules/prompts/suggestedPoint.entity.js";
+import { ResidenceCommentEntity, ResidenceEntity } from "../modules/residence/residence.entity.js";
 import { ReviewEntity } from "../modules/reviews/review.entity.js";
 import { SelfAssessmentEntity } from "../modules/reviews/selfAssessment.entity.js";
 import { RoundEntity } from "../modules/rounds/round.entity.js";
 import { RoundStepEntity } from "../modules/rounds/roundStep.entity.js";
+import { NamedSheetEntity } from "../modules/sheets/namedSheet.entity.js";
+import { ReleasedRemarkEntity, ReleasedSheetEntity } from "../modules/sheets/releasedSheet.entity.js";
+import { SheetAssignmentEntity } from "../modules/sheets/sheetAssignment.entity.js";
+import { SheetBufferEntity } from "../modules/sheets/sheetBuffer.entity.js";
+import { SheetRoundEntity } from "../modules/sheets/sheetRound.entity.js";
 import { SettingEntity } from "../modules/system/setting.entity.js";
-import { BulkJobEntity } from "../modules/bulk/bulkJob.entity.js";
-import { BulkRowEntity } from "../modules/bulk/bulkRow.entity.js";
-import { OrganisationSuccessionEntity } from "../modules/changes/organisationSuccession.entity.js";
-import { ReviewPaperEntity } from "../modules/changes/reviewPaper.entity.js";
-import { RoundChangeEntity } from "../modules/changes/roundChange.entity.js";
-import { RoundChangeRowEntity } from "../modules/changes/roundChangeRow.entity.js";
-import { UnitSnapshotEntity } from "../modules/changes/unitSnapshot.entity.js";
-import { ReminderEntity } from "../modules/tasks/reminder.entity.js";
 
 /** Every table, parents before children. */
 export const entities = [
@@ -99,6 +105,16 @@ export const entities = [
   NotificationEntity,
   MailAddressEntity,
   MailOutboxEntity,
+  SheetRoundEntity,
+  SheetAssignmentEntity,
+  NamedSheetEntity,
+  SheetBufferEntity,
+  ReleasedSheetEntity,
+  ReleasedRemarkEntity,
+  ReviewSuggestionEntity,
+  SuggestedPointEntity,
+  ResidenceEntity,
+  ResidenceCommentEntity,
   OrganisationSuccessionEntity,
   ReviewPaperEntity,
   RoundChangeEntity,
@@ -106,5 +122,4 @@ export const entities = [
   UnitSnapshotEntity,
   BulkJobEntity,
   BulkRowEntity,
-  ReminderEntity,
 ];

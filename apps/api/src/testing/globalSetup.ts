@@ -5,13 +5,17 @@ import { join } from "node:path";
 import { Client } from "pg";
 import type { TestProject } from "vitest/node";
 import { migrate } from "../database/dataSource.js";
+import { findClusterHome } from "../database/embedded/clusterHome.js";
 import { startEmbeddedPostgres } from "../database/embedded/embeddedPostgres.js";
 import { dropDatabase } from "./dropDatabase.js";
 
 declare module "vitest" {
   interface ProvidedContext {
-    /** Where test databases are created, and the migrated one they are copies of. */
-    testServer: { url: string; template: string };
+    /**
+     * Where test databases are created, the migrated one they are copies of, and the folder with the server's files and
+     * its superuser; null for a server of the developer's own.
+     */
+    testServer: { url: string; template: string; cluster: string | null };
   }
 }
 
@@ -20,13 +24,15 @@ const ABANDONED_AFTER_SECONDS = 6 * 3600;
 
 /** Prepares one server and one migrated template database for all test files; returns what takes both away. */
 export default async function globalSetup(project: TestProject): Promise<() => Promise<void>> {
-  const server = process.env.DATABASE_URL
-    ? { url: process.env.DATABASE_URL, stop: async () => undefined }
-    : await startEmbeddedPostgres({
-        dataDirectory: mkdtempSync(join(tmpdir(), "xeploai-test-")),
-        durable: false,
-        log: () => undefined,
-      });
+  const dataDirectory = process.env.DATABASE_URL ? null : mkdtempSync(join(tmpdir(), "xeploai-test-"));
+  const server =
+    dataDirectory === null
+      ? { url: process.env.DATABASE_URL ?? "", stop: async () => undefined }
+      : await startEmbeddedPostgres({
+          dataDirectory,
+          durable: false,
+          log: () => undefined,
+        });
   const prefix = `xeploai_test_${Math.floor(Date.now() / 1000)}_${randomBytes(4).toString("hex")}`;
   const tearDown = async () => {
     if (process.env.DATABASE_URL) await dropDatabases(server.url, (name) => name.startsWith(prefix));
@@ -42,7 +48,8 @@ export default async function globalSetup(project: TestProject): Promise<() => P
     const url = new URL(server.url);
     url.pathname = `/${template}`;
     await migrate(url.href);
-    project.provide("testServer", { url: server.url, template });
+    const cluster = dataDirectory && join(findClusterHome(dataDirectory).directory, "cluster");
+    project.provide("testServer", { url: server.url, template, cluster });
     return tearDown;
   } catch (error) {
     await tearDown();

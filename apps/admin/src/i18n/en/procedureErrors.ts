@@ -26,6 +26,25 @@ export const procedureErrors: typeof errorsSource = {
   NOT_STATE_EMPLOYEE: "This member is not in State employment, so there is no State rating.",
   RESOLUTION_NUMBER_TAKEN: "This resolution number belongs to another decision.",
 
+  SHEETS_RELEASED: "The evaluators' sheets of this round are released, so nothing can be changed any more.",
+  SHEETS_BEGUN:
+    "Evaluation of this subject has begun, so no evaluator can be taken out any more; one may still be added.",
+  NO_EVALUATORS_YET: "This round has no list of evaluators yet. Choose “Make the list”.",
+  EVALUATOR_ALREADY_NAMED: "This evaluator is already named for this subject.",
+  NOBODY_CAN_SIGN: "Nobody can sign: no head or deputy is recorded, or it is the person evaluated.",
+  SUPERIORS_NOT_ASKED: "The round's plan asks no sheets of single superiors.",
+  SHEET_NOT_OPEN:
+    "Not the time for it: sheets are filled from the subject's handing in until the compilation.",
+  FUNCTION_NOT_SETTLED:
+    "Nobody has said yet which criteria are within this office's function. The Party committee office chooses them.",
+  SHEET_INCOMPLETE: "The sheet lacks %{missing} criteria, or a proposed level.",
+  SHEET_HANDED_IN: "The sheet is handed in. Take it back to change it.",
+  SHEET_NOT_HANDED_IN: "This sheet is not handed in.",
+  SHEET_SECRET_UNKNOWN:
+    "The code does not fit. Only whoever has the code given when the sheet was handed in can change it or take it back.",
+  SHEET_SECRET_TAKEN: "This code is used. Load the page again for a new one.",
+  NO_RESIDENCE_COMMENT: "No residence comment is taken on this member this year.",
+
   SUBJECT_KIND_NOT_RATED: "The rules of this year do not rate subjects of this kind.",
   SUGGESTED_POINT_UNANSWERED: "Suggested review points without an answer in the self-review: %{count}.",
   DRAFT_REPORT_LATE:
@@ -76,6 +95,7 @@ export const procedureFieldFaults: typeof faultsSource = {
   SCALE_OF_GRADES: "This year gives grades, not points.",
   POINTS_NOT_ON_STEP: "Points are 0 or more, in the year's step (half or whole points).",
   POINTS_ABOVE_GROUP: "Group %{group} as a whole has at most %{maxPoints} points.",
+  CRITERION_OUTSIDE_FUNCTION: "The criterion is not within this evaluator's function.",
   CRITERION_UNKNOWN: "The rules of the year have no such criterion.",
   SECTION_UNKNOWN: "The form of the year has no such section.",
   STEP_UNKNOWN: "The procedure has no such step.",

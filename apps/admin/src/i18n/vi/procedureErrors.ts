@@ -25,6 +25,26 @@ export const procedureErrors = {
     "Đảng viên này không phải cán bộ, công chức, viên chức nên không có xếp loại ở cơ quan.",
   RESOLUTION_NUMBER_TAKEN: "Số nghị quyết này đã dùng cho một quyết định khác.",
 
+  SHEETS_RELEASED: "Phiếu đánh giá của đợt này đã được công bố, nên không thay đổi được nữa.",
+  SHEETS_BEGUN:
+    "Việc đánh giá đối tượng này đã bắt đầu, nên không bỏ chủ thể đánh giá được nữa; vẫn thêm được.",
+  NO_EVALUATORS_YET: "Đợt này chưa lập danh sách chủ thể đánh giá. Đề nghị bấm “Lập danh sách”.",
+  EVALUATOR_ALREADY_NAMED: "Chủ thể này đã có trong danh sách đánh giá đối tượng này.",
+  NOBODY_CAN_SIGN:
+    "Không có ai ký thay được: chưa ghi người đứng đầu, cấp phó, hoặc đó chính là người được đánh giá.",
+  SUPERIORS_NOT_ASKED: "Kế hoạch của đợt không lấy phiếu cá nhân của cấp trên.",
+  SHEET_NOT_OPEN:
+    "Chưa đến lúc, hoặc đã hết lúc cho ý kiến: chỉ ghi phiếu từ khi đối tượng nộp bản kiểm điểm đến khi tổng hợp.",
+  FUNCTION_NOT_SETTLED:
+    "Chưa xác định tiêu chí thuộc chức năng của cơ quan này. Đề nghị văn phòng đảng ủy chọn tiêu chí.",
+  SHEET_INCOMPLETE: "Phiếu còn thiếu %{missing} tiêu chí hoặc chưa đề nghị mức xếp loại.",
+  SHEET_HANDED_IN: "Phiếu đã nộp. Muốn sửa, đề nghị rút phiếu trước.",
+  SHEET_NOT_HANDED_IN: "Phiếu này chưa nộp.",
+  SHEET_SECRET_UNKNOWN:
+    "Mã phiếu không đúng. Chỉ người có mã đã nhận khi nộp mới sửa hoặc rút được phiếu kín.",
+  SHEET_SECRET_TAKEN: "Mã phiếu này đã dùng. Đề nghị tải lại trang để có mã mới.",
+  NO_RESIDENCE_COMMENT: "Năm nay không lấy nhận xét nơi cư trú đối với đảng viên này.",
+
   SUBJECT_KIND_NOT_RATED: "Quy định của năm này không xếp loại loại đối tượng này.",
   SUGGESTED_POINT_UNANSWERED:
     "Còn %{count} nội dung gợi ý kiểm điểm chưa được giải trình trong bản kiểm điểm.",
@@ -76,6 +96,7 @@ export const procedureFieldFaults = {
   SCALE_OF_GRADES: "Năm này chấm theo cấp độ, không chấm bằng điểm.",
   POINTS_NOT_ON_STEP: "Điểm phải từ 0 trở lên và đúng bước chấm của năm (nửa điểm hoặc tròn điểm).",
   POINTS_ABOVE_GROUP: "Cả nhóm %{group} được nhiều nhất %{maxPoints} điểm.",
+  CRITERION_OUTSIDE_FUNCTION: "Tiêu chí không thuộc chức năng đánh giá của chủ thể này.",
   CRITERION_UNKNOWN: "Tiêu chí không có trong bộ quy định của năm.",
   SECTION_UNKNOWN: "Mục này không có trong mẫu của năm.",
   STEP_UNKNOWN: "Bước này không có trong quy trình.",

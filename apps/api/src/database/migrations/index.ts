@@ -10,6 +10,7 @@ import { CreateStoredFiles1764000000009 } from "./1764000000009-CreateStoredFile
 import { CreateNotifications1764000000010 } from "./1764000000010-CreateNotifications.js";
 import { PlanSessions1764000000014 } from "./1764000000014-PlanSessions.js";
 import { CreatePlans1764000000018 } from "./1764000000018-CreatePlans.js";
+import { CreateSheets1764000000020 } from "./1764000000020-CreateSheets.js";
 import { CreateRoundChanges1764000000022 } from "./1764000000022-CreateRoundChanges.js";
 import { CreateBulkJobs1764000000023 } from "./1764000000023-CreateBulkJobs.js";
 
@@ -25,8 +26,9 @@ export const migrations = [
   ReviewEverySubject1764000000008,
   CreateStoredFiles1764000000009,
   CreateNotifications1764000000010,
-  CreatePlans1764000000018,
   PlanSessions1764000000014,
+  CreatePlans1764000000018,
+  CreateSheets1764000000020,
   CreateRoundChanges1764000000022,
   CreateBulkJobs1764000000023,
 ];

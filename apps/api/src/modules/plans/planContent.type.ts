@@ -3,7 +3,6 @@ import {
   type BallotMode,
   CALENDAR_STEPS,
   type CalendarStep,
-  EVALUATOR_SIDES,
   type EvaluatorSide,
   type Grade,
   type Level,
@@ -22,13 +21,9 @@ import {
   SubjectKindEnum,
 } from "../../graphql/enums.js";
 import { DateOnly } from "../../graphql/scalars.js";
+import { EvaluatorSideEnum } from "../sheets/sheet.enums.js";
 
 const CalendarStepEnum = enumOf("CalendarStep", CALENDAR_STEPS, "Step that a plan gives days to.");
-const EvaluatorSideEnum = enumOf(
-  "EvaluatorSide",
-  EVALUATOR_SIDES,
-  "Where an evaluator stands to the subject.",
-);
 const BallotModeEnum = enumOf("BallotMode", BALLOT_MODES, "How a body votes.");
 
 /** One class is both what a plan answers and what its form sends, so that the two cannot part. */

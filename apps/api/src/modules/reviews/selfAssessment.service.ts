@@ -1,12 +1,12 @@
 import type { Grade, Level } from "@xeploai/domain";
-import { editionByCode, missingGrades } from "@xeploai/domain";
+import { editionByCode, mayAdvance, missingGrades } from "@xeploai/domain";
 import type { Actor } from "../../access/Actor.js";
 import type { Clock } from "../../clock.js";
 import type { Door, Tx } from "../../database/Door.js";
 import { ConflictError } from "../../errors/errors.js";
 import type { AuditTrail } from "../audit/AuditTrail.js";
+import { findUnansweredPoints } from "../prompts/suggestedPoint.queries.js";
 import { refusal } from "../rounds/procedureCodes.js";
-import { advance } from "./advance.js";
 import { checkSelfAssessment, type WrittenSelfAssessment } from "./checkSelfAssessment.js";
 import { presentListed } from "./presentReview.js";
 import { findReview, type ReviewRow } from "./review.queries.js";
@@ -143,7 +143,10 @@ function stateAfterSubmission(review: ReviewRow, unansweredPoints: readonly stri
   const state = isReviewOnly || review.state === "DEFERRED" ? "DRAFT" : review.state;
   const edition = editionByCode(review.editionCode);
   const facts = { edition, kind: review.subjectKind, isSelfAssessmentComplete: true, unansweredPoints };
-  return advance([{ id: review.id, state, facts }], [STEP]).get(review.id) ?? state;
+  const verdict = mayAdvance(state, STEP, facts);
+  const [first] = verdict.ok ? [] : verdict.refusals;
+  if (first) throw refusal(first.code, first.figures);
+  return verdict.ok && !isReviewOnly ? verdict.to : review.state;
 }
 
 const EMPTY: WrittenSelfAssessment = { grades: {}, points: {}, sections: {}, ownLevel: null };
