@@ -1,6 +1,6 @@
 import type { MigrationInterface, QueryRunner } from "typeorm";
 
-/** Work on many reviews at once, row by row, and who was reminded on which day. */
+/** Work on many reviews at once, row by row. */
 export class CreateBulkJobs1764000000023 implements MigrationInterface {
   name = "CreateBulkJobs1764000000023";
 
@@ -39,20 +39,9 @@ export class CreateBulkJobs1764000000023 implements MigrationInterface {
         CONSTRAINT ck_bulk_rows_state CHECK (state IN ('PENDING', 'DONE', 'REFUSED')),
         CONSTRAINT ck_bulk_rows_code CHECK ((state = 'REFUSED') = (code IS NOT NULL))
       )`);
-    await runner.query(`
-      CREATE TABLE reminders (
-        account_id uuid NOT NULL,
-        round_id uuid NOT NULL,
-        sent_on date NOT NULL,
-        sent_by_id uuid NOT NULL,
-        CONSTRAINT pk_reminders PRIMARY KEY (account_id, round_id, sent_on),
-        CONSTRAINT fk_reminders_account FOREIGN KEY (account_id) REFERENCES accounts (id),
-        CONSTRAINT fk_reminders_round FOREIGN KEY (round_id) REFERENCES rounds (id),
-        CONSTRAINT fk_reminders_sent_by FOREIGN KEY (sent_by_id) REFERENCES accounts (id)
-      )`);
   }
 
   async down(runner: QueryRunner): Promise<void> {
-    await runner.query(`DROP TABLE reminders, bulk_rows, bulk_jobs`);
+    await runner.query(`DROP TABLE bulk_rows, bulk_jobs`);
   }
 }

@@ -3,21 +3,20 @@ import type { Participant } from "../rounds/participant.js";
 import type { StoredStanding } from "./change.types.js";
 import { diffParticipants } from "./diffParticipants.js";
 
-const participant = (more: Partial<Participant> = {}): Participant =>
-  ({
-    subjectKind: "MEMBER",
-    memberId: "m",
-    organisationId: null,
-    collectiveId: null,
-    unitId: "cell",
-    participation: "RATED",
-    reason: null,
-    cap: null,
-    postGroup: null,
-    needsPerson: false,
-    choices: [],
-    ...more,
-  });
+const participant = (more: Partial<Participant> = {}): Participant => ({
+  subjectKind: "MEMBER",
+  memberId: "m",
+  organisationId: null,
+  collectiveId: null,
+  unitId: "cell",
+  participation: "RATED",
+  reason: null,
+  cap: null,
+  postGroup: null,
+  needsPerson: false,
+  choices: [],
+  ...more,
+});
 
 const stored = (more: Partial<StoredStanding> = {}): StoredStanding => ({
   id: "r",
