@@ -1,9 +1,12 @@
+import type { PostGroup, SubjectKind } from "@xeploai/domain";
 import { Arg, Authorized, Ctx, ID, Int, Mutation, Query, Resolver } from "type-graphql";
 import { type Context, requireActor } from "../../context.js";
+import { PostGroupEnum, SubjectKindEnum } from "../../graphql/enums.js";
 import type { AmendmentService } from "./amendment.service.js";
 import { DraftPlanInput, IssueAmendmentInput, PlanAsReadInput, SavePlanInput } from "./plan.inputs.js";
 import type { PlanService } from "./plan.service.js";
 import { AmendmentEffect, Plan, PlanChange, PlanOutlook } from "./plan.type.js";
+import { ReviewCriterion } from "./reviewCriteria.type.js";
 
 @Resolver(() => Plan)
 export class PlanResolver {
@@ -52,6 +55,20 @@ export class PlanResolver {
     @Ctx() { actor }: Context,
   ): Promise<PlanChange[]> {
     return this.#plans.news(requireActor(actor), id);
+  }
+
+  @Authorized("plan:draft")
+  @Query(() => [ReviewCriterion], {
+    description: "Lines of the rules above the plan for one kind, before it concretises them.",
+  })
+  planLines(
+    @Arg("id", () => ID, { description: "Which." }) id: string,
+    @Arg("kind", () => SubjectKindEnum, { description: "Kind of subject." }) kind: SubjectKind,
+    @Arg("post", () => PostGroupEnum, { nullable: true, description: "Group of posts; null for all." })
+    post: PostGroup | null,
+    @Ctx() { actor }: Context,
+  ): Promise<ReviewCriterion[]> {
+    return this.#plans.lines(requireActor(actor), id, kind, post);
   }
 
   @Authorized("plan:amend")

@@ -1,4 +1,11 @@
-import { can, editionByCode, editionOfYear, planChecklist } from "@xeploai/domain";
+import {
+  can,
+  editionByCode,
+  editionOfYear,
+  type PostGroup,
+  planChecklist,
+  type SubjectKind,
+} from "@xeploai/domain";
 import type { Actor } from "../../access/Actor.js";
 import type { Clock } from "../../clock.js";
 import type { Door, Tx } from "../../database/Door.js";
@@ -22,6 +29,8 @@ import { findPostHolders } from "./planSubjects.queries.js";
 import { findPlansAbove } from "./plansAbove.js";
 import { heldTitles } from "./postTitles.js";
 import { presentPlan } from "./presentPlan.js";
+import { linesAbove } from "./reviewCriteria.js";
+import type { ReviewCriterion } from "./reviewCriteria.type.js";
 
 const PLANNING_KINDS: readonly string[] = [
   "PROVINCE",
@@ -72,6 +81,15 @@ export class PlanService {
   /** What is new since last year: the rules, what the units above wrote, and what this plan has written so far. */
   news(actor: Actor, id: string): Promise<PlanChange[]> {
     return this.#door.enter(actor, async (tx) => newsOfPlan(tx, await this.#writable(tx, actor, id)));
+  }
+
+  /** What the rules above say, line by line, before this plan concretises them. */
+  lines(actor: Actor, id: string, kind: SubjectKind, post: PostGroup | null): Promise<ReviewCriterion[]> {
+    return this.#door.enter(actor, async (tx) => {
+      const plan = await this.#writable(tx, actor, id);
+      const { overlays } = await findPlansAbove(tx, plan, plan.year, plan.editionCode);
+      return linesAbove(plan.editionCode, overlays, { kind, ...(post && { post }) });
+    });
   }
 
   /** The plan of the year, begun if it is not there; begun twice it is the same one. */

@@ -124,6 +124,15 @@ describe("a plan", () => {
     );
   }
 
+  /** What those who work by the plan were told. */
+  async function notices({ roundId }: PlanAnswer): Promise<string[]> {
+    const rows: { kind: string }[] = await api.dataSource.query(
+      `SELECT kind FROM notifications WHERE subject_id = $1 ORDER BY created_at`,
+      [roundId],
+    );
+    return rows.map(({ kind }) => kind);
+  }
+
   async function secretaryOf(cell: TestUnit): Promise<Actor> {
     const actor = await makeActor(api.dataSource, "CELL_SECRETARY", cell);
     await api.dataSource.query(
@@ -173,7 +182,7 @@ describe("a plan", () => {
 
   it("is begun once, says what it lacks, and is issued only when nothing is missing", async () => {
     const place = await newPlace();
-    const { ward, cell, office } = place;
+    const { ward, office } = place;
     const begun = await draft(ward, office);
     expect((await draft(ward, office)).id).toBe(begun.id);
     expect(begun.draft).toMatchObject({
@@ -246,7 +255,7 @@ describe("a plan", () => {
       [`%${plan.id}%`],
     );
     expect(trail.map(({ action }) => action)).toEqual(["plan:draft", "plan:issue"]);
-    expect(cell.id).toBeTruthy();
+    expect(await notices(plan)).toEqual(["PLAN_ISSUED"]);
   });
 
   it("keeps a draft that the rules refuse, and names line and article beside it", async () => {
@@ -530,6 +539,7 @@ describe("a plan", () => {
         },
       ],
     });
+    expect(await notices(plan)).toEqual(["PLAN_ISSUED", "PLAN_AMENDED"]);
     const steps = await api.dataSource.query(
       `SELECT ends_on AS day FROM round_steps WHERE round_id = $1 AND code = 'DECIDE'`,
       [plan.roundId],

@@ -35,8 +35,8 @@ const PlanStateEnum = enumOf("PlanState", PLAN_STATES, "Whether a plan is being 
 const PlanGapEnum = enumOf("PlanGap", PLAN_GAPS, "What a plan may lack before it is issued.");
 const PlanPartEnum = enumOf("PlanPart", PLAN_PARTS, "Part of a plan in which a gap is closed.");
 const PlanFieldEnum = enumOf("PlanField", PLAN_FIELDS, "Part of a plan beside its criteria.");
-const ChangeAreaEnum = enumOf("ChangeArea", CHANGE_AREAS, "Part of the rules that differs.");
-const ChangeKindEnum = enumOf("ChangeKind", CHANGE_KINDS, "How it differs.");
+const ChangeAreaEnum = enumOf("RuleChangeArea", CHANGE_AREAS, "Part of the rules that differs.");
+const ChangeKindEnum = enumOf("RuleChangeKind", CHANGE_KINDS, "How it differs.");
 
 @ObjectType({
   simpleResolvers: true,
@@ -259,6 +259,12 @@ export class PlanGroupedSubject {
 
   @Field(() => String, { nullable: true, description: "Group on record; null when none." })
   recordedGroup!: string | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description: "Leading post of a cadre, by which a group may be named.",
+  })
+  leadingPost!: string | null;
 }
 
 @ObjectType({ simpleResolvers: true, description: "A post held in the unit." })

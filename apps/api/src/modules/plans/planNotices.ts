@@ -13,6 +13,3 @@ export interface PlanNews {
 export interface PlanNotices {
   planIssued(tx: Tx, news: PlanNews): Promise<void>;
 }
-
-/** Nobody is told; the plan is read where it stands. */
-export const NO_NOTICES: PlanNotices = { planIssued: async () => {} };

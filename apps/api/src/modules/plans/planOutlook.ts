@@ -21,7 +21,7 @@ export async function outlookOf(tx: Tx, plan: PlanRow, content: PlanContent): Pr
     shown.map((it) => ({ ...subjectOf(it), unitId: it.unitId })),
     content.asOf,
   );
-  const exceptions = names.flatMap(({ recordedGroup: _, ...named }): PlanException[] => {
+  const exceptions = names.flatMap(({ recordedGroup: _, leadingPost: __, ...named }): PlanException[] => {
     const it = byKey.get(keyOf(named));
     if (!it?.reason) return [];
     const { participation: status, reason, cap, needsPerson, choices } = it;

@@ -12,6 +12,8 @@ export interface NamedSubject extends PlanSubject {
   name: string;
   unitName: string;
   recordedGroup: string | null;
+  /** The leading post of a cadre, by which a group may be named; null for the others. */
+  leadingPost: string | null;
 }
 
 /** Names of subjects, in Vietnamese order within their units; one statement. */
@@ -26,7 +28,10 @@ export async function findNames(
             CASE s.kind WHEN 'ORGANISATION' THEN o.type WHEN 'COLLECTIVE' THEN c.kind
                  WHEN 'CADRE' THEN (SELECT p.equivalent_group FROM posts p WHERE p.member_id = s.id
                    AND p.equivalent_group IS NOT NULL AND p.valid_from <= $4 AND (p.valid_to IS NULL OR p.valid_to > $4)
-                   ORDER BY p.is_head DESC, p.id LIMIT 1) END AS "recordedGroup"
+                   ORDER BY p.is_head DESC, p.id LIMIT 1) END AS "recordedGroup",
+            CASE s.kind WHEN 'CADRE' THEN (SELECT p.title FROM posts p WHERE p.member_id = s.id AND p.valid_from <= $4
+                   AND (p.valid_to IS NULL OR p.valid_to > $4)
+                   ORDER BY p.is_head DESC, p.is_deputy DESC, p.title LIMIT 1) END AS "leadingPost"
        FROM unnest($1::text[], $2::uuid[], $3::uuid[]) AS s (kind, id, unit_id)
        JOIN organisations u ON u.id = s.unit_id
        LEFT JOIN members m ON m.id = s.id AND s.kind IN ('MEMBER', 'CADRE')

@@ -1,4 +1,13 @@
-import { criteriaFor, type OriginText as DomainText, GRADES, type RefinedLine } from "@xeploai/domain";
+import {
+  applyOverlays,
+  criteriaFor,
+  type OriginText as DomainText,
+  editionByCode,
+  GRADES,
+  type Overlay,
+  type RefinedLine,
+  type SubjectScope,
+} from "@xeploai/domain";
 import { type RuledReview, rulesOfReview } from "../reviews/rulesOfReview.js";
 import type { OriginText, ReviewCriterion } from "./reviewCriteria.type.js";
 
@@ -19,6 +28,17 @@ export function reviewCriteria(review: RuledReview): ReviewCriterion[] {
     evidence: [],
     anchors: [],
   }));
+}
+
+/** The lines for a scope as the units above refine them; none for a kind that the edition does not rate. */
+export function linesAbove(
+  editionCode: string,
+  overlays: readonly Overlay[],
+  scope: SubjectScope,
+): ReviewCriterion[] {
+  const applied = applyOverlays(editionByCode(editionCode), overlays);
+  if (!applied.ok) throw new RangeError(`issued plans above are refused: ${applied.refusals[0]?.code}`);
+  return (criteriaFor(applied.refined, scope)?.lines ?? []).map(presentLine);
 }
 
 function presentLine({
