@@ -8,6 +8,7 @@ import {
   signIn,
   signInFirst,
 } from "./people";
+import { ask, writeAndIssuePlan } from "./plan";
 import { rosterMembers, rosterWorkbook } from "./roster";
 
 const WARD = "Cự Khối";
@@ -72,19 +73,47 @@ test.describe("a ward runs its review of members", () => {
     await expect(member.getByRole("heading", { level: 1 })).toHaveText("Kiểm điểm của tôi");
   });
 
-  test("the office opens the round of 2018 after seeing who takes part", async () => {
-    await office.goto("/rounds/new");
-    await expect(office.getByText("Hướng dẫn 16-HD/BTCTW")).toBeVisible();
-    await next(office);
-    await office.getByLabel(/Số kế hoạch/).fill("15-KH/ĐU");
-    await expect(office.getByText(/hết ngày 14\/12\/2018 vẫn đúng hạn/)).toBeVisible();
-    await next(office);
-    await expect(office.getByText("Tất cả xong muộn nhất ngày 14/12/2018", { exact: false })).toBeVisible();
-    await next(office);
-    await expect(office.getByText("Được xếp loại", { exact: true })).toBeVisible();
-    await office.getByRole("button", { name: "Mở đợt năm 2018" }).click();
+  test("the office issues the plan of 2018 with criteria for three posts, once nothing is missing", async () => {
+    test.setTimeout(120_000);
+    // One account stands in wherever a cell has no secretary's account yet.
+    const { viewer } = await ask<{ viewer: { grants: { organisation: { id: string } }[] } }>(
+      office,
+      "{ viewer { grants { organisation { id } } } }",
+    );
+    const organisationId = viewer.grants[0]?.organisation.id;
+    await ask(
+      office,
+      "mutation ($input: CreateAccountInput!) { createAccount(input: $input) { account { id } } }",
+      {
+        input: {
+          username: "nhapthay.cukhoi",
+          displayName: "Người nhập thay",
+          grants: [{ role: "CELL_SECRETARY", organisationId, validFrom: "2018-11-27" }],
+        },
+      },
+    );
+    await writeAndIssuePlan(office);
+    await office.getByRole("link", { name: "Tiến độ của đợt" }).click();
     await expect(office.getByRole("heading", { level: 1 })).toHaveText("Kiểm điểm năm 2018");
     await expect(office.getByRole("row", { name: new RegExp(`^${CELL} 0/${MEMBERS}`) })).toBeVisible();
+  });
+
+  test("the secretary of a cell finds the post's own criteria in the form", async ({ browser }) => {
+    const holder = await person(browser);
+    const { members } = await ask<{ members: { items: { fullName: string; posts: { title: string }[] }[] } }>(
+      office,
+      "{ members(page: { offset: 0, limit: 100 }) { items { fullName posts { title } } } }",
+    );
+    const secretaryByPost = members.items.find(({ posts }) =>
+      posts.some(({ title }) => title === "Bí thư chi bộ"),
+    );
+    await signInFirst(holder, await createAccount(secretaryByPost?.fullName ?? "", "Đảng viên"));
+    await holder.getByRole("link", { name: "Viết bản tự kiểm điểm" }).click();
+    await next(holder);
+    await next(holder);
+    await expect(holder.getByText("II.2.a. Chi bộ sinh hoạt đủ 12 kỳ trong năm")).toBeVisible();
+    await expect(holder.getByText("II.2.b. Thu nộp đảng phí đúng hạn hằng tháng")).toBeVisible();
+    await expect(holder.getByText("Minh chứng: Sổ biên bản chi bộ.")).toBeVisible();
   });
 
   test("the member writes the self-assessment step by step, and it saves itself", async () => {

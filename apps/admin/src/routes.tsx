@@ -5,6 +5,7 @@ import { decisionRoutes } from "./decisions/routes";
 import { importRoutes } from "./imports/routes";
 import { inboxRoutes } from "./inbox/routes";
 import { meetingRoutes } from "./meetings/routes";
+import { planRoutes } from "./plans/routes";
 import { resultRoutes } from "./results/routes";
 import { reviewRoutes } from "./reviews/routes";
 import { roundRoutes } from "./rounds/routes";
@@ -14,6 +15,7 @@ import { sessionRoutes } from "./session/routes";
 /** Pages that are no resource; each area exports its own array of <Route>. */
 export const routes: ReactElement[] = [
   ...roundRoutes,
+  ...planRoutes,
   ...meetingRoutes,
   ...ballotRoutes,
   ...reviewRoutes,

@@ -14,6 +14,7 @@ import { meetings } from "./en/meetings";
 import { members } from "./en/members";
 import { notifications } from "./en/notifications";
 import { organisations } from "./en/organisations";
+import { plans } from "./en/plans";
 import { ra } from "./en/ra";
 import { resources } from "./en/resources";
 import { results } from "./en/results";
@@ -45,6 +46,7 @@ export const en: typeof vi = {
   ballots,
   decisions,
   meetings,
+  plans,
   results,
   reviews,
   rounds,

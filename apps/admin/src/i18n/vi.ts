@@ -14,6 +14,7 @@ import { meetings } from "./vi/meetings";
 import { members } from "./vi/members";
 import { notifications } from "./vi/notifications";
 import { organisations } from "./vi/organisations";
+import { plans } from "./vi/plans";
 import { ra } from "./vi/ra";
 import { resources } from "./vi/resources";
 import { results } from "./vi/results";
@@ -44,6 +45,7 @@ export const vi = {
   ballots,
   decisions,
   meetings,
+  plans,
   results,
   reviews,
   rounds,

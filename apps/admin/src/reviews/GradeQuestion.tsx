@@ -6,6 +6,7 @@ import { useTranslate } from "react-admin";
 import { ChoiceCards } from "../components/ChoiceCards";
 import { useBilingual } from "../components/useBilingual";
 import type { Grade } from "../graphql/generated/graphql";
+import { useCriterionNotes } from "./CriterionNotes";
 
 interface GradeQuestionProps {
   criterion: Criterion;
@@ -29,11 +30,20 @@ export function GradeQuestion({
   const translate = useTranslate();
   const read = useBilingual();
   const id = useId();
+  const notes = useCriterionNotes(criterion.code);
+  const evidence = notes?.evidence ?? [];
   return (
     <Box sx={{ mb: 3 }} data-criterion={criterion.code}>
       <Typography id={id} component="h3" sx={{ fontWeight: 600, fontSize: "1.1rem" }}>
         {criterion.code}. {read(criterion.text)}
       </Typography>
+      {evidence.length > 0 && (
+        <Typography sx={{ color: "text.secondary" }}>
+          {translate("reviews.form.evidence", {
+            list: evidence.map(({ textVi, textEn }) => read({ vi: textVi, en: textEn })).join("; "),
+          })}
+        </Typography>
+      )}
       <Typography sx={{ color: isMissing ? "error.main" : "text.secondary", mb: 1 }}>
         {isMissing
           ? translate("reviews.form.gradeMissing")
@@ -52,7 +62,11 @@ export function GradeQuestion({
         choices={GRADES.map((grade) => ({
           value: grade,
           label: read(scale.gradeNames[grade]),
-          help: translate(`reviews.anchors.${grade}`),
+          help:
+            notes?.anchors
+              .find((it) => it.grade === grade)
+              ?.texts.map(({ textVi, textEn }) => read({ vi: textVi, en: textEn }))
+              .join("; ") ?? translate(`reviews.anchors.${grade}`),
         }))}
       />
     </Box>

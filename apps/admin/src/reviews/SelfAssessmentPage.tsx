@@ -7,6 +7,8 @@ import { RefusalAlert } from "../components/RefusalAlert";
 import { ReviewWorkDocument, type ReviewWorkFragment } from "../graphql/generated/graphql";
 import { useDocument } from "../graphql/useDocument";
 import { useViewer } from "../session/useViewer";
+import { CriterionNotes } from "./CriterionNotes";
+import { concretisedRules } from "./concretisedRules";
 import { createDraftStore } from "./draftStore";
 import { memberRules } from "./memberRules";
 import { SelfAssessmentForm } from "./SelfAssessmentForm";
@@ -50,7 +52,11 @@ interface SelfAssessmentProps {
 
 function SelfAssessment({ review, accountId, onSubmitted }: SelfAssessmentProps) {
   const store = useMemo(() => createDraftStore(window.localStorage, accountId), [accountId]);
-  const rules = memberRules(review.editionCode);
+  const edition = memberRules(review.editionCode);
+  const rules = useMemo(
+    () => edition && concretisedRules(edition, review.criteria),
+    [edition, review.criteria],
+  );
   if (rules?.scale.value.kind !== "GRADES") {
     const code = rules ? "POINTS_NOT_TAKEN_YET" : "NO_EDITION_FOR_YEAR";
     return <RefusalAlert error={{ code, arguments: { year: review.year } }} />;
@@ -60,7 +66,9 @@ function SelfAssessment({ review, accountId, onSubmitted }: SelfAssessmentProps)
       (review.state === "REVIEW_ONLY" && !review.selfAssessment?.submittedAt)) &&
     review.participation !== "OUT";
   return isOpen ? (
-    <SelfAssessmentForm review={review} rules={rules} store={store} onSubmitted={onSubmitted} />
+    <CriterionNotes value={review.criteria}>
+      <SelfAssessmentForm review={review} rules={rules} store={store} onSubmitted={onSubmitted} />
+    </CriterionNotes>
   ) : (
     <SubmittedSelfAssessment review={review} rules={rules} />
   );

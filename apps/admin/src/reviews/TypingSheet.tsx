@@ -9,6 +9,7 @@ import { useBilingual } from "../components/useBilingual";
 import { TypeSelfAssessmentDocument } from "../graphql/generated/graphql";
 import { useAct } from "../graphql/useAct";
 import { useViewer } from "../session/useViewer";
+import { concretisedRules } from "./concretisedRules";
 import { gradedCriteria } from "./formSteps";
 import { draftFromServer } from "./selfAssessmentDraft";
 import { TypingLine } from "./TypingLine";
@@ -74,7 +75,10 @@ function OneSheet({ row, rules, onSaved, onPerson, isLast }: OneSheetProps) {
   const read = useBilingual();
   const viewer = useViewer();
   const notify = useNotify();
-  const criteria = useMemo(() => gradedCriteria(rules.criteria.value), [rules]);
+  const criteria = useMemo(
+    () => gradedCriteria(concretisedRules(rules, row.criteria).criteria.value),
+    [rules, row.criteria],
+  );
   const [state, dispatch] = useReducer(typingReducer, null, () =>
     openSheet(
       criteria.map(({ code }) => code),

@@ -16,9 +16,9 @@ export function RoundListPage() {
   const translate = useTranslate();
   const can = useCan();
   const organisation = useActiveGrant()?.organisation;
-  const open = can("round:open") && (
-    <Button component={Link} to="/rounds/new" variant="contained" startIcon={<AddIcon />}>
-      {translate("rounds.openNew")}
+  const open = can("plan:draft") && (
+    <Button component={Link} to="/plans/new" variant="contained" startIcon={<AddIcon />}>
+      {translate("plans.start.title")}
     </Button>
   );
   if (!organisation) return <LoadingState rows={5} />;

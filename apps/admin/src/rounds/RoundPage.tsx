@@ -10,6 +10,7 @@ import { RefusalAlert } from "../components/RefusalAlert";
 import { Section } from "../components/Section";
 import { RoundPageDocument } from "../graphql/generated/graphql";
 import { useDocument } from "../graphql/useDocument";
+import { PlanButton } from "../plans/PlanButton";
 import { useCan } from "../providers/accessProvider";
 import { NotRatedReasons } from "./NotRatedReasons";
 import { PublishPanel } from "./PublishPanel";
@@ -38,6 +39,7 @@ export function RoundPage() {
             <Button component={Link} to={`/reviews?round=${round.id}`} variant="outlined">
               {translate("reviews.title")}
             </Button>
+            <PlanButton organisationId={round.organisation.id} year={round.year} />
             {can("quotaBoard:read") && (
               <Button component={Link} to={`/rounds/${round.id}/board`} variant="outlined">
                 {translate("decisions.title")}

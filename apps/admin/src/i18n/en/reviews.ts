@@ -60,6 +60,7 @@ export const reviews: typeof source = {
     formCode: "Form %{code}",
     step: "Step %{step} of %{total}",
     previousGrade: "Own grade in %{year}: %{grade}",
+    evidence: "Evidence: %{list}.",
     gradeMissing: "This criterion has no grade yet. Choose one.",
     anchorsNote:
       "The small line under each grade only helps to picture it; the standard is the central and the ward's guidance.",

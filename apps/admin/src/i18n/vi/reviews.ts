@@ -58,6 +58,7 @@ export const reviews = {
     formCode: "Theo Mẫu %{code}",
     step: "Bước %{step} trong %{total}",
     previousGrade: "Năm %{year} tự chấm: %{grade}",
+    evidence: "Minh chứng: %{list}.",
     gradeMissing: "Tiêu chí này chưa chấm. Đồng chí chọn một ô.",
     anchorsNote:
       "Câu nhỏ dưới mỗi mức chỉ để dễ hình dung; tiêu chuẩn là hướng dẫn của Trung ương và của đảng ủy.",

@@ -1,0 +1,26 @@
+import type { Criterion, SubjectRules } from "@xeploai/domain";
+
+/** A line as the API answers it, with what units made of it. */
+export interface ConcretisedLine {
+  code: string;
+  group: string;
+  isResult: boolean;
+  textVi: string;
+  textEn: string;
+}
+
+/** The rules of the edition with the lines by which this subject is judged: its plan's, where the round has one. */
+export function concretisedRules(rules: SubjectRules, lines: readonly ConcretisedLine[]): SubjectRules {
+  const { value } = rules.criteria;
+  const known = new Map(value.criteria.map((it) => [it.code, it]));
+  const criteria = lines.map(
+    ({ code, group, isResult, textVi, textEn }): Criterion => ({
+      ...known.get(code),
+      code,
+      group,
+      isResult,
+      text: { vi: textVi, en: textEn },
+    }),
+  );
+  return { ...rules, criteria: { ...rules.criteria, value: { ...value, criteria } } };
+}
