@@ -47,13 +47,19 @@ export function DocumentStep({ draft }: { draft: PlanDraft }) {
           value={deadlineOn ?? ""}
           onChange={(day) => change({ deadlineOn: day || null })}
         />
-        <DayField
-          label={translate("rounds.plan.asOf")}
-          value={asOf}
-          onChange={(day) => day && change({ asOf: day })}
-          helperText={translate(isAmendment ? "plans.document.asOfFixed" : "rounds.plan.asOfHelp")}
-          disabled={isAmendment}
-        />
+        {isAmendment ? (
+          <Typography sx={{ alignSelf: "center" }}>
+            {translate("rounds.plan.asOf")}: <strong>{formatDay(asOf)}</strong>.{" "}
+            {translate("plans.document.asOfFixed")}
+          </Typography>
+        ) : (
+          <DayField
+            label={translate("rounds.plan.asOf")}
+            value={asOf}
+            onChange={(day) => day && change({ asOf: day })}
+            helperText={translate("rounds.plan.asOfHelp")}
+          />
+        )}
       </Box>
       {deadlineOn && (
         <Alert severity="info" sx={{ mt: 2 }}>

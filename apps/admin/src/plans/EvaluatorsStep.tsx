@@ -170,6 +170,8 @@ function KindSettings({ kind, draft }: { kind: SubjectKind; draft: PlanDraft }) 
           <SettingField
             key={field}
             setting={setting}
+            // The same question of every kind: why it is open is said once.
+            isExplained={kind === "MEMBER"}
             value={content.settings.find((it) => it.kind === kind && it.field === field)?.value ?? value}
             onChange={(next) => set(field, next, value)}
           />
@@ -196,17 +198,18 @@ function KindSettings({ kind, draft }: { kind: SubjectKind; draft: PlanDraft }) 
 
 interface SettingFieldProps {
   setting: RuleSetting;
+  isExplained: boolean;
   value: string;
   onChange: (value: string) => void;
 }
 
-function SettingField({ setting, value, onChange }: SettingFieldProps) {
+function SettingField({ setting, isExplained, value, onChange }: SettingFieldProps) {
   const read = useBilingual();
   return (
     <TextField
       select
       label={read(setting.label)}
-      helperText={read(setting.why)}
+      helperText={isExplained ? read(setting.why) : undefined}
       value={value}
       onChange={(event) => onChange(event.target.value)}
     >

@@ -1,5 +1,6 @@
+import { CALENDAR_STEPS } from "@xeploai/domain";
 import { describe, expect, it } from "vitest";
-import { CALENDAR_STEPS, calendarFaults, proposedCalendar } from "./proposedCalendar";
+import { calendarFaults, proposedCalendar } from "./proposedCalendar";
 
 describe("proposed calendar", () => {
   it("fills the days from the plan to the day before the deadline without a gap", () => {

@@ -1,14 +1,4 @@
-import type { Step } from "@xeploai/domain";
-
-/** Steps of a round's calendar, in order; the words are in `rounds.steps`. */
-export const CALENDAR_STEPS = [
-  "SUBMIT_SELF_ASSESSMENT",
-  "RECORD_REVIEW",
-  "RECORD_BALLOT",
-  "DECIDE",
-  "PUBLISH",
-] as const satisfies readonly Step[];
-export type CalendarStep = (typeof CALENDAR_STEPS)[number];
+import { CALENDAR_STEPS, type CalendarStep } from "@xeploai/domain";
 
 export interface CalendarEntry {
   code: CalendarStep;

@@ -53,7 +53,7 @@ const asOfDay = (year: number, today: string): string =>
   today.startsWith(`${year}-`) ? today : `${year}-12-31`;
 
 /** Those whom the rules of the year name, signed: what a unit then makes its own. */
-export function evaluatorsOf(edition: Edition): PlanEvaluator[] {
+function evaluatorsOf(edition: Edition): PlanEvaluator[] {
   return SUBJECT_KINDS.flatMap((subjectKind) =>
     EVALUATOR_SIDES.flatMap((side) =>
       edition.evaluators

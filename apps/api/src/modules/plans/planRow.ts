@@ -87,6 +87,6 @@ export const ownerOf = ({
 });
 
 /** Levels of the tree that refine criteria; below the ward everything is a unit. */
-export function overlayLevelOf(kind: OrganisationKind): OverlayLevel {
+function overlayLevelOf(kind: OrganisationKind): OverlayLevel {
   return kind === "PROVINCE" || kind === "DISTRICT" || kind === "WARD" ? kind : "UNIT";
 }

@@ -35,7 +35,7 @@ export interface PlanSituation {
 }
 
 /** Only a grassroots organisation reviews; a plan above it sets dates and criteria. */
-export const isGrassroots = ({ organisation }: Pick<PlanRow, "organisation">): boolean =>
+const isGrassroots = ({ organisation }: Pick<PlanRow, "organisation">): boolean =>
   (GRASSROOTS_KINDS as readonly string[]).includes(organisation.kind);
 
 /** A plan's rules under the plans above, without asking who takes part. */
