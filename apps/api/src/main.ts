@@ -47,6 +47,7 @@ async function main(): Promise<void> {
   mail?.start();
   const address = await app.listen({ port: config.port, host: config.host });
   say(`Xếp Loại: ${config.publicUrl ?? address}`);
+  await services.bulk.resume();
   const first = await services.accounts.createFirstAdministrator();
   if (first)
     say(
@@ -62,6 +63,7 @@ async function main(): Promise<void> {
     setTimeout(() => process.exit(1), DRAIN_MS).unref();
     // Browsers keep answered connections open, and the server would wait for them.
     setInterval(() => app.server.closeIdleConnections(), CLOSING_MS).unref();
+    await services.bulk.stop();
     await app.close();
     await listener.stop();
     await mail?.stop();

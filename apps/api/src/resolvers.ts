@@ -3,6 +3,7 @@ import { AccountResolver } from "./modules/accounts/account.resolver.js";
 import { SignInResolver } from "./modules/accounts/signIn.resolver.js";
 import { AuditResolver } from "./modules/audit/audit.resolver.js";
 import { BallotResolver } from "./modules/ballots/ballot.resolver.js";
+import { BulkResolver } from "./modules/bulk/bulk.resolver.js";
 import { ChangeResolver } from "./modules/changes/change.resolver.js";
 import { PaperResolver } from "./modules/changes/paper.resolver.js";
 import { CollectiveResolver } from "./modules/collectives/collective.resolver.js";
@@ -54,6 +55,7 @@ const resolvers: readonly [ClassType, (services: Services) => object][] = [
   [SessionResolver, ({ sessionServices }) => new SessionResolver(sessionServices)],
   [BallotResolver, ({ ballots }) => new BallotResolver(ballots)],
   [TaskResolver, ({ tasks, chains }) => new TaskResolver(tasks, chains)],
+  [BulkResolver, ({ bulk }) => new BulkResolver(bulk)],
   [PaperResolver, ({ papers }) => new PaperResolver(papers)],
   [ChangeResolver, ({ changes, movements, mergers }) => new ChangeResolver(changes, movements, mergers)],
   [

@@ -8,6 +8,7 @@ import { SignInService } from "./modules/accounts/signIn.service.js";
 import { AuditTrail } from "./modules/audit/AuditTrail.js";
 import { AuditService } from "./modules/audit/audit.service.js";
 import { BallotService } from "./modules/ballots/ballot.service.js";
+import { BulkService } from "./modules/bulk/bulk.service.js";
 import { ChangeService } from "./modules/changes/change.service.js";
 import { MergerService } from "./modules/changes/merger.service.js";
 import { MovementService } from "./modules/changes/movement.service.js";
@@ -129,6 +130,7 @@ export function assembleServices({ door, clock, config, demo }: Foundations) {
     mergers: new MergerService(door, clock, trail),
     tasks: new TaskService(door, clock),
     chains: new ChainService(door, clock),
+    bulk: new BulkService(door, clock, trail, notifier),
     exports: new ExportService(door, statistics, trail),
     imports: new ImportService(door, clock, trail, seal),
     events,

@@ -1,6 +1,4 @@
-import { foldName } from "@xeploai/domain";
 import type { Actor } from "../../access/Actor.js";
-import { scopeRanges } from "../../access/scopeRanges.js";
 import type { Door } from "../../database/Door.js";
 import { isUuid } from "../../database/isUuid.js";
 import { NotFoundError } from "../../errors/errors.js";
@@ -9,7 +7,7 @@ import { presentListed, presentReview } from "./presentReview.js";
 import type { ReviewFilter, ReviewSort } from "./review.inputs.js";
 import { findReview, findReviews, findReviewsOfMember } from "./review.queries.js";
 import type { Review, ReviewPage } from "./review.type.js";
-import { KNOWN_STATES } from "./reviewSight.js";
+import { questionOf } from "./reviewQuestion.js";
 
 /** Reading reviews, each as far as its viewer may know it. */
 export class ReviewService {
@@ -30,25 +28,7 @@ export class ReviewService {
 
   reviews(actor: Actor, filter: ReviewFilter, sort: ReviewSort, page: PageInput): Promise<ReviewPage> {
     return this.#door.enter(actor, async (tx) => {
-      const found = await findReviews(tx, {
-        ownMemberId: actor.memberId,
-        knownStates: KNOWN_STATES,
-        scope: scopeRanges(actor, "review:list"),
-        roundId: filter.roundId ?? null,
-        cellId: filter.cellId ?? null,
-        memberId: filter.memberId ?? null,
-        subjectKinds: filter.subjectKinds ?? null,
-        year: filter.year ?? null,
-        states: filter.states ?? null,
-        participation: filter.participation ?? null,
-        proposedLevel: filter.proposedLevel ?? null,
-        words: foldName(filter.search ?? "")
-          .split(" ")
-          .filter(Boolean),
-        ids: filter.ids ?? null,
-        sort,
-        ...page,
-      });
+      const found = await findReviews(tx, { ...questionOf(actor, filter), sort, ...page });
       return { ...found, items: found.items.map((row) => presentListed(actor, row)) };
     });
   }

@@ -92,6 +92,7 @@ const everythingIn = ({ id, lo, hi }: PlacedRound) => ({
   scope: [[lo], [hi]] as [number[], number[]],
   ownMemberId: null,
   roundId: id,
+  ids: null,
 });
 
 /** A unit that has left its part of the tree is known by its place in the order alone. */

@@ -58,6 +58,7 @@ export class TaskService {
       scope: scopeRanges(actor, "review:list"),
       ownMemberId: actor.memberId,
       roundId: null,
+      ids: null,
     });
     if (rows.length === 0) return [];
     const papers = mayEver(actor, "paper:record")

@@ -36,7 +36,11 @@ export interface WorkRow extends RuledReview {
     ownLevel: Level | null;
     isSubmitted: boolean;
     isTyped: boolean;
+    version: number;
   } | null;
+  /** Suggested points without an answer. */
+  unansweredPoints: string[];
+  version: number;
   /** Null before the cell has held its meeting. */
   meeting: { convened: number; present: number } | null;
   hasBallot: boolean;
@@ -51,10 +55,15 @@ export interface WorkQuestion {
   /** The person's own reviews and those of what the person heads, wherever they lie. */
   ownMemberId: string | null;
   roundId: string | null;
+  /** Any when null. */
+  ids: readonly string[] | null;
 }
 
 /** Reviews of rounds that are worked on; one statement, and one for the rules of plans not read before. */
-export async function findWork(tx: Tx, { scope, ownMemberId, roundId }: WorkQuestion): Promise<WorkRow[]> {
+export async function findWork(
+  tx: Tx,
+  { scope, ownMemberId, roundId, ids }: WorkQuestion,
+): Promise<WorkRow[]> {
   const rows: Omit<WorkRow, "refined">[] = await tx.query(
     `SELECT r.id, r.round_id AS "roundId", r.year, rd.edition_code AS "editionCode", rd.state AS "roundState",
             rd.deadline_on AS "deadlineOn",
@@ -67,7 +76,9 @@ export async function findWork(tx: Tx, { scope, ownMemberId, roundId }: WorkQues
             r.subject_kind = 'MEMBER' AND COALESCE(m.is_state_employee, false) AS "isStateEmployee", sr.level AS "stateRating",
             CASE WHEN sa.review_id IS NOT NULL THEN json_build_object('grades', sa.grades, 'points', sa.points,
               'ownLevel', sa.own_level, 'isSubmitted', sa.submitted_at IS NOT NULL,
-              'isTyped', sa.typed_by_id IS NOT NULL) END AS written,
+              'isTyped', sa.typed_by_id IS NOT NULL, 'version', sa.version) END AS written,
+            ARRAY(SELECT p.id::text FROM suggested_points p WHERE p.review_id = r.id AND p.answer IS NULL) AS "unansweredPoints",
+            r.version,
             CASE WHEN r.subject_kind = 'MEMBER' THEN mt.meeting END AS meeting,
             COALESCE(mt.has_ballot, false) AS "hasBallot",
             (SELECT t.outcome FROM ballot_tallies t WHERE t.review_id = r.id LIMIT 1) AS "ballotOutcome"
@@ -87,12 +98,12 @@ export async function findWork(tx: Tx, { scope, ownMemberId, roundId }: WorkQues
           WHERE mt.round_id = r.round_id AND mt.cell_id = r.cell_id AND mt.held_on IS NOT NULL
          HAVING count(mt.id) > 0) mt ON true
       WHERE r.state NOT IN ('EXEMPT', 'DECIDED', 'NOTIFIED', 'PUBLISHED', 'CLOSED')
-        AND ($4::uuid IS NULL OR r.round_id = $4)
+        AND ($4::uuid IS NULL OR r.round_id = $4) AND ($5::uuid[] IS NULL OR r.id = ANY ($5))
         AND (EXISTS (SELECT 1 FROM unnest($1::bigint[], $2::bigint[]) AS s (lo, hi) WHERE n.lo BETWEEN s.lo AND s.hi)
              OR r.member_id = $3
              OR (r.member_id IS NULL AND $3 IN (${HEADS})))
       ORDER BY rd.deadline_on, r.round_id, n.lo, r.id LIMIT ${MOST}`,
-    [...scope, ownMemberId, roundId],
+    [...scope, ownMemberId, roundId, ids],
   );
   return withRules(tx, rows);
 }

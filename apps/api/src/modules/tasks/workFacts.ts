@@ -22,6 +22,7 @@ export function workFacts(
     edition,
     kind: row.subjectKind,
     isSelfAssessmentComplete: isComplete(row),
+    unansweredPoints: row.unansweredPoints,
     isReviewRecorded: meeting !== null,
     stateRating: row.isStateEmployee ? row.stateRating : "NOT_APPLICABLE",
     missingPapers,
