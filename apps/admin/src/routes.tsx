@@ -6,11 +6,14 @@ import { importRoutes } from "./imports/routes";
 import { inboxRoutes } from "./inbox/routes";
 import { meetingRoutes } from "./meetings/routes";
 import { planRoutes } from "./plans/routes";
+import { promptRoutes } from "./prompts/routes";
+import { residenceRoutes } from "./residence/routes";
 import { resultRoutes } from "./results/routes";
 import { reviewRoutes } from "./reviews/routes";
 import { roundRoutes } from "./rounds/routes";
 import { ruleRoutes } from "./rules/routes";
 import { sessionRoutes } from "./session/routes";
+import { sheetRoutes } from "./sheets/routes";
 
 /** Pages that are no resource; each area exports its own array of <Route>. */
 export const routes: ReactElement[] = [
@@ -25,5 +28,8 @@ export const routes: ReactElement[] = [
   ...ruleRoutes,
   ...importRoutes,
   ...inboxRoutes,
+  ...sheetRoutes,
+  ...promptRoutes,
+  ...residenceRoutes,
   ...sessionRoutes,
 ];

@@ -15,13 +15,16 @@ import { members } from "./en/members";
 import { notifications } from "./en/notifications";
 import { organisations } from "./en/organisations";
 import { plans } from "./en/plans";
+import { prompts } from "./en/prompts";
 import { ra } from "./en/ra";
+import { residence } from "./en/residence";
 import { resources } from "./en/resources";
 import { results } from "./en/results";
 import { reviews } from "./en/reviews";
 import { rounds } from "./en/rounds";
 import { rules } from "./en/rules";
 import { session } from "./en/session";
+import { sheets } from "./en/sheets";
 import type { vi } from "./vi";
 
 /** Every word a second time; the compiler sees to it that no key is missing. */
@@ -51,5 +54,8 @@ export const en: typeof vi = {
   reviews,
   rounds,
   rules,
+  prompts,
+  residence,
+  sheets,
   session,
 };

@@ -15,13 +15,16 @@ import { members } from "./vi/members";
 import { notifications } from "./vi/notifications";
 import { organisations } from "./vi/organisations";
 import { plans } from "./vi/plans";
+import { prompts } from "./vi/prompts";
 import { ra } from "./vi/ra";
+import { residence } from "./vi/residence";
 import { resources } from "./vi/resources";
 import { results } from "./vi/results";
 import { reviews } from "./vi/reviews";
 import { rounds } from "./vi/rounds";
 import { rules } from "./vi/rules";
 import { session } from "./vi/session";
+import { sheets } from "./vi/sheets";
 
 /** The source language. Each area is one file with the same keys in both languages. */
 export const vi = {
@@ -50,5 +53,8 @@ export const vi = {
   reviews,
   rounds,
   rules,
+  prompts,
+  residence,
+  sheets,
   session,
 };

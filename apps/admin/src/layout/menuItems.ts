@@ -5,8 +5,10 @@ import AuditIcon from "@mui/icons-material/FactCheckOutlined";
 import HomeIcon from "@mui/icons-material/HomeOutlined";
 import AccountIcon from "@mui/icons-material/ManageAccountsOutlined";
 import RulesIcon from "@mui/icons-material/MenuBookOutlined";
+import ResidenceIcon from "@mui/icons-material/OtherHousesOutlined";
 import MemberIcon from "@mui/icons-material/PeopleAltOutlined";
 import ReviewIcon from "@mui/icons-material/RateReviewOutlined";
+import SheetIcon from "@mui/icons-material/RuleOutlined";
 import ImportIcon from "@mui/icons-material/UploadFileOutlined";
 import { type Action, mayEver } from "@xeploai/domain";
 import type { ComponentType } from "react";
@@ -26,8 +28,10 @@ export const MENU_ENTRIES: readonly MenuEntry[] = [
   { label: "home", to: "/", icon: HomeIcon, action: null },
   { label: "rounds", to: "/rounds", icon: RoundIcon, action: "round:list" },
   { label: "reviews", to: "/reviews", icon: ReviewIcon, action: "review:list" },
+  { label: "mySheets", to: "/my/sheets", icon: SheetIcon, action: "sheet:write" },
   { label: "members", to: "/members", icon: MemberIcon, action: "member:list" },
   { label: "organisations", to: "/organisations", icon: OrganisationIcon, action: "organisation:list" },
+  { label: "residence", to: "/residence-comments", icon: ResidenceIcon, action: "residenceComment:write" },
   { label: "imports", to: "/imports", icon: ImportIcon, action: "member:import" },
   { label: "statistics", to: "/statistics", icon: StatisticsIcon, action: "statistics:query" },
   { label: "rules", to: "/rules", icon: RulesIcon, action: null },

@@ -3,6 +3,8 @@ import type { SelfAssessmentSection, SubjectRules } from "@xeploai/domain";
 import { useTranslate } from "react-admin";
 import { LevelChip } from "../components/LevelChip";
 import { useBilingual } from "../components/useBilingual";
+import type { SuggestedPointsAllFragment } from "../graphql/generated/graphql";
+import { AnsweredPoints } from "../prompts/AnsweredPoints";
 import type { FormStep } from "./formSteps";
 import type { SelfAssessmentDraft } from "./selfAssessmentDraft";
 import { useDraftLabels } from "./useDraftLabels";
@@ -11,12 +13,20 @@ interface DraftReadingProps {
   draft: SelfAssessmentDraft;
   rules: SubjectRules;
   steps: readonly FormStep[];
+  /** Points suggested from above with their answers; null without. */
+  points?: SuggestedPointsAllFragment | null;
   /** Without it the text is for reading only. */
   onEdit?: (index: number) => void;
 }
 
+const TITLES = {
+  TEXT: "reviews.form.texts",
+  ANSWERS: "prompts.step",
+  LEVEL: "reviews.form.ownLevel",
+} as const;
+
 /** The self-assessment as it reads, part by part. */
-export function DraftReading({ draft, rules, steps, onEdit }: DraftReadingProps) {
+export function DraftReading({ draft, rules, steps, points = null, onEdit }: DraftReadingProps) {
   const translate = useTranslate();
   const read = useBilingual();
   const { gradeName } = useDraftLabels(rules);
@@ -27,7 +37,7 @@ export function DraftReading({ draft, rules, steps, onEdit }: DraftReadingProps)
         const title =
           step.kind === "GROUP"
             ? `${step.group.code}. ${read(step.group.text)}`
-            : translate(step.kind === "TEXT" ? "reviews.form.texts" : "reviews.form.ownLevel");
+            : translate(TITLES[step.kind]);
         return (
           <Box
             key={title + String(index)}
@@ -49,8 +59,9 @@ export function DraftReading({ draft, rules, steps, onEdit }: DraftReadingProps)
                   {code}. {read(text)}: <strong>{gradeName(draft.grades[code]) ?? "—"}</strong>
                 </Typography>
               ))}
-            {step.kind !== "LEVEL" &&
+            {(step.kind === "GROUP" || step.kind === "TEXT") &&
               step.sections.map((it) => <Written key={it.code} section={it} draft={draft} />)}
+            {step.kind === "ANSWERS" && points && <AnsweredPoints points={points} />}
             {step.kind === "LEVEL" && <LevelChip level={draft.ownLevel} />}
           </Box>
         );

@@ -12,6 +12,7 @@ import type { SubjectRules } from "@xeploai/domain";
 import { useState } from "react";
 import { useTranslate } from "react-admin";
 import { useBilingual } from "../components/useBilingual";
+import type { SuggestedPointsAllFragment } from "../graphql/generated/graphql";
 import { DraftReading } from "./DraftReading";
 import type { FormStep } from "./formSteps";
 import type { SelfAssessmentDraft } from "./selfAssessmentDraft";
@@ -20,6 +21,9 @@ interface OverviewStepProps {
   draft: SelfAssessmentDraft;
   rules: SubjectRules;
   missing: readonly string[];
+  points: SuggestedPointsAllFragment | null;
+  /** Suggested points still without an answer. */
+  unanswered: number;
   steps: readonly FormStep[];
   onEdit: (index: number) => void;
   onSubmit: () => Promise<void>;
@@ -29,15 +33,16 @@ interface OverviewStepProps {
 
 /** Everything once more before it goes to the cell: what is missing, what was said, and the button. */
 export function OverviewStep(props: OverviewStepProps) {
-  const { draft, rules, missing, steps, onEdit, onSubmit, isSubmitting, isBlocked } = props;
+  const { draft, rules, missing, points, unanswered, steps, onEdit, onSubmit, isSubmitting, isBlocked } =
+    props;
   const translate = useTranslate();
   const read = useBilingual();
   const [isAsking, setIsAsking] = useState(false);
-  const isComplete = missing.length === 0 && draft.ownLevel !== null;
+  const isComplete = missing.length === 0 && draft.ownLevel !== null && unanswered === 0;
   return (
     <>
       <Typography sx={{ mb: 2 }}>{translate("reviews.form.overviewHelp")}</Typography>
-      <DraftReading draft={draft} rules={rules} steps={steps} onEdit={onEdit} />
+      <DraftReading draft={draft} rules={rules} steps={steps} points={points} onEdit={onEdit} />
       {!isComplete && (
         <Alert severity="warning" sx={{ my: 2 }}>
           {missing.length > 0 && (
@@ -45,6 +50,7 @@ export function OverviewStep(props: OverviewStepProps) {
               {translate("reviews.form.missingGrades", { smart_count: missing.length })}: {missing.join(", ")}
             </div>
           )}
+          {unanswered > 0 && <div>{translate("prompts.left", { count: unanswered })}</div>}
           {draft.ownLevel === null && <div>{translate("reviews.form.missingLevel")}</div>}
         </Alert>
       )}

@@ -5,8 +5,13 @@ import { useNotify, useTranslate } from "react-admin";
 import { useNavigate } from "react-router-dom";
 import { Section } from "../components/Section";
 import { useBilingual } from "../components/useBilingual";
-import { type ReviewWorkFragment, SubmitSelfAssessmentDocument } from "../graphql/generated/graphql";
+import {
+  type ReviewWorkFragment,
+  SubmitSelfAssessmentDocument,
+  type SuggestedPointsAllFragment,
+} from "../graphql/generated/graphql";
 import { useAct } from "../graphql/useAct";
+import { AnswersStep } from "../prompts/AnswersStep";
 import { ConflictPanel } from "./ConflictPanel";
 import type { DraftStore } from "./draftStore";
 import { type FormStep, formSteps, gradedCriteria } from "./formSteps";
@@ -22,17 +27,31 @@ interface SelfAssessmentFormProps {
   review: ReviewWorkFragment;
   rules: SubjectRules;
   store: DraftStore;
+  /** Points suggested from above; null without. */
+  suggested: SuggestedPointsAllFragment | null;
   onSubmitted: () => void;
 }
 
 /** The self-assessment as short steps; every keystroke is kept, and nothing is sent to the cell until submitted. */
-export function SelfAssessmentForm({ review, rules, store, onSubmitted }: SelfAssessmentFormProps) {
+export function SelfAssessmentForm({
+  review,
+  rules,
+  store,
+  suggested,
+  onSubmitted,
+}: SelfAssessmentFormProps) {
   const translate = useTranslate();
   const notify = useNotify();
   const navigate = useNavigate();
   const autosave = useAutosave(review, store);
   const [submit, { isPending }] = useAct(SubmitSelfAssessmentDocument);
-  const steps = useMemo(() => formSteps(rules.selfAssessment.value, rules.criteria.value), [rules]);
+  const [points, setPoints] = useState(suggested);
+  const hasPoints = suggested !== null;
+  const unanswered = points?.points.filter((it) => !it.answer).length ?? 0;
+  const steps = useMemo(
+    () => formSteps(rules.selfAssessment.value, rules.criteria.value, hasPoints),
+    [rules, hasPoints],
+  );
   const criteria = useMemo(() => gradedCriteria(rules.criteria.value).map(({ code }) => code), [rules]);
   const [index, setIndex] = useState(0);
   const [hasTriedNext, setHasTriedNext] = useState(false);
@@ -120,6 +139,7 @@ export function SelfAssessmentForm({ review, rules, store, onSubmitted }: SelfAs
               }
             />
           ))}
+        {step.kind === "ANSWERS" && points && <AnswersStep points={points} onSaved={setPoints} />}
         {step.kind === "LEVEL" && (
           <OwnLevelStep
             rules={rules}
@@ -133,6 +153,8 @@ export function SelfAssessmentForm({ review, rules, store, onSubmitted }: SelfAs
             draft={autosave.draft}
             rules={rules}
             missing={missing}
+            points={points}
+            unanswered={unanswered}
             steps={steps}
             onEdit={goTo}
             onSubmit={handIn}
@@ -163,6 +185,8 @@ function StepTitle({ step }: { step: FormStep }) {
       return `${step.group.code}. ${read(step.group.text)}`;
     case "TEXT":
       return translate("reviews.form.texts");
+    case "ANSWERS":
+      return translate("prompts.step");
     case "LEVEL":
       return translate("reviews.form.ownLevel");
     case "OVERVIEW":

@@ -4,7 +4,12 @@ import { useParams } from "react-router-dom";
 import { LoadingState } from "../components/LoadingState";
 import { PageTitle } from "../components/PageTitle";
 import { RefusalAlert } from "../components/RefusalAlert";
-import { ReviewWorkDocument, type ReviewWorkFragment } from "../graphql/generated/graphql";
+import {
+  ReviewWorkDocument,
+  type ReviewWorkFragment,
+  type SuggestedPointsAllFragment,
+  SuggestedPointsDocument,
+} from "../graphql/generated/graphql";
 import { useDocument } from "../graphql/useDocument";
 import { useViewer } from "../session/useViewer";
 import { CriterionNotes } from "./CriterionNotes";
@@ -25,8 +30,10 @@ export function SelfAssessmentPage() {
     { id: reviewId },
     { staleTimeMs: Infinity },
   );
-  if (error && !data) return <RefusalAlert error={error} onRetry={() => void refetch()} />;
-  if (!data || !viewer) return <LoadingState rows={6} />;
+  const points = useDocument(SuggestedPointsDocument, { reviewId }, { staleTimeMs: Infinity });
+  if ((error && !data) || (points.error && !points.data))
+    return <RefusalAlert error={error ?? points.error} onRetry={() => void refetch()} />;
+  if (!data || !viewer || !points.data) return <LoadingState rows={6} />;
   const { review } = data;
   return (
     <>
@@ -38,6 +45,7 @@ export function SelfAssessmentPage() {
         key={review.id}
         review={review}
         accountId={viewer.accountId}
+        suggested={points.data.suggestedPoints ?? null}
         onSubmitted={() => void refetch()}
       />
     </>
@@ -47,10 +55,11 @@ export function SelfAssessmentPage() {
 interface SelfAssessmentProps {
   review: ReviewWorkFragment;
   accountId: string;
+  suggested: SuggestedPointsAllFragment | null;
   onSubmitted: () => void;
 }
 
-function SelfAssessment({ review, accountId, onSubmitted }: SelfAssessmentProps) {
+function SelfAssessment({ review, accountId, suggested, onSubmitted }: SelfAssessmentProps) {
   const store = useMemo(() => createDraftStore(window.localStorage, accountId), [accountId]);
   const edition = memberRules(review.editionCode);
   const rules = useMemo(
@@ -67,9 +76,15 @@ function SelfAssessment({ review, accountId, onSubmitted }: SelfAssessmentProps)
     review.participation !== "OUT";
   return isOpen ? (
     <CriterionNotes value={review.criteria}>
-      <SelfAssessmentForm review={review} rules={rules} store={store} onSubmitted={onSubmitted} />
+      <SelfAssessmentForm
+        review={review}
+        rules={rules}
+        store={store}
+        suggested={suggested}
+        onSubmitted={onSubmitted}
+      />
     </CriterionNotes>
   ) : (
-    <SubmittedSelfAssessment review={review} rules={rules} />
+    <SubmittedSelfAssessment review={review} rules={rules} suggested={suggested} />
   );
 }

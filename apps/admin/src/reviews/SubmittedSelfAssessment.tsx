@@ -4,7 +4,7 @@ import { useTranslate } from "react-admin";
 import { Link } from "react-router-dom";
 import { formatInstant } from "../components/dates";
 import { Section } from "../components/Section";
-import type { ReviewWorkFragment } from "../graphql/generated/graphql";
+import type { ReviewWorkFragment, SuggestedPointsAllFragment } from "../graphql/generated/graphql";
 import { DraftReading } from "./DraftReading";
 import { formSteps } from "./formSteps";
 import { draftFromServer } from "./selfAssessmentDraft";
@@ -13,13 +13,15 @@ import { draftFromServer } from "./selfAssessmentDraft";
 export function SubmittedSelfAssessment({
   review,
   rules,
+  suggested,
 }: {
   review: ReviewWorkFragment;
   rules: SubjectRules;
+  suggested: SuggestedPointsAllFragment | null;
 }) {
   const translate = useTranslate();
   const { selfAssessment } = review;
-  const steps = formSteps(rules.selfAssessment.value, rules.criteria.value);
+  const steps = formSteps(rules.selfAssessment.value, rules.criteria.value, suggested !== null);
   return (
     <Section
       actions={
@@ -34,7 +36,7 @@ export function SubmittedSelfAssessment({
           : translate("reviews.form.closed")}
         {selfAssessment?.isTypedOnBehalf && ` · ${translate("reviews.form.typedOnBehalf")}`}
       </Alert>
-      <DraftReading draft={draftFromServer(selfAssessment)} rules={rules} steps={steps} />
+      <DraftReading draft={draftFromServer(selfAssessment)} rules={rules} steps={steps} points={suggested} />
     </Section>
   );
 }

@@ -15,6 +15,8 @@ export type FormStep =
       sections: readonly SelfAssessmentSection[];
     }
   | { kind: "TEXT"; sections: readonly SelfAssessmentSection[] }
+  /** Answers to the points suggested from above. */
+  | { kind: "ANSWERS" }
   | { kind: "LEVEL" }
   | { kind: "OVERVIEW" };
 
@@ -30,9 +32,9 @@ function criteriaOf(tree: CriteriaTree, group: CriterionGroup): Criterion[] {
 
 /**
  * Pages in the order of the form: each group of criteria together with the text it is about, then the
- * remaining texts two at a time, the own level, and the overview that is submitted.
+ * remaining texts two at a time, answers to suggested points where there are some, the own level, and the overview that is submitted.
  */
-export function formSteps(form: SelfAssessmentForm, tree: CriteriaTree): FormStep[] {
+export function formSteps(form: SelfAssessmentForm, tree: CriteriaTree, hasPoints = false): FormStep[] {
   const texts = form.sections.filter((it) => it.kind === "TEXT");
   const groups: FormStep[] = tree.groups.map((group) => ({
     kind: "GROUP",
@@ -45,5 +47,6 @@ export function formSteps(form: SelfAssessmentForm, tree: CriteriaTree): FormSte
   for (let index = 0; index < alone.length; index += 2) {
     pages.push({ kind: "TEXT", sections: alone.slice(index, index + 2) });
   }
-  return [...groups, ...pages, { kind: "LEVEL" }, { kind: "OVERVIEW" }];
+  const answers: FormStep[] = hasPoints ? [{ kind: "ANSWERS" }] : [];
+  return [...groups, ...pages, ...answers, { kind: "LEVEL" }, { kind: "OVERVIEW" }];
 }

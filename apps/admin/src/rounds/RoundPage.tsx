@@ -40,6 +40,11 @@ export function RoundPage() {
               {translate("reviews.title")}
             </Button>
             <PlanButton organisationId={round.organisation.id} year={round.year} />
+            {can("evaluator:assign") && (
+              <Button component={Link} to={`/rounds/${round.id}/evaluators`} variant="outlined">
+                {translate("sheets.evaluators.button")}
+              </Button>
+            )}
             {can("quotaBoard:read") && (
               <Button component={Link} to={`/rounds/${round.id}/board`} variant="outlined">
                 {translate("decisions.title")}

@@ -11,6 +11,8 @@ export const layout: typeof source = {
   imports: "Import a roster",
   rounds: "Review rounds",
   reviews: "Reviews and ratings",
+  mySheets: "Evaluators' sheets",
+  residence: "Residence comments",
   statistics: "Rating figures",
   accounts: "Accounts",
   audit: "Audit trail",

@@ -9,6 +9,8 @@ export const layout = {
   imports: "Nhập danh sách",
   rounds: "Đợt kiểm điểm",
   reviews: "Kiểm điểm, xếp loại",
+  mySheets: "Phiếu đánh giá",
+  residence: "Nhận xét nơi cư trú",
   statistics: "Số liệu xếp loại",
   accounts: "Tài khoản",
   audit: "Nhật ký",

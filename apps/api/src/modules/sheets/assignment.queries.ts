@@ -60,7 +60,7 @@ const SIDE_ORDER = `array_position(ARRAY[${EVALUATOR_SIDES.map((it) => `'${it}'`
 
 /** Whether a confidential sheet is in is never told of one alone, nor counted where the count would tell. */
 const EVALUATORS = `
-  SELECT COALESCE(json_agg(json_build_object('id', a.id, 'evaluatorKind', a.evaluator_kind,
+  SELECT COALESCE(json_agg(json_build_object('id', a.id, 'evaluatorKind', a.evaluator_kind, 'collectiveId', a.collective_id,
            'evaluatorName', COALESCE(c.name, o.name, m.full_name),
            'signatory', json_build_object('id', m.id, 'fullName', m.full_name), 'side', a.side,
            'attribution', a.attribution, 'formCode', a.form_code, 'criteria', a.criteria, 'origin', a.origin,

@@ -83,6 +83,7 @@ export class SheetAssignment
       SheetAssignmentEntity,
       | "id"
       | "evaluatorKind"
+      | "collectiveId"
       | "side"
       | "attribution"
       | "formCode"
@@ -98,6 +99,9 @@ export class SheetAssignment
 
   @Field(() => EvaluatorKindEnum, { description: "Who evaluates." })
   evaluatorKind!: "BODY" | "UNIT" | "PERSON";
+
+  @Field(() => ID, { nullable: true, description: "The collective; null for an organisation or a person." })
+  collectiveId!: string | null;
 
   @Field(() => String, { description: "Name of the collective, the organisation or the person." })
   evaluatorName!: string;

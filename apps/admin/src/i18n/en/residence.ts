@@ -1,0 +1,43 @@
+import type { residence as vi } from "../vi/residence";
+
+export const residence: typeof vi = {
+  title: "Residence comments",
+  subtitle: "Working members, %{year}",
+  mine: "Members of the unit",
+  toWrite: "For our committee to write",
+  missing: "Comments still missing: %{count}",
+  none: "No member needs a residence comment",
+  noneToWrite: "No member of another cell living here needs a comment yet",
+  search: "Find by name",
+  onlyMissing: "Only those still missing",
+  cell: "Active in %{name}",
+  livesAt: "Lives at %{name}, %{ward}",
+  unknown: "Residence not recorded",
+  set: "Record the residence",
+  setTitle: "Residence of %{name}",
+  findCell: "Cell at the residence",
+  findHelp:
+    "Type the names of the cell and of the ward; diacritics may be left out. Other wards are found too.",
+  exemption: "No comment is taken because",
+  noExemption: "A comment is taken",
+  exemptions: {
+    BARRACKS_OR_OFFICIAL_HOUSING: "In barracks or official housing",
+    OFTEN_AWAY: "Often away",
+    STUDYING_AWAY: "Studying away",
+    NOT_INTRODUCED: "Not introduced at the residence",
+  },
+  effect: {
+    INPUT: "One input of the cell committee's synthesis",
+    DOSSIER_ITEM: "The dossier must hold it",
+    NOT_TAKEN: "No comment is taken",
+  },
+  isMissing: "Missing",
+  done: "Written on %{day}",
+  write: "Write the comment",
+  change: "Change the comment",
+  writeTitle: "Comment on %{name}",
+  comment: "Comment of the committee at the residence",
+  commentHelp:
+    "Observance of policies and local rules; ties with the committee and the people; example set by the member and the family. At most 2,000 characters.",
+  saved: "Saved.",
+};

@@ -1,0 +1,166 @@
+import { Alert, Box, Button, TextField, Typography } from "@mui/material";
+import { useState } from "react";
+import { useTranslate } from "react-admin";
+import { useParams } from "react-router-dom";
+import { DayField } from "../components/DayField";
+import { EmptyState } from "../components/EmptyState";
+import { LoadingState } from "../components/LoadingState";
+import { PageTitle } from "../components/PageTitle";
+import { RefusalAlert } from "../components/RefusalAlert";
+import { Section } from "../components/Section";
+import {
+  SaveSuggestedPointsDocument,
+  type SuggestedPointsAllFragment,
+  SuggestedPointsPageDocument,
+} from "../graphql/generated/graphql";
+import { useAct } from "../graphql/useAct";
+import { useDocument } from "../graphql/useDocument";
+import { useCan } from "../providers/accessProvider";
+import { AnsweredPoints } from "./AnsweredPoints";
+
+const WRITING: readonly string[] = ["DRAFT", "DEFERRED", "REVIEW_ONLY"];
+
+/** What the level above asks a subject to answer for: written by the office, read by the subject, printed for paper. */
+export function SuggestedPointsPage() {
+  const { reviewId = "" } = useParams();
+  const translate = useTranslate();
+  const can = useCan();
+  const { data, error, refetch } = useDocument(SuggestedPointsPageDocument, { reviewId });
+  if (!data)
+    return error ? <RefusalAlert error={error} onRetry={() => void refetch()} /> : <LoadingState rows={6} />;
+  const { review, suggestedPoints } = data;
+  const isOpen = WRITING.includes(review.state);
+  const isEditor = can("suggestedPoint:write");
+  return (
+    <>
+      <PageTitle
+        title={translate("prompts.title")}
+        subtitle={translate("prompts.subtitle", { name: review.subject.name, year: review.year })}
+        actions={
+          suggestedPoints && (
+            <Button variant="outlined" onClick={() => window.print()} sx={{ displayPrint: "none" }}>
+              {translate("prompts.print")}
+            </Button>
+          )
+        }
+      />
+      {isEditor && isOpen ? (
+        <Box sx={{ displayPrint: "none" }}>
+          <PointsForm
+            key={suggestedPoints?.version ?? 0}
+            reviewId={review.id}
+            stored={suggestedPoints ?? null}
+          />
+        </Box>
+      ) : (
+        isEditor && (
+          <Alert severity="info" sx={{ mb: 2, displayPrint: "none" }}>
+            {translate("prompts.closed")}
+          </Alert>
+        )
+      )}
+      {suggestedPoints ? (
+        <Section>
+          <AnsweredPoints points={suggestedPoints} hasRoomOnPaper />
+        </Section>
+      ) : (
+        !isEditor && (
+          <EmptyState title={translate("prompts.none")}>{translate("prompts.noneHint")}</EmptyState>
+        )
+      )}
+    </>
+  );
+}
+
+interface WrittenPoint {
+  id: string | null;
+  text: string;
+}
+
+function PointsForm({ reviewId, stored }: { reviewId: string; stored: SuggestedPointsAllFragment | null }) {
+  const translate = useTranslate();
+  const [documentNumber, setNumber] = useState(stored?.documentNumber ?? "");
+  const [issuedOn, setIssuedOn] = useState(stored?.issuedOn ?? "");
+  const [points, setPoints] = useState<WrittenPoint[]>(
+    stored?.points.map(({ id, text }) => ({ id, text })) ?? [{ id: null, text: "" }],
+  );
+  const [save, { error, isPending }] = useAct(SaveSuggestedPointsDocument, {
+    success: "prompts.saved",
+    notifies: false,
+  });
+  const send = (chosen: readonly WrittenPoint[]) =>
+    void save({
+      input: { reviewId, version: stored?.version ?? 0, documentNumber, issuedOn, points: [...chosen] },
+    });
+  const isReady =
+    documentNumber.trim() !== "" &&
+    issuedOn !== "" &&
+    points.length > 0 &&
+    points.every((it) => it.text.trim());
+  return (
+    <Section subtitle={translate("prompts.help")} title={translate("prompts.title")}>
+      <RefusalAlert error={error} />
+      <Box
+        sx={{
+          display: "grid",
+          gap: 2,
+          gridTemplateColumns: { xs: "minmax(0, 1fr)", sm: "repeat(2, minmax(0, 1fr))" },
+        }}
+      >
+        <TextField
+          label={translate("prompts.number")}
+          value={documentNumber}
+          onChange={(event) => setNumber(event.target.value)}
+          required
+        />
+        <DayField label={translate("prompts.issuedOn")} value={issuedOn} onChange={setIssuedOn} required />
+      </Box>
+      {points.map((point, at) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: a point is its place in the list while it is written
+        <Box key={at} sx={{ mt: 2 }}>
+          <TextField
+            fullWidth
+            multiline
+            minRows={2}
+            label={translate("prompts.point", { number: at + 1 })}
+            value={point.text}
+            onChange={(event) =>
+              setPoints(points.map((it, other) => (other === at ? { ...it, text: event.target.value } : it)))
+            }
+            slotProps={{ htmlInput: { maxLength: 2000, lang: "vi" } }}
+          />
+          {points.length > 1 && (
+            <Button onClick={() => setPoints(points.filter((_, other) => other !== at))}>
+              {translate("prompts.remove", { number: at + 1 })}
+            </Button>
+          )}
+        </Box>
+      ))}
+      <Box sx={{ display: "flex", flexWrap: "wrap", gap: 1, mt: 2 }}>
+        <Button variant="outlined" onClick={() => setPoints([...points, { id: null, text: "" }])}>
+          {translate("prompts.add")}
+        </Button>
+        <Button variant="contained" disabled={!isReady || isPending} onClick={() => send(points)}>
+          {translate("prompts.save")}
+        </Button>
+        {stored && (
+          <Button
+            color="error"
+            disabled={isPending}
+            onClick={() => {
+              if (window.confirm(translate("prompts.takeBackBody"))) send([]);
+            }}
+          >
+            {translate("prompts.takeBack")}
+          </Button>
+        )}
+      </Box>
+      {stored && (
+        <Typography sx={{ color: "text.secondary", mt: 1 }}>
+          {translate("prompts.answered")}: {stored.points.filter((it) => it.answer).length}/
+          {stored.points.length}
+        </Typography>
+      )}
+    </Section>
+  );
+}
