@@ -23,7 +23,7 @@ export function NotificationBell() {
       color="inherit"
       aria-label={translate(count === 0 ? "notifications.bell.none" : "notifications.bell.some", { count })}
     >
-      <Badge badgeContent={count} max={99} color="warning">
+      <Badge badgeContent={count || null} max={99} color="warning">
         <BellIcon />
       </Badge>
     </IconButton>

@@ -4,6 +4,10 @@ import type {
 } from "../vi/procedureErrors";
 
 export const procedureErrors: typeof errorsSource = {
+  PAPER_NOT_OF_MEMBER: "This paper is kept for a member's review only.",
+  SAME_CELL: "The receiving unit must be another one; choose a different cell.",
+  NOTHING_TO_CHANGE: "There is no change to apply to this round.",
+  CHANGES_DIFFER: "The changes have just become others (%{count} now). Look at them again, then apply.",
   PLAN_INCOMPLETE: "The plan lacks %{count} things and cannot be issued yet. See the step “Checklist”.",
   PLAN_ALREADY_ISSUED: "The plan has been issued. To change it, issue an amendment.",
   PLAN_NOT_ISSUED: "The plan has not been issued, so it cannot be amended.",
@@ -88,6 +92,7 @@ export const procedureErrors: typeof errorsSource = {
 };
 
 export const procedureFieldFaults: typeof faultsSource = {
+  FILE_UNKNOWN: "This file was not found; upload it again.",
   SETTING_UNKNOWN: "There is no such choice.",
   THRESHOLD_UNKNOWN: "The level has no such condition, or a figure is missing.",
   CHOICE_NOT_OPEN: "The rules do not leave this case open.",

@@ -1,5 +1,9 @@
 /** Refusals of the procedure, merged into `errors`. */
 export const procedureErrors = {
+  PAPER_NOT_OF_MEMBER: "Giấy tờ này chỉ ghi cho hồ sơ của đảng viên.",
+  SAME_CELL: "Đơn vị nhận phải khác đơn vị chuyển đi; hãy chọn chi bộ khác.",
+  NOTHING_TO_CHANGE: "Không có thay đổi nào cần áp dụng cho đợt này.",
+  CHANGES_DIFFER: "Danh sách thay đổi vừa khác đi (nay có %{count} thay đổi). Hãy xem lại rồi áp dụng.",
   PLAN_INCOMPLETE:
     "Kế hoạch còn thiếu %{count} nội dung nên chưa ban hành được. Đề nghị xem bước “Kiểm tra”.",
   PLAN_ALREADY_ISSUED: "Kế hoạch đã ban hành. Muốn sửa, đề nghị ban hành văn bản điều chỉnh.",
@@ -89,6 +93,7 @@ export const procedureErrors = {
 
 /** Faulty fields of the procedure's forms, merged into `fieldFaults`. */
 export const procedureFieldFaults = {
+  FILE_UNKNOWN: "Không tìm thấy tệp này; hãy tải lên lại.",
   SETTING_UNKNOWN: "Chương trình không có lựa chọn này.",
   THRESHOLD_UNKNOWN: "Mức này không có điều kiện đã nêu, hoặc số liệu chưa đủ.",
   CHOICE_NOT_OPEN: "Quy định không để ngỏ trường hợp này.",
