@@ -1,10 +1,12 @@
 import type { errors as errorsSource, fieldFaults as fieldFaultsSource } from "../vi/errors";
 import { overlayErrors } from "./overlayErrors";
 import { procedureErrors, procedureFieldFaults } from "./procedureErrors";
+import { workErrors, workFieldFaults } from "./workErrors";
 
 export const errors: typeof errorsSource = {
   ...procedureErrors,
   ...overlayErrors,
+  ...workErrors,
   UNAUTHENTICATED: "Your session has ended. Please sign in again.",
   FORBIDDEN: "You are not allowed to do this.",
   NOT_FOUND: "Not found, or outside your scope.",
@@ -125,6 +127,7 @@ export const errors: typeof errorsSource = {
 
 export const fieldFaults: typeof fieldFaultsSource = {
   ...procedureFieldFaults,
+  ...workFieldFaults,
   REQUIRED: "This has to be filled in.",
   INVALID: "The value is not right.",
   DATE_FORMAT: "Not of the form day/month/year.",
@@ -133,17 +136,17 @@ export const fieldFaults: typeof fieldFaultsSource = {
   MAIL_ADDRESS_FORMAT: "This is no e-mail address, such as name@example.vn.",
   FORBIDDEN_CHARACTER: "There is an invisible or control character. Please type it again.",
   TEXT_TOO_LONG: "%{length} characters, no more than %{limit} are allowed.",
+  NAME_TAKEN: "This unit has a collective of that name.",
+  COLLECTIVE_DISSOLVED: "This collective ended on %{dissolvedOn}.",
+  MEMBER_UNKNOWN: "There is no such member within your scope on that day.",
+  ALREADY_IN_COLLECTIVE: "The member already belongs to the collective at that time.",
+  HEAD_TAKEN: "The collective has a head at that time. Record first when the former one left.",
   KIND_NOT_ALLOWED: "An organisation of this kind cannot stand below the chosen one.",
   NO_PLACE_LEFT: "The organisation above has as many subordinates as it may.",
   TOO_MANY_ROWS: "Too wide a scope. Please narrow it.",
   YEARS: "The year is not right.",
   CARD_NUMBER_FORMAT: "A card number has 8 digits.",
   DOSSIER_NUMBER_FORMAT: "A dossier number has 6 digits and 1 to 3 letters.",
-  NAME_TAKEN: "This unit has a collective of that name.",
-  COLLECTIVE_DISSOLVED: "This collective ended on %{dissolvedOn}.",
-  MEMBER_UNKNOWN: "There is no such member within your scope on that day.",
-  ALREADY_IN_COLLECTIVE: "The member already belongs to the collective at that time.",
-  HEAD_TAKEN: "The collective has a head at that time. Record first when the former one left.",
   NATIONAL_ID_FORMAT: "An identity number has 12 digits; 9 on the old card.",
   NUMBER_TAKEN: "This number belongs to another member.",
   NAME_IMPLAUSIBLE: "Write the full name, without digits.",

@@ -1,10 +1,12 @@
 import { overlayErrors } from "./overlayErrors";
 import { procedureErrors, procedureFieldFaults } from "./procedureErrors";
+import { workErrors, workFieldFaults } from "./workErrors";
 
 /** What each refusal says, by its code: what is wrong, with figures, and what to do next. */
 export const errors = {
   ...procedureErrors,
   ...overlayErrors,
+  ...workErrors,
   UNAUTHENTICATED: "Phiên đăng nhập đã hết. Đề nghị đăng nhập lại.",
   FORBIDDEN: "Đồng chí không có quyền làm việc này.",
   NOT_FOUND: "Không tìm thấy, hoặc không thuộc phạm vi của đồng chí.",
@@ -122,6 +124,7 @@ export const errors = {
 /** What is wrong with one field of a form, by the code the server gives. */
 export const fieldFaults = {
   ...procedureFieldFaults,
+  ...workFieldFaults,
   REQUIRED: "Cần điền ô này.",
   INVALID: "Giá trị chưa đúng.",
   DATE_FORMAT: "Chưa đúng dạng ngày/tháng/năm.",
@@ -130,16 +133,16 @@ export const fieldFaults = {
   MAIL_ADDRESS_FORMAT: "Chưa đúng dạng địa chỉ thư điện tử, ví dụ ten@example.vn.",
   FORBIDDEN_CHARACTER: "Có ký tự không nhìn thấy hoặc ký tự điều khiển. Đề nghị gõ lại.",
   TEXT_TOO_LONG: "Dài %{length} ký tự, không được quá %{limit}.",
-  KIND_NOT_ALLOWED: "Loại tổ chức này không đặt được dưới đơn vị đã chọn.",
-  NO_PLACE_LEFT: "Đơn vị cấp trên đã đủ số đơn vị trực thuộc.",
-  TOO_MANY_ROWS: "Phạm vi quá rộng. Đề nghị thu hẹp lại.",
-  YEARS: "Năm chưa đúng.",
-  CARD_NUMBER_FORMAT: "Số thẻ đảng viên gồm 8 chữ số.",
   NAME_TAKEN: "Đơn vị này đã có tập thể mang tên đó.",
   COLLECTIVE_DISSOLVED: "Tập thể này đã thôi hoạt động từ %{dissolvedOn}.",
   MEMBER_UNKNOWN: "Không có đảng viên này trong phạm vi của đồng chí vào ngày đó.",
   ALREADY_IN_COLLECTIVE: "Đồng chí này đã ở trong tập thể vào thời gian đó.",
   HEAD_TAKEN: "Tập thể đã có người đứng đầu vào thời gian đó. Cần ghi thôi chức vụ của người trước.",
+  KIND_NOT_ALLOWED: "Loại tổ chức này không đặt được dưới đơn vị đã chọn.",
+  NO_PLACE_LEFT: "Đơn vị cấp trên đã đủ số đơn vị trực thuộc.",
+  TOO_MANY_ROWS: "Phạm vi quá rộng. Đề nghị thu hẹp lại.",
+  YEARS: "Năm chưa đúng.",
+  CARD_NUMBER_FORMAT: "Số thẻ đảng viên gồm 8 chữ số.",
   DOSSIER_NUMBER_FORMAT: "Số lý lịch gồm 6 chữ số và 1 đến 3 chữ cái.",
   NATIONAL_ID_FORMAT: "Số căn cước gồm 12 chữ số; thẻ cũ 9 chữ số.",
   NUMBER_TAKEN: "Số này đã thuộc về đảng viên khác.",
