@@ -58,9 +58,9 @@ import { SheetService } from "./modules/sheets/sheet.service.js";
 import { SheetReleaseService } from "./modules/sheets/sheetRelease.service.js";
 import { StatisticsService } from "./modules/statistics/statistics.service.js";
 import { SystemService } from "./modules/system/system.service.js";
+import type { DemoAccount } from "./modules/system/system.type.js";
 import { ChainService } from "./modules/tasks/chain.service.js";
 import { TaskService } from "./modules/tasks/task.service.js";
-import type { DemoAccount } from "./modules/system/system.type.js";
 
 export interface Foundations {
   door: Door;

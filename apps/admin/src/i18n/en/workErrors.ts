@@ -3,7 +3,8 @@ export const workErrors = {
   PAPER_NOT_OF_MEMBER: "This paper belongs to reviews of members only.",
   SAME_CELL: "The member or unit is there already. Choose another cell.",
   NOTHING_TO_CHANGE: "The round is true to the records; there is nothing to bring in.",
-  CHANGES_DIFFER: "The list of changes is another by now (%{count} entries). Look at it again, then bring it in.",
+  CHANGES_DIFFER:
+    "The list of changes is another by now (%{count} entries). Look at it again, then bring it in.",
   BULK_EMPTY: "The filter has no reviews.",
   BULK_LIST_CHANGED:
     "The list has changed: %{total} reviews now, %{expected} in the dry run. Do the dry run again.",

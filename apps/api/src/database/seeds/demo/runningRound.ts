@@ -3,8 +3,8 @@ import type { DemoCell, DemoUnit } from "./DemoUnit.js";
 import { at, dayBetween } from "./days.js";
 import { gradesFor } from "./grades.js";
 import { addBallot, addMeeting } from "./meetingRows.js";
-import { addPapers } from "./paperRows.js";
 import type { Person } from "./Person.js";
+import { addPapers } from "./paperRows.js";
 import { Random } from "./Random.js";
 import { type RatedMember, rateYear } from "./rateYear.js";
 import { addReviews, addRound, reviewId, type Standing } from "./roundRows.js";
@@ -43,8 +43,7 @@ export function addRunningRound(
   addRound(tables, unit, YEAR, false);
   addReviews(tables, unit, YEAR, byCell, (person) => standings.get(person) ?? { state: "DRAFT" });
   for (const write of writers) write();
-  for (const cell of unit.cells)
-    for (const person of byCell.get(cell) ?? []) addPapers(tables, person, YEAR);
+  for (const cell of unit.cells) for (const person of byCell.get(cell) ?? []) addPapers(tables, person, YEAR);
 }
 
 type Written = "NOTHING" | "DRAFT" | "SUBMITTED";
