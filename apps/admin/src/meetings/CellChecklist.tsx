@@ -44,6 +44,14 @@ export function CellChecklist({ cellRound }: { cellRound: CellRoundFieldsFragmen
             number={index + 1}
             isNext={step.code === next}
             to={stepPath(step.code, round.id, cell.id)}
+            also={
+              step.code === "RECORD_REVIEW"
+                ? {
+                    to: `/cell-rounds/${round.id}/${cell.id}/meeting`,
+                    label: translate("meetings.sessions.link"),
+                  }
+                : null
+            }
           />
         ))}
       </Box>

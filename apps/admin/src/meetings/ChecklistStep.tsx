@@ -10,13 +10,15 @@ interface ChecklistStepProps {
   number: number;
   isNext: boolean;
   to: string | null;
+  /** A second way into the step; null where there is one. */
+  also: { to: string; label: string } | null;
 }
 
 const MARKS = { DONE: "✓", READY: "●", BLOCKED: "○" };
 const COLOURS = { DONE: "success.main", READY: "primary.main", BLOCKED: "text.secondary" };
 
 /** One step: how far it is, by when, and either its button or what must happen first. */
-export function ChecklistStep({ step, number, isNext, to }: ChecklistStepProps) {
+export function ChecklistStep({ step, number, isNext, to, also }: ChecklistStepProps) {
   const translate = useTranslate();
   const errorText = useErrorText();
   const { code, state, done, total, dueOn, blockedBy } = step;
@@ -73,12 +75,17 @@ export function ChecklistStep({ step, number, isNext, to }: ChecklistStepProps) 
         </Typography>
       </Box>
       {to && state !== "BLOCKED" && (
-        <Box sx={{ alignSelf: "center" }}>
+        <Box sx={{ alignSelf: "center", display: "flex", flexDirection: "column", gap: 1 }}>
           <Button component={Link} to={to} variant={isNext ? "contained" : "outlined"} size="large">
             {translate(state === "DONE" ? `meetings.steps.${code}.again` : `meetings.steps.${code}.act`, {
               _: translate("common.open"),
             })}
           </Button>
+          {also && (
+            <Button component={Link} to={also.to}>
+              {also.label}
+            </Button>
+          )}
         </Box>
       )}
     </Box>

@@ -9,6 +9,7 @@ import { MyCellsDocument } from "../graphql/generated/graphql";
 import { useDocument } from "../graphql/useDocument";
 import { useViewer } from "../session/useViewer";
 import { CellChecklist } from "./CellChecklist";
+import { MySessions } from "./MySessions";
 
 /** A cell secretary's first screen: the checklist of the cell's round. */
 export function SecretaryHome() {
@@ -21,15 +22,21 @@ export function SecretaryHome() {
         title={translate("meetings.home.title")}
         actions={
           viewer?.memberId && (
-            <Button component={Link} to="/my-reviews" variant="outlined">
-              {translate("reviews.home.title")}
-            </Button>
+            <>
+              <Button component={Link} to="/my-positions" variant="outlined">
+                {translate("meetings.positions.link")}
+              </Button>
+              <Button component={Link} to="/my-reviews" variant="outlined">
+                {translate("reviews.home.title")}
+              </Button>
+            </>
           )
         }
         subtitle={viewer && translate("reviews.home.greeting", { name: viewer.displayName })}
       />
       <RefusalAlert error={error} onRetry={() => void refetch()} />
       {!data && !error && <LoadingState rows={6} />}
+      <MySessions />
       {data?.myCells.length === 0 && (
         <EmptyState title={translate("meetings.home.none")}>{translate("meetings.home.noneHint")}</EmptyState>
       )}

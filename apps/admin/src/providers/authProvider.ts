@@ -3,6 +3,7 @@ import { ApiError } from "../graphql/ApiError";
 import { execute } from "../graphql/execute";
 import { SignInDocument, SignOutDocument } from "../graphql/generated/graphql";
 import { cachedViewer, VIEWER_KEY } from "../session/viewer";
+import { forgetSnapshots } from "./deviceStore";
 import { queryClient } from "./queryClient";
 import { forgetPerson, rememberFor } from "./store";
 
@@ -20,6 +21,7 @@ export function takeSessionEnded(): boolean {
 export async function signOut(): Promise<void> {
   await execute(SignOutDocument, {}).catch(() => undefined);
   forgetPerson();
+  await forgetSnapshots();
   queryClient.clear();
 }
 

@@ -1,5 +1,6 @@
-import { Box } from "@mui/material";
+import { Box, Button } from "@mui/material";
 import { useTranslate } from "react-admin";
+import { Link } from "react-router-dom";
 import { EmptyState } from "../components/EmptyState";
 import { LoadingState } from "../components/LoadingState";
 import { PageTitle } from "../components/PageTitle";
@@ -26,6 +27,11 @@ export function MemberHome() {
       <PageTitle
         title={translate("reviews.home.title")}
         subtitle={viewer && translate("reviews.home.greeting", { name: viewer.displayName })}
+        actions={
+          <Button component={Link} to="/my-positions" variant="outlined">
+            {translate("meetings.positions.link")}
+          </Button>
+        }
       />
       <RefusalAlert error={error} onRetry={() => void refetch()} />
       {!data && !error && <LoadingState rows={6} />}

@@ -1,7 +1,9 @@
+import { ApiError } from "../graphql/ApiError";
 import { execute } from "../graphql/execute";
 import type { ViewerFieldsFragment } from "../graphql/generated/graphql";
 import { ViewerDocument } from "../graphql/generated/graphql";
 import { queryClient } from "../providers/queryClient";
+import { store } from "../providers/store";
 
 export type Viewer = ViewerFieldsFragment;
 export type ViewerGrant = Viewer["grants"][number];
@@ -9,10 +11,24 @@ export type Role = ViewerGrant["role"];
 
 export const VIEWER_KEY = ["session", "viewer"] as const;
 
-/** Who is signed in; null when nobody is. */
+/** Forgotten with everything else of a person on sign-out. */
+const REMEMBERED_KEY = "session.viewer";
+
+/**
+ * Who is signed in; null when nobody is. While the server is out of reach it is whoever it was last: a tablet in the hall
+ * goes on, and the server asks for the session itself as soon as anything reaches it.
+ */
 export async function fetchViewer(): Promise<Viewer | null> {
-  const { viewer } = await execute(ViewerDocument, {});
-  return viewer ?? null;
+  try {
+    const { viewer } = await execute(ViewerDocument, {});
+    if (viewer) store.setItem(REMEMBERED_KEY, viewer);
+    else store.removeItem(REMEMBERED_KEY);
+    return viewer ?? null;
+  } catch (error) {
+    const remembered = store.getItem<Viewer>(REMEMBERED_KEY);
+    if (remembered && error instanceof ApiError && error.code === "NETWORK") return remembered;
+    throw error;
+  }
 }
 
 /** The viewer from the cache when it is less than a minute old. */

@@ -1,6 +1,8 @@
 import type { meetings as source } from "../vi/meetings";
+import { meetingSessions } from "./meetingSessions";
 
 export const meetings: typeof source = {
+  ...meetingSessions,
   back: "Back to the cell's work",
   roundOf: "Review of %{year}",
   plan: "Plan %{number}",

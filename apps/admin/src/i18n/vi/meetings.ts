@@ -1,4 +1,7 @@
+import { meetingSessions } from "./meetingSessions";
+
 export const meetings = {
+  ...meetingSessions,
   back: "Về công việc chi bộ",
   roundOf: "Kiểm điểm năm %{year}",
   plan: "Kế hoạch số %{number}",

@@ -191,6 +191,9 @@ export class SessionOpinion {
 
 @ObjectType({ description: "Everything a session needs in the hall." })
 export class SessionWork extends MeetingSession {
+  @Field(() => ID, { description: "Meeting; its live topic." })
+  meetingId!: string;
+
   @Field(() => ID, { description: "Round." })
   roundId!: string;
 

@@ -29,6 +29,7 @@ export async function loadSessionWork(tx: Tx, session: PlacedSession): Promise<S
   );
   return {
     ...counted,
+    meetingId: session.meetingId,
     roundId: session.roundId,
     cell,
     year: round.year,
