@@ -49,7 +49,7 @@ export function HallAgendaList({ session, chosenId, onChoose }: HallAgendaListPr
                 gap: 1,
                 justifyContent: "flex-start",
                 textAlign: "left",
-                fontSize: "1rem",
+                font: "inherit",
                 borderRadius: 1.5,
                 border: "2px solid",
                 borderColor: item.id === chosenId ? "primary.main" : "transparent",

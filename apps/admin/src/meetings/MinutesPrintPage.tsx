@@ -39,7 +39,14 @@ export function MinutesPrintPage() {
       {minutes && (
         <Box component="article" lang="vi" sx={PAPER}>
           <title>{`${translate("meetings.minutes.title")} · Xếp Loại`}</title>
-          <Box sx={{ display: "flex", flexWrap: "wrap", justifyContent: "space-between", gap: 3 }}>
+          <Box
+            sx={{
+              display: "flex",
+              flexWrap: { xs: "wrap", sm: "nowrap" },
+              justifyContent: "space-between",
+              gap: 2,
+            }}
+          >
             <Box sx={{ textAlign: "center", minWidth: 0 }}>
               <Typography>{minutes.superiorName?.toUpperCase()}</Typography>
               <Typography sx={{ fontWeight: "bold !important" }}>

@@ -97,6 +97,7 @@ function PositionLine({ line }: { line: Line }) {
         <TextField
           value={note}
           onChange={(event) => setNote(event.target.value)}
+          placeholder={translate("meetings.positions.noteHint")}
           disabled={!isOpen}
           multiline
           slotProps={{

@@ -158,6 +158,7 @@ export const meetingSessions: typeof source = {
     noneHint: "Once the cell plans a session, the list appears here.",
     level: "Level proposed for %{name}",
     note: "Own note on %{name}",
+    noteHint: "Own note, only you see it",
     noLevel: "No level",
     save: "Save",
     saved: "Saved and sealed.",

@@ -153,6 +153,7 @@ export const meetingSessions = {
     noneHint: "Khi chi bộ lập lịch buổi họp, danh sách sẽ hiện ở đây.",
     level: "Mức đề nghị cho %{name}",
     note: "Ghi chú riêng về %{name}",
+    noteHint: "Ghi chú riêng, chỉ mình đồng chí xem",
     noLevel: "Chưa nêu mức",
     save: "Lưu",
     saved: "Đã lưu, niêm phong.",

@@ -8,6 +8,7 @@ import {
   DRAFT_MINUTES,
   HALL_SESSION,
   MY_POSITIONS,
+  READ_MINUTES,
   REOPEN_MINUTES,
   SAVE_MINUTES,
   SIGN_MINUTES,
@@ -245,6 +246,8 @@ describe("positions gathered privately before the meeting", () => {
     expect(await sealed()).not.toHaveLength(0);
     expect((await sign("CLERK")).data.signatures).toHaveLength(2);
     expect(await sealed()).toHaveLength(0);
+    expect((await c.send<Paper>(READ_MINUTES, c.key, c.administrator)).data.signatures).toHaveLength(2);
+    expect((await c.send<Paper>(READ_MINUTES, c.key, people[3])).error?.code).toBe("FORBIDDEN");
     const edit = { ...c.key, code: "GENERAL", text: "Sửa", version: 1 };
     expect((await c.send(SAVE_MINUTES, { input: edit })).error?.code).toBe("MINUTES_SIGNED");
     expect((await c.send<Paper>(REOPEN_MINUTES, { input: c.key })).data.signatures).toEqual([]);
