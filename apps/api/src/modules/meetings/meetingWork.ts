@@ -21,7 +21,8 @@ import {
   findPartyGroups,
   type MeetingRecord,
 } from "./meetingRecord.queries.js";
-import type { MeetingSession, MeetingWork } from "./session.type.js";
+import type { MeetingWork } from "./meetingWork.type.js";
+import type { MeetingSession } from "./session.type.js";
 import { splitFromMembers } from "./splitSetting.js";
 
 /** The meeting of a cell with everybody in it, before it is written for anyone. */

@@ -1,6 +1,7 @@
 import { Arg, Authorized, Ctx, ID, Mutation, Query, Resolver } from "type-graphql";
 import { type Context, requireActor } from "../../context.js";
 import type { HallService } from "./hall.service.js";
+import { MeetingWork } from "./meetingWork.type.js";
 import type { MinutesService } from "./minutes.service.js";
 import {
   CellKeyInput,
@@ -22,7 +23,7 @@ import {
   SessionVersionInput,
 } from "./session.inputs.js";
 import type { SessionService } from "./session.service.js";
-import { MeetingWork, SessionWork } from "./session.type.js";
+import { SessionWork } from "./session.type.js";
 import { SendSessionActsInput, SessionActsAnswer } from "./sessionAct.inputs.js";
 import type { SessionActsService } from "./sessionActs.service.js";
 

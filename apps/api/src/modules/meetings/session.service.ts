@@ -17,6 +17,7 @@ import { type CellKey, findCellRef } from "./cellRef.queries.js";
 import { checkSession } from "./checkSession.js";
 import { findMeetingRecord, findPartyGroups } from "./meetingRecord.queries.js";
 import { loadMeetingWork } from "./meetingWork.js";
+import type { MeetingWork } from "./meetingWork.type.js";
 import type { OwnSession } from "./ownSession.type.js";
 import type {
   AssignPartyGroupInput,
@@ -25,7 +26,6 @@ import type {
   SessionVersionInput,
 } from "./session.inputs.js";
 import { lockOrMakeMeeting } from "./session.queries.js";
-import type { MeetingWork } from "./session.type.js";
 import { sessionToChange } from "./sessionGate.js";
 import { findMySessions, saveSession } from "./sessionPlan.queries.js";
 import { splitFromMembers } from "./splitSetting.js";
