@@ -7,6 +7,7 @@ import { PageTitle } from "../components/PageTitle";
 import { RefusalAlert } from "../components/RefusalAlert";
 import { QuotaBoardDocument, RoundPageDocument } from "../graphql/generated/graphql";
 import { useDocument } from "../graphql/useDocument";
+import { TaskCard } from "../inbox/TaskCard";
 import { useCurrentRound } from "../rounds/useCurrentRound";
 import { useSystem } from "../session/useSystem";
 import { useActiveGrant } from "../session/useViewer";
@@ -57,6 +58,7 @@ export function WardAdministratorHome() {
       />
       <RefusalAlert error={error ?? roundError} />
       {(isPending || (round && !progress && !roundError)) && <LoadingState rows={8} />}
+      <TaskCard />
       {!isPending && !isGoing && <WardActions hasRound={Boolean(round)} isGoing={false} />}
       {round && progress && (
         <>

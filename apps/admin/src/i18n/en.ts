@@ -25,6 +25,7 @@ import { rounds } from "./en/rounds";
 import { rules } from "./en/rules";
 import { session } from "./en/session";
 import { sheets } from "./en/sheets";
+import { work } from "./en/work";
 import type { vi } from "./vi";
 
 /** Every word a second time; the compiler sees to it that no key is missing. */
@@ -58,4 +59,5 @@ export const en: typeof vi = {
   residence,
   sheets,
   session,
+  work,
 };

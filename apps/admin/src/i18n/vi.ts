@@ -25,6 +25,7 @@ import { rounds } from "./vi/rounds";
 import { rules } from "./vi/rules";
 import { session } from "./vi/session";
 import { sheets } from "./vi/sheets";
+import { work } from "./vi/work";
 
 /** The source language. Each area is one file with the same keys in both languages. */
 export const vi = {
@@ -57,4 +58,5 @@ export const vi = {
   residence,
   sheets,
   session,
+  work,
 };

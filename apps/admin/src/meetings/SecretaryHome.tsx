@@ -7,6 +7,7 @@ import { PageTitle } from "../components/PageTitle";
 import { RefusalAlert } from "../components/RefusalAlert";
 import { MyCellsDocument } from "../graphql/generated/graphql";
 import { useDocument } from "../graphql/useDocument";
+import { TaskCard } from "../inbox/TaskCard";
 import { useViewer } from "../session/useViewer";
 import { CellChecklist } from "./CellChecklist";
 import { MySessions } from "./MySessions";
@@ -37,6 +38,7 @@ export function SecretaryHome() {
       <RefusalAlert error={error} onRetry={() => void refetch()} />
       {!data && !error && <LoadingState rows={6} />}
       <MySessions />
+      <TaskCard />
       {data?.myCells.length === 0 && (
         <EmptyState title={translate("meetings.home.none")}>{translate("meetings.home.noneHint")}</EmptyState>
       )}

@@ -13,7 +13,11 @@ export function NotificationBell() {
   const viewer = useViewer();
   const isReady = viewer !== undefined && !viewer.mustChangePassword;
   const { data } = useDocument(UnreadNotificationCountDocument, {}, { enabled: isReady });
-  useLive(isReady ? `inbox:${viewer.accountId}` : null, ["UnreadNotificationCount", "MyNotifications"]);
+  useLive(isReady ? `inbox:${viewer.accountId}` : null, [
+    "UnreadNotificationCount",
+    "MyNotifications",
+    "MyTasks",
+  ]);
   const count = data?.unreadNotificationCount ?? 0;
   if (!isReady) return null;
   return (

@@ -7,6 +7,7 @@ import { PageTitle } from "../components/PageTitle";
 import { RefusalAlert } from "../components/RefusalAlert";
 import { MyReviewsDocument } from "../graphql/generated/graphql";
 import { useDocument } from "../graphql/useDocument";
+import { TaskCard } from "../inbox/TaskCard";
 import { useViewer } from "../session/useViewer";
 import { EarlierResults } from "./EarlierResults";
 import { ThisYearCard } from "./ThisYearCard";
@@ -35,6 +36,7 @@ export function MemberHome() {
       />
       <RefusalAlert error={error} onRetry={() => void refetch()} />
       {!data && !error && <LoadingState rows={6} />}
+      {data && <TaskCard exceptReviewId={current?.id} />}
       {data && !current && (
         <EmptyState title={translate("reviews.home.none")}>{translate("reviews.home.noneHint")}</EmptyState>
       )}

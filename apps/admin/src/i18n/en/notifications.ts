@@ -2,7 +2,7 @@ import type { notifications as source } from "../vi/notifications";
 
 export const notifications: typeof source = {
   page: "Inbox",
-  subtitle: "What the system has told you.",
+  subtitle: "What waits for you, and what the system has told you.",
   title: "Notifications",
   bell: { none: "Notifications: nothing new", some: "Notifications: %{count} not read" },
   empty: {

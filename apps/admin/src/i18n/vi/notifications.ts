@@ -1,6 +1,6 @@
 export const notifications = {
   page: "Hộp việc",
-  subtitle: "Những gì hệ thống đã báo cho đồng chí.",
+  subtitle: "Việc đồng chí cần làm và những gì hệ thống đã báo.",
   title: "Thông báo",
   bell: { none: "Thông báo: không có tin mới", some: "Thông báo: %{count} tin chưa đọc" },
   empty: {

@@ -117,6 +117,7 @@ export class TaskService {
       unit,
       reviewId: null,
       subjectName: null,
+      subjectKind: null,
       isOwn: false,
       count,
       since: null,
@@ -137,6 +138,7 @@ export class TaskService {
       unit,
       reviewId: isOne ? first.id : null,
       subjectName: isOne ? first.subjectName : null,
+      subjectKind: isOne ? first.subjectKind : null,
       isOwn:
         isOne &&
         actor.memberId !== null &&

@@ -1,5 +1,6 @@
+import type { SubjectKind } from "@xeploai/domain";
 import { Field, ID, Int, ObjectType } from "type-graphql";
-import { enumOf } from "../../graphql/enums.js";
+import { enumOf, SubjectKindEnum } from "../../graphql/enums.js";
 import { DateOnly } from "../../graphql/scalars.js";
 import { OrganisationRef } from "../organisations/organisationRef.type.js";
 import { TASK_KINDS, type TaskKind } from "./task.types.js";
@@ -28,6 +29,9 @@ export class Task {
 
   @Field(() => String, { nullable: true, description: "Whom or what it is about, where it is about one." })
   subjectName!: string | null;
+
+  @Field(() => SubjectKindEnum, { nullable: true, description: "What that is, where it is about one." })
+  subjectKind!: SubjectKind | null;
 
   @Field(() => Boolean, {
     description: "Whether it is the viewer's own case or that of what the viewer heads.",

@@ -1,0 +1,26 @@
+import { describe, expect, it } from "vitest";
+import type { TaskItemFragment } from "../graphql/generated/graphql";
+import { taskLink } from "./taskLink";
+
+const at = (kind: TaskItemFragment["kind"], isOwn = false) =>
+  taskLink({ kind, roundId: "r", unit: { id: "u", name: "", shortName: "" }, reviewId: "v", isOwn });
+
+describe("a task opens its form", () => {
+  it.each([
+    ["WRITE_SELF_ASSESSMENT", "/my/review/v"],
+    ["DRAFT_REPORTS", "/reviews?round=r"],
+    ["TYPE_SELF_ASSESSMENTS", "/cell-rounds/r/u/typing"],
+    ["RECORD_STATE_RATINGS", "/cell-rounds/r/u/ballot"],
+    ["RECORD_PAPER", "/reviews/v?round=r"],
+    ["HOLD_MEETING", "/cell-rounds/r/u/roll-call"],
+    ["RECORD_REVIEW", "/reviews/v?round=r"],
+    ["RECORD_BALLOT", "/cell-rounds/r/u/ballot"],
+    ["PROPOSE_WITHOUT_MAJORITY", "/cell-rounds/r/u/ballot"],
+    ["DECIDE_LEVELS", "/rounds/r/board"],
+    ["PUBLISH_RESULTS", "/rounds/r"],
+    ["APPLY_CHANGES", "/rounds/r/changes"],
+  ] as const)("%s", (kind, link) => expect(at(kind)).toBe(link));
+
+  it("leads whoever heads the subject to the own page", () =>
+    expect(at("RECORD_REVIEW", true)).toBe("/my/review/v"));
+});
