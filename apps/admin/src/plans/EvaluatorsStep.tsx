@@ -2,8 +2,10 @@ import { Box, Button, FormControlLabel, MenuItem, Switch, TextField, Typography 
 import {
   BALLOT_MODES,
   BALLOT_SETTINGS,
+  CONFIDENTIAL_ROLES,
   EVALUATOR_SIDES,
   editionByCode,
+  fillsSheet,
   QUOTA_SETTINGS,
   type RuleSetting,
   SUBJECT_KINDS,
@@ -76,8 +78,10 @@ function KindEvaluators({ kind, evaluators, onChange }: KindEvaluatorsProps) {
   const set = (index: number, part: Partial<PlanContent["evaluators"][number]>) =>
     onChange(evaluators.map((it, at) => (at === index ? { ...it, ...part } : it)));
   const add = (side: EvaluatorSide) =>
-    onChange([...evaluators, { subjectKind: kind, side, body: "", isConfidential: false }]);
+    onChange([...evaluators, { subjectKind: kind, side, body: "", isConfidential: false, role: null }]);
   const name = translate(`plans.kinds.${kind}`);
+  const helpOf = ({ role }: PlanContent["evaluators"][number]) =>
+    translate(`plans.evaluators.${role ? (fillsSheet(role) ? "found" : "noSheet") : "byHand"}`);
   return (
     <Box component="section" role="group" aria-label={name} sx={{ mb: 3 }}>
       <Typography component="h3" variant="h6">
@@ -103,19 +107,24 @@ function KindEvaluators({ kind, evaluators, onChange }: KindEvaluatorsProps) {
               >
                 <TextField
                   label={translate("plans.evaluators.body")}
+                  helperText={helpOf(it)}
                   value={it.body}
                   onChange={(event) => set(index, { body: event.target.value })}
                   slotProps={{ htmlInput: { maxLength: 200 } }}
                 />
-                <FormControlLabel
-                  control={
-                    <Switch
-                      checked={it.isConfidential}
-                      onChange={(_, isConfidential) => set(index, { isConfidential })}
-                    />
-                  }
-                  label={translate("plans.evaluators.confidential")}
-                />
+                {it.role && CONFIDENTIAL_ROLES.includes(it.role) ? (
+                  <FormControlLabel
+                    control={
+                      <Switch
+                        checked={it.isConfidential}
+                        onChange={(_, isConfidential) => set(index, { isConfidential })}
+                      />
+                    }
+                    label={translate("plans.evaluators.confidential")}
+                  />
+                ) : (
+                  <span />
+                )}
                 <Button
                   color="inherit"
                   onClick={() => onChange(evaluators.filter((_, at) => at !== index))}

@@ -50,7 +50,7 @@ describe("what a plan's form sends", () => {
           details: [line("I.1"), line("I.2", ["Sổ", ""])],
         },
       ],
-      evaluators: [{ subjectKind: "MEMBER", side: "ABOVE", body: " ", isConfidential: false }],
+      evaluators: [{ subjectKind: "MEMBER", side: "ABOVE", body: " ", isConfidential: false, role: null }],
     });
     expect(sent.number).toBe("07-KH/ĐU");
     expect(sent.evaluators).toEqual([]);

@@ -3,9 +3,9 @@ import type { Actor } from "../access/Actor.js";
 import type { ApiError, TestApi } from "./execute.js";
 
 export const PREVIEW = `query ($input: AssignEvaluatorsInput!) { previewEvaluators(input: $input) {
-  added changed dropped unchanged withoutCriteria tooFewToRead gaps { evaluatorName side subjects } } }`;
+  added changed dropped unchanged withoutCriteria tooFewToRead byHand { body side } gaps { evaluatorName side subjects } } }`;
 export const ASSIGN = PREVIEW.replace("query", "mutation").replace("previewEvaluators", "assignEvaluators");
-export const PLAN = `query ($roundId: ID!) { sheetPlan(roundId: $roundId) { smallestGroup fewSuperiors isReleased version } }`;
+export const PLAN = `query ($roundId: ID!) { sheetPlan(roundId: $roundId) { smallestGroup fewSuperiors isReleased version limited { collectiveId name } } }`;
 const EVALUATORS = `{ reviewId named namedSubmitted confidential confidentialSubmitted subject { kind name }
   evaluators { id evaluatorName evaluatorKind side attribution criteria origin isRemoved reason isSubmitted version signatory { id } } }`;
 export const LIST = `query ($filter: EvaluatorFilter!, $page: PageInput) {

@@ -34,6 +34,13 @@ export const EVALUATOR_ROLES = [
 ] as const;
 export type EvaluatorRole = (typeof EVALUATOR_ROLES)[number];
 
+/** Persons who speak for themselves: nobody may learn what each of them wrote, unless a plan says that they sign. */
+export const CONFIDENTIAL_ROLES: readonly EvaluatorRole[] = [
+  "DIRECT_MANAGER",
+  "FELLOW_COLLECTIVE_MEMBERS",
+  "HEADS_BELOW",
+];
+
 /** A body or person that fills a sheet on subjects of one kind (chủ thể tham gia đánh giá). */
 export interface EvaluatorRule {
   readonly subjectKind: SubjectKind;

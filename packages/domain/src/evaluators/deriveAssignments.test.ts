@@ -6,6 +6,7 @@ import type { SubjectKind } from "../editions/subjectKind.js";
 import { type Assignment, assignmentKey } from "./assignment.js";
 import { deriveAssignments } from "./deriveAssignments.js";
 import type { EvaluatedSubject, EvaluationFacts, EvaluatorPost } from "./evaluationFacts.js";
+import { evaluatorsInForce } from "./evaluatorsInForce.js";
 import { DEFAULT_SHEET_SETTINGS } from "./sheetSettings.js";
 
 const post = (
@@ -76,7 +77,10 @@ const short = ({ side, evaluator, attribution }: Assignment) => {
   return `${side} ${who} ${evaluator.signatoryId}${attribution === "NAMED" ? "" : " confidential"}`;
 };
 const derive = (it: EvaluatedSubject, code: Parameters<typeof editionByCode>[0] = "2018", settings = {}) =>
-  deriveAssignments(factsOf(it), editionByCode(code), { ...DEFAULT_SHEET_SETTINGS, ...settings });
+  deriveAssignments(factsOf(it), evaluatorsInForce(editionByCode(code), null), {
+    ...DEFAULT_SHEET_SETTINGS,
+    ...settings,
+  });
 const shortOf = (...of: Parameters<typeof derive>) => derive(...of).assignments.map(short);
 
 describe("who evaluates whom, 2018", () => {
@@ -199,7 +203,7 @@ describe("who evaluates whom, 2018", () => {
     const sides = (count: number) =>
       deriveAssignments(
         { ...facts, posts: led.slice(0, count * 3) },
-        editionByCode("2018"),
+        evaluatorsInForce(editionByCode("2018"), null),
         DEFAULT_SHEET_SETTINGS,
       )
         .assignments.filter((it) => it.side === "ABOVE")
@@ -224,9 +228,11 @@ describe("who evaluates whom, 2018", () => {
     });
     for (const memberId of ["x-head", "x-lead"])
       expect(
-        deriveAssignments(facts(memberId), editionByCode("2018"), DEFAULT_SHEET_SETTINGS).assignments.map(
-          short,
-        ),
+        deriveAssignments(
+          facts(memberId),
+          evaluatorsInForce(editionByCode("2018"), null),
+          DEFAULT_SHEET_SETTINGS,
+        ).assignments.map(short),
       ).toEqual(["ABOVE person c2-secretary"]);
   });
 
@@ -252,10 +258,58 @@ describe("who evaluates whom, 2018", () => {
     );
     const { assignments } = deriveAssignments(
       factsOf(subject("ORGANISATION", "ward")),
-      { ...edition, evaluators },
+      evaluatorsInForce({ ...edition, evaluators }, null),
       { ...DEFAULT_SHEET_SETTINGS, functions: { "cell-1-committee": ["III"] } },
     );
     expect(assignments.filter((it) => it.side === "BELOW").map((it) => it.criteria)).toEqual([["III"], []]);
+  });
+});
+
+describe("posts and bodies that are not as the rules think of them", () => {
+  const withPosts = (it: EvaluatedSubject, posts: readonly EvaluatorPost[], bodies = BODIES) =>
+    deriveAssignments(
+      { ...factsOf(it), bodies, posts: [...POSTS, ...posts] },
+      evaluatorsInForce(editionByCode("2018"), null),
+      DEFAULT_SHEET_SETTINGS,
+    );
+
+  it("a body that nobody heads is told as a gap", () => {
+    const youth = body("youth", "ward", "MASS_ORGANISATION_STANDING");
+    expect(withPosts(subject("COLLECTIVE", "ward/front"), [], [...BODIES, youth]).gaps).toEqual([
+      { subjectId: "review", side: "SAME_LEVEL", role: "SAME_LEVEL_BODIES", bodyId: "youth", unitId: null },
+    ]);
+  });
+
+  it.each([
+    { who: "no leader", of: post("x", "ward/women", mass) },
+    { who: "a leader outside any body", of: post("x", "ward", { rank: "DEPUTY", ...mass }) },
+    { who: "an official outside any agency", of: post("x", "ward", state) },
+  ])("$who of a mass organisation or agency is spoken on by the own cell alone", ({ of }) => {
+    const member = subject("MEMBER", "cell-1", { memberId: "x", isStateEmployee: true });
+    expect(withPosts(member, [of]).assignments.map(short)).toEqual([
+      "SAME_LEVEL cell-1-committee c1-secretary",
+    ]);
+  });
+
+  it("the head of a body that nobody knows is led by the Party secretary of the place", () => {
+    const cadre = subject("CADRE", "cell-2", { memberId: "x" });
+    const [above] = withPosts(cadre, [post("x", "cell-2/unknown", { rank: "HEAD", ...state })]).assignments;
+    expect(above && short(above)).toBe("ABOVE person c2-secretary");
+  });
+
+  it("a list that asks peers on a body, or superiors of an unknown one, finds no persons and the committee above", () => {
+    const edition = editionByCode("2018");
+    const asked = evaluatorsInForce(edition, null).flatMap((it) =>
+      it.role === "FELLOW_COLLECTIVE_MEMBERS"
+        ? [{ ...it, subjectKind: "ORGANISATION" as const }]
+        : it.role === "SUPERIOR_LEADERSHIP"
+          ? [it, { ...it, subjectKind: "ORGANISATION" as const }]
+          : [],
+    );
+    const above = (it: EvaluatedSubject) =>
+      deriveAssignments(factsOf(it), asked, DEFAULT_SHEET_SETTINGS).assignments.map(short);
+    for (const it of [subject("ORGANISATION", "ward"), subject("COLLECTIVE", "ward/unknown")])
+      expect(above(it)).toEqual(["ABOVE district-standing d-secretary"]);
   });
 });
 
@@ -299,7 +353,11 @@ describe("whatever the tree", () => {
           posts,
           subjects: [subject("CADRE", unitId, { memberId: "a" })],
         };
-        const { assignments } = deriveAssignments(facts, editionByCode("2019"), DEFAULT_SHEET_SETTINGS);
+        const { assignments } = deriveAssignments(
+          facts,
+          evaluatorsInForce(editionByCode("2019"), null),
+          DEFAULT_SHEET_SETTINGS,
+        );
         expect(assignments.filter((it) => it.evaluator.signatoryId === "a")).toEqual([]);
         expect(new Set(assignments.map(assignmentKey)).size).toBe(assignments.length);
         for (const it of assignments)

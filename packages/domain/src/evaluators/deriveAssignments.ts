@@ -1,5 +1,3 @@
-import type { Edition } from "../editions/edition.js";
-import type { EvaluatorRule } from "../editions/evaluatorRule.js";
 import {
   type Assignment,
   type AssignmentGap,
@@ -8,26 +6,27 @@ import {
   evaluatorKey,
 } from "./assignment.js";
 import type { EvaluatedSubject, EvaluationFacts, EvaluatorPost } from "./evaluationFacts.js";
+import type { AskedEvaluator } from "./evaluatorsInForce.js";
 import { EVALUATOR_FINDERS, type FoundEvaluator } from "./findEvaluators.js";
 import { PostIndex } from "./PostIndex.js";
 import type { SheetSettings } from "./sheetSettings.js";
 
 export interface DerivedAssignments {
-  /** By subject as given, then as the edition lists its evaluators. */
+  /** By subject as given, then as those asked are listed. */
   readonly assignments: readonly Assignment[];
   /** Bodies for which nobody can sign: no head and no deputy other than whom the sheet is about. */
   readonly gaps: readonly AssignmentGap[];
 }
 
 /**
- * Who fills a sheet on whom, from the tree and the posts by the edition's list of evaluators: above, at the same level,
- * below. Nobody evaluates himself or a body he heads; the deputy signs where the head would. An evaluator found twice
+ * Who fills a sheet on whom, from the tree and the posts by the list of those asked (`evaluatorsInForce`): above, at the
+ * same level, below. Nobody evaluates himself or a body he heads; the deputy signs where the head would. An evaluator found twice
  * fills one sheet, on the side found first.
  * @see Guidance 16-HD/BTCTW (2018), forms 03 to 05: "Chủ thể tham gia đánh giá"
  */
 export function deriveAssignments(
   facts: EvaluationFacts,
-  edition: Edition,
+  asked: readonly AskedEvaluator[],
   settings: SheetSettings,
 ): DerivedAssignments {
   const index = new PostIndex(facts);
@@ -36,15 +35,14 @@ export function deriveAssignments(
   for (const subject of facts.subjects) {
     const involved = involvedIn(subject, index);
     const seen = new Set<string>();
-    for (const { value: rule } of edition.evaluators) {
+    for (const rule of asked) {
       const find = rule.subjectKind === subject.kind ? EVALUATOR_FINDERS[rule.role] : null;
       if (!find) continue;
-      const found = find(subject, index).filter((it) => !isSubject(it, subject));
+      const found = find(subject, index).filter((it) => !isSubject(it, subject, involved));
       const signed: Evaluator[] = [];
       for (const it of found) {
         const evaluator = signedBy(it, involved, index);
-        if (evaluator === "NOBODY") continue;
-        if (evaluator === "NO_SIGNATORY") gaps.push(gapOf(subject, rule, it));
+        if (!evaluator) gaps.push(gapOf(subject, rule, it));
         else if (!seen.has(evaluatorKey(evaluator))) {
           seen.add(evaluatorKey(evaluator));
           signed.push(evaluator);
@@ -58,7 +56,7 @@ export function deriveAssignments(
 
 function sheetsOf(
   { id: subjectId }: EvaluatedSubject,
-  rule: EvaluatorRule,
+  rule: AskedEvaluator,
   evaluators: readonly Evaluator[],
   settings: SheetSettings,
 ): Assignment[] {
@@ -66,7 +64,7 @@ function sheetsOf(
   const areFewSuperiors = side === "ABOVE" && evaluators.length < settings.smallestGroup;
   return evaluators.flatMap((evaluator): Assignment[] => {
     if (evaluator.kind === "PERSON" && areFewSuperiors && settings.fewSuperiors === "NOT_ASKED") return [];
-    const isOpen = evaluator.kind !== "PERSON" || areFewSuperiors || role === "HEAD_OF_AGENCY";
+    const isOpen = evaluator.kind !== "PERSON" || areFewSuperiors || !rule.isConfidential;
     const attribution: Attribution = isOpen ? "NAMED" : "CONFIDENTIAL";
     const criteria = rule.onlyWithinFunction ? functionsOf(evaluator, settings) : null;
     return [{ subjectId, evaluator, side, role, attribution, formCode, criteria }];
@@ -78,31 +76,22 @@ function functionsOf(evaluator: Evaluator, { functions }: SheetSettings): readon
 }
 
 /** The person reviewed, or whoever heads the collective or organisation reviewed. */
-function involvedIn(
-  { memberId, bodyId, unitId, kind }: EvaluatedSubject,
-  index: PostIndex,
-): readonly string[] {
+function involvedIn({ memberId, bodyId, unitId }: EvaluatedSubject, index: PostIndex): readonly string[] {
   if (memberId !== null) return [memberId];
-  if (bodyId !== null) return index.headsIn(bodyId);
-  return kind === "ORGANISATION" ? index.headsAt(unitId) : [];
+  return bodyId === null ? index.headsAt(unitId) : index.headsIn(bodyId);
 }
 
-function isSubject(found: FoundEvaluator, subject: EvaluatedSubject): boolean {
-  if (found.kind === "PERSON") return found.memberId === subject.memberId;
+function isSubject(found: FoundEvaluator, subject: EvaluatedSubject, involved: readonly string[]): boolean {
+  if (found.kind === "PERSON") return involved.includes(found.memberId);
   return found.kind === "BODY" && found.bodyId === subject.bodyId;
 }
 
-function signedBy(
-  found: FoundEvaluator,
-  involved: readonly string[],
-  index: PostIndex,
-): Evaluator | "NO_SIGNATORY" | "NOBODY" {
-  if (found.kind === "PERSON")
-    return involved.includes(found.memberId) ? "NOBODY" : { kind: "PERSON", signatoryId: found.memberId };
+/** Null when nobody is left to sign. */
+function signedBy(found: FoundEvaluator, involved: readonly string[], index: PostIndex): Evaluator | null {
+  if (found.kind === "PERSON") return { kind: "PERSON", signatoryId: found.memberId };
   const posts = found.kind === "BODY" ? index.postsIn(found.bodyId) : index.partyPostsAt(found.unitId);
   const signatoryId = signatoryAmong(posts, involved);
-  if (signatoryId === null) return "NO_SIGNATORY";
-  return { ...found, signatoryId };
+  return signatoryId === null ? null : { ...found, signatoryId };
 }
 
 /** The head; the deputy where the head is whom the sheet is about; null when nobody is left. */
@@ -114,7 +103,7 @@ function signatoryAmong(posts: readonly EvaluatorPost[], involved: readonly stri
 
 function gapOf(
   { id }: EvaluatedSubject,
-  { side, role }: EvaluatorRule,
+  { side, role }: AskedEvaluator,
   found: FoundEvaluator,
 ): AssignmentGap {
   return {

@@ -7,7 +7,7 @@ export interface StoredAssignment extends Assignment {
   readonly origin: "DERIVED" | "ADDED";
   /** Taken out by the office with a reason; it stays out when the list is made again. */
   readonly isRemoved: boolean;
-  /** True once a sheet is begun; a confidential one, once handed in. */
+  /** True once a sheet is begun; of confidential ones, once any on the subject may be in: what is kept tells nothing. */
   readonly hasSheet: boolean;
 }
 

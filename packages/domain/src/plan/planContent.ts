@@ -1,6 +1,6 @@
 import type { IsoDate } from "../calendar/isoDate.js";
 import type { EditionSettings } from "../editions/editionSettings.js";
-import type { EvaluatorSide } from "../editions/evaluatorRule.js";
+import type { EvaluatorRole, EvaluatorSide } from "../editions/evaluatorRule.js";
 import type { SubjectKind } from "../editions/subjectKind.js";
 import type { LocalLimits, Refinement } from "../overlay/overlay.js";
 import type { ParticipationStatus } from "../participation/decideParticipation.js";
@@ -21,9 +21,15 @@ export interface CalendarWindow {
 export interface PlanEvaluator {
   readonly subjectKind: SubjectKind;
   readonly side: EvaluatorSide;
+  /** As the paper names it. */
   readonly body: string;
-  /** True when the sheet does not say who wrote it. */
+  /** True when the sheet does not say who wrote it; bodies sign theirs whatever stands here. */
   readonly isConfidential: boolean;
+  /**
+   * Evaluator of the edition's list, found in the tree and the posts; none for a body that the unit names in words of its
+   * own, whom the office then assigns by hand.
+   */
+  readonly role?: EvaluatorRole | null;
 }
 
 /** One subject of a round, as a plan names it: a member, organisation or collective by its id. */

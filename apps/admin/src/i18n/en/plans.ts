@@ -65,6 +65,10 @@ export const plans: typeof source = {
     points: "Largest points of %{code}",
     pointsHelp: "Leave empty when no points are given.",
     drop: "Remove",
+    found: "Found by the organisations' tree and by posts.",
+    byHand:
+      "In the unit's own words: once the round is open, the office adds who fills the sheet on the page “Who evaluates whom”.",
+    noSheet: "Comments, appraises or sums up; fills no sheet.",
     dropOf: "Remove criterion %{code}",
     thresholds: "Stricter shares and points",
     thresholdsHelp: "Leave empty to follow the rules above.",

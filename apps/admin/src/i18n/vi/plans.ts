@@ -63,6 +63,10 @@ export const plans = {
     points: "Điểm tối đa của %{code}",
     pointsHelp: "Để trống nếu không cho điểm.",
     drop: "Bỏ",
+    found: "Hệ thống tự tìm người ghi phiếu theo cây tổ chức và chức vụ.",
+    byHand:
+      "Viết theo lời của đơn vị: sau khi mở đợt, văn phòng thêm người ghi phiếu ở trang “Ai đánh giá ai”.",
+    noSheet: "Nhận xét, thẩm định hoặc tổng hợp; không ghi phiếu.",
     dropOf: "Bỏ tiêu chí %{code}",
     thresholds: "Tỷ lệ, số điểm chặt hơn",
     thresholdsHelp: "Để trống là theo đúng quy định của cấp trên.",

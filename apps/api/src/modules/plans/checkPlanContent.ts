@@ -47,9 +47,10 @@ export function checkPlanContent(input: PlanContentType, edition: Edition, year:
       refinementOf(it, `${at}.refinements.${index}`, edition, check),
     ),
     limits: input.quotaShares.map(({ kind, sharePercent }) => ({ kind, quotaSharePercent: sharePercent })),
-    evaluators: input.evaluators.map(({ subjectKind, side, body, isConfidential }, index) => ({
+    evaluators: input.evaluators.map(({ subjectKind, side, role, body, isConfidential }, index) => ({
       subjectKind,
       side,
+      role: role ?? null,
       body: check.requiredText(`${at}.evaluators.${index}.body`, body, NAME_LIMIT),
       isConfidential,
     })),

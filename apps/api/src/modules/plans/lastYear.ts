@@ -3,15 +3,12 @@ import {
   type CalendarStep,
   type CalendarWindow,
   type CarriedPlan,
-  type Edition,
-  EVALUATOR_SIDES,
   editionByCode,
   emptyPlan,
   fixedHolidays,
   type PlanContent,
-  type PlanEvaluator,
   planFromLastYear,
-  SUBJECT_KINDS,
+  prescribedEvaluators,
 } from "@xeploai/domain";
 import type { Tx } from "../../database/Door.js";
 import { findPlanOf, inForce, ownerOf, type PlanRow } from "./planRow.js";
@@ -30,7 +27,8 @@ export async function firstDraft(
   const last = await findPlanOf(tx, organisation.id, year - 1);
   const issued = last && inForce(last);
   const content = issued?.content ?? (await contentOfRound(tx, organisation.id, year - 1));
-  if (!content) return { plan: { ...emptyPlan(asOf), evaluators: evaluatorsOf(edition) }, notCarried: [] };
+  if (!content)
+    return { plan: { ...emptyPlan(asOf), evaluators: prescribedEvaluators(edition) }, notCarried: [] };
   const carried = planFromLastYear(content, {
     from: editionByCode(last?.editionCode ?? (await editionOfRoundIn(tx, organisation.id, year - 1))),
     to: edition,
@@ -44,24 +42,14 @@ export async function firstDraft(
       workedDays: new Set(),
     },
   });
-  const evaluators = carried.plan.evaluators.length > 0 ? carried.plan.evaluators : evaluatorsOf(edition);
+  const evaluators =
+    carried.plan.evaluators.length > 0 ? carried.plan.evaluators : prescribedEvaluators(edition);
   return { ...carried, plan: { ...carried.plan, evaluators } };
 }
 
 /** Memberships are read today, or on the last day of another review year. */
 const asOfDay = (year: number, today: string): string =>
   today.startsWith(`${year}-`) ? today : `${year}-12-31`;
-
-/** Those whom the rules of the year name, signed: what a unit then makes its own. */
-function evaluatorsOf(edition: Edition): PlanEvaluator[] {
-  return SUBJECT_KINDS.flatMap((subjectKind) =>
-    EVALUATOR_SIDES.flatMap((side) =>
-      edition.evaluators
-        .filter(({ value }) => value.subjectKind === subjectKind && value.side === side)
-        .map(({ value }) => ({ subjectKind, side, body: value.text.vi, isConfidential: false })),
-    ),
-  );
-}
 
 interface RoundRow {
   planNumber: string;

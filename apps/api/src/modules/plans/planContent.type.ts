@@ -3,6 +3,7 @@ import {
   type BallotMode,
   CALENDAR_STEPS,
   type CalendarStep,
+  type EvaluatorRole,
   type EvaluatorSide,
   type Grade,
   type Level,
@@ -21,7 +22,7 @@ import {
   SubjectKindEnum,
 } from "../../graphql/enums.js";
 import { DateOnly } from "../../graphql/scalars.js";
-import { EvaluatorSideEnum } from "../sheets/sheet.enums.js";
+import { EvaluatorRoleEnum, EvaluatorSideEnum } from "../sheets/sheet.enums.js";
 
 const CalendarStepEnum = enumOf("CalendarStep", CALENDAR_STEPS, "Step that a plan gives days to.");
 const BallotModeEnum = enumOf("BallotMode", BALLOT_MODES, "How a body votes.");
@@ -170,8 +171,17 @@ export class PlanEvaluatorType {
   @Field(() => String, { description: "Its name." })
   body!: string;
 
-  @Field(() => Boolean, { description: "True when the sheet does not say who wrote it." })
+  @Field(() => Boolean, {
+    description: "True when the sheet does not say who wrote it; bodies sign theirs in any case.",
+  })
   isConfidential!: boolean;
+
+  @Field(() => EvaluatorRoleEnum, {
+    nullable: true,
+    description:
+      "Evaluator of the edition's list, found in the tree and the posts; null for one that the office assigns by hand.",
+  })
+  role?: EvaluatorRole | null;
 }
 
 const GROUP = { description: "Group in which a subject is counted for the quota." };

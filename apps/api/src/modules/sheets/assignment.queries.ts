@@ -1,7 +1,7 @@
 import { type Assignment, type AssignmentChanges, EVALUATOR_SIDES, type SubjectKind } from "@xeploai/domain";
 import type { Tx } from "../../database/Door.js";
 import { NEWEST_TREE } from "../organisations/OrganisationTree.js";
-import type { SubjectEvaluatorsPage } from "./evaluator.type.js";
+import type { LimitedEvaluator, SubjectEvaluatorsPage } from "./evaluator.type.js";
 
 /** Writes what a new making of the list changes: three statements, however many sheets. */
 export async function saveChanges(tx: Tx, { add, change, drop }: AssignmentChanges): Promise<void> {
@@ -129,4 +129,14 @@ export async function findSubjectEvaluators(
     ],
   );
   return rows[0];
+}
+
+/** Collectives on a round's list that may fill in only criteria within their function, by name. */
+export function findLimited(tx: Tx, roundId: string): Promise<LimitedEvaluator[]> {
+  return tx.query(
+    `SELECT DISTINCT c.id AS "collectiveId", c.name FROM sheet_assignments a JOIN reviews r ON r.id = a.review_id
+       JOIN collectives c ON c.id = a.collective_id
+      WHERE r.round_id = $1 AND a.criteria IS NOT NULL AND NOT a.is_removed ORDER BY c.name, c.id LIMIT 100`,
+    [roundId],
+  );
 }

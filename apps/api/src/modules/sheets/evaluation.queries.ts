@@ -1,4 +1,4 @@
-import type { EvaluationFacts, StoredAssignment } from "@xeploai/domain";
+import type { EvaluationFacts, PlanEvaluator, StoredAssignment } from "@xeploai/domain";
 import type { Tx } from "../../database/Door.js";
 import { NEWEST_TREE } from "../organisations/OrganisationTree.js";
 
@@ -44,20 +44,39 @@ export async function findEvaluationFacts(tx: Tx, round: RoundPlace): Promise<Ev
   return rows[0];
 }
 
-/** Every sheet assigned in the round on a subject that evaluators may still speak on. */
+/**
+ * Every sheet assigned in the round on a subject that evaluators may still speak on. From when the first confidential one
+ * on a subject may be in, all of them stay: what is dropped and what stays would tell whose is in.
+ */
 export async function findStoredAssignments(tx: Tx, roundId: string): Promise<StoredAssignment[]> {
   const rows: { item: StoredAssignment }[] = await tx.query(
     `SELECT json_build_object('id', a.id, 'subjectId', a.review_id, 'side', a.side, 'role', a.role,
               'attribution', a.attribution, 'formCode', a.form_code, 'criteria', a.criteria, 'origin', a.origin,
-              'isRemoved', a.is_removed, 'hasSheet', a.is_submitted OR s.assignment_id IS NOT NULL,
+              'isRemoved', a.is_removed, 'hasSheet', CASE a.attribution
+                 WHEN 'NAMED' THEN a.is_submitted OR s.assignment_id IS NOT NULL
+                 ELSE r.state NOT IN ('DRAFT', 'DEFERRED') OR b.review_id IS NOT NULL END,
               'evaluator', CASE a.evaluator_kind
                  WHEN 'BODY' THEN json_build_object('kind', 'BODY', 'bodyId', a.collective_id, 'signatoryId', a.signatory_id)
                  WHEN 'UNIT' THEN json_build_object('kind', 'UNIT', 'unitId', a.organisation_id, 'signatoryId', a.signatory_id)
                  ELSE json_build_object('kind', 'PERSON', 'signatoryId', a.signatory_id) END) AS item
        FROM sheet_assignments a JOIN reviews r ON r.id = a.review_id
        LEFT JOIN named_sheets s ON s.assignment_id = a.id
+       LEFT JOIN sheet_buffers b ON b.review_id = a.review_id
       WHERE r.round_id = $1 AND r.state IN ('DRAFT', 'DEFERRED', 'SELF_SUBMITTED', 'REVIEWED')`,
     [roundId],
   );
   return rows.map((it) => it.item);
+}
+
+/** Whom the plan in force names; null for a round without a plan. */
+export async function findNamedEvaluators(
+  tx: Tx,
+  planVersionId: string | null,
+): Promise<readonly PlanEvaluator[] | null> {
+  if (planVersionId === null) return null;
+  const rows: { evaluators: PlanEvaluator[] }[] = await tx.query(
+    `SELECT content->'evaluators' AS evaluators FROM plan_versions WHERE id = $1`,
+    [planVersionId],
+  );
+  return rows[0]?.evaluators ?? null;
 }

@@ -3,6 +3,8 @@ import {
   can,
   deriveAssignments,
   editionByCode,
+  evaluatorsByHand,
+  evaluatorsInForce,
   foldName,
   mergeAssignments,
   releaseGroups,
@@ -17,8 +19,9 @@ import type { AuditTrail } from "../audit/AuditTrail.js";
 import { assertRoundOpen } from "../reviews/reviewLock.js";
 import { refusal } from "../rounds/procedureCodes.js";
 import { findRound, lockRound, type PlacedRound } from "../rounds/round.queries.js";
-import { findSubjectEvaluators, saveChanges } from "./assignment.queries.js";
-import { findEvaluationFacts, findStoredAssignments } from "./evaluation.queries.js";
+import { findLimited, findSubjectEvaluators, saveChanges } from "./assignment.queries.js";
+import { checkFunctions } from "./checkFunctions.js";
+import { findEvaluationFacts, findNamedEvaluators, findStoredAssignments } from "./evaluation.queries.js";
 import type { AssignEvaluatorsInput, EvaluatorFilter } from "./evaluator.inputs.js";
 import type { EvaluatorChanges, EvaluatorGap, SheetPlan, SubjectEvaluatorsPage } from "./evaluator.type.js";
 import type { SheetSeal } from "./SheetSeal.js";
@@ -39,7 +42,7 @@ export class EvaluatorService {
   plan(actor: Actor, roundId: string): Promise<SheetPlan> {
     return this.#door.enter(actor, async (tx) => {
       await this.#round(tx, actor, roundId);
-      return presentPlan(await findSheetRound(tx, roundId));
+      return { ...presentPlan(await findSheetRound(tx, roundId)), limited: await findLimited(tx, roundId) };
     });
   }
 
@@ -63,6 +66,7 @@ export class EvaluatorService {
   preview(actor: Actor, input: AssignEvaluatorsInput): Promise<EvaluatorChanges> {
     return this.#door.enter(actor, async (tx) => {
       const round = await this.#round(tx, actor, input.roundId);
+      checkFunctions(editionByCode(round.editionCode), input.functions);
       return (await this.#derive(tx, round, settingsFrom(input))).told;
     });
   }
@@ -72,6 +76,7 @@ export class EvaluatorService {
       await this.#round(tx, actor, input.roundId);
       const round = await lockRound(tx, input.roundId, "UPDATE");
       assertRoundOpen(round, "CADRE");
+      checkFunctions(editionByCode(round.editionCode), input.functions);
       await this.#savePlan(tx, input);
       const { changes, told } = await this.#derive(tx, round, settingsFrom(input));
       await saveChanges(tx, changes);
@@ -121,7 +126,9 @@ export class EvaluatorService {
   async #derive(tx: Tx, round: PlacedRound, settings: SheetSettings) {
     const facts = await findEvaluationFacts(tx, round);
     const stored = await findStoredAssignments(tx, round.id);
-    const { assignments, gaps } = deriveAssignments(facts, editionByCode(round.editionCode), settings);
+    const edition = editionByCode(round.editionCode);
+    const named = await findNamedEvaluators(tx, round.planVersionId);
+    const { assignments, gaps } = deriveAssignments(facts, evaluatorsInForce(edition, named), settings);
     const changes = mergeAssignments(assignments, stored);
     const told: EvaluatorChanges = {
       added: changes.add.length,
@@ -131,6 +138,7 @@ export class EvaluatorService {
       withoutCriteria: assignments.filter((it) => it.criteria?.length === 0).length,
       tooFewToRead: countTooFew(assignments, settings),
       gaps: await nameGaps(tx, gaps),
+      byHand: [...evaluatorsByHand(edition, named)],
     };
     return { changes, told };
   }
@@ -142,7 +150,7 @@ function settingsFrom(input: AssignEvaluatorsInput): SheetSettings {
   return { smallestGroup, fewSuperiors, functions };
 }
 
-function presentPlan(round: SheetRound | null): SheetPlan {
+function presentPlan(round: SheetRound | null): Omit<SheetPlan, "limited"> {
   const { smallestGroup, fewSuperiors, functions } = settingsOf(round);
   return {
     smallestGroup,

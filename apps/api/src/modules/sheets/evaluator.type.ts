@@ -2,6 +2,7 @@ import type { Attribution, EvaluatorSide, ReviewState } from "@xeploai/domain";
 import { Field, ID, Int, ObjectType } from "type-graphql";
 import { ReviewStateEnum } from "../../graphql/enums.js";
 import { MemberRef } from "../members/memberRef.type.js";
+import { PlanEvaluatorType } from "../plans/planContent.type.js";
 import { ReviewSubject } from "../reviews/reviewSubject.type.js";
 import { AttributionEnum, EvaluatorKindEnum, EvaluatorSideEnum, FewSuperiorsEnum } from "./sheet.enums.js";
 import type { SheetAssignmentEntity } from "./sheetAssignment.entity.js";
@@ -15,6 +16,18 @@ export class EvaluatorFunction {
   criteria!: string[];
 }
 
+@ObjectType({
+  simpleResolvers: true,
+  description: "A collective that may fill in only the criteria within its function.",
+})
+export class LimitedEvaluator {
+  @Field(() => ID, { description: "Collective." })
+  collectiveId!: string;
+
+  @Field(() => String, { description: "Its name." })
+  name!: string;
+}
+
 @ObjectType({ simpleResolvers: true, description: "What a round's plan sets about sheets." })
 export class SheetPlan {
   @Field(() => Int, { description: "Confidential sheets are read only in groups of at least so many." })
@@ -25,6 +38,9 @@ export class SheetPlan {
 
   @Field(() => [EvaluatorFunction], { description: "Functions of offices above." })
   functions!: EvaluatorFunction[];
+
+  @Field(() => [LimitedEvaluator], { description: "Those on the list whose function is to be settled." })
+  limited!: LimitedEvaluator[];
 
   @Field(() => Boolean, { description: "Whether sheets are released; then nothing more is handed in." })
   isReleased!: boolean;
@@ -74,6 +90,11 @@ export class EvaluatorChanges {
 
   @Field(() => [EvaluatorGap], { description: "For whom nobody can sign." })
   gaps!: EvaluatorGap[];
+
+  @Field(() => [PlanEvaluatorType], {
+    description: "Whom the plan names in words of its own: the office assigns them by hand.",
+  })
+  byHand!: PlanEvaluatorType[];
 }
 
 @ObjectType({ simpleResolvers: true, description: "One evaluator of one subject, as the office sees it." })

@@ -1,10 +1,15 @@
-import { ATTRIBUTIONS, EVALUATOR_SIDES, SHEET_GROUPS } from "@xeploai/domain";
+import { ATTRIBUTIONS, EVALUATOR_ROLES, EVALUATOR_SIDES, SHEET_GROUPS } from "@xeploai/domain";
 import { enumOf } from "../../graphql/enums.js";
 
 export const EvaluatorSideEnum = enumOf(
   "EvaluatorSide",
   EVALUATOR_SIDES,
   "Where an evaluator stands to the subject.",
+);
+export const EvaluatorRoleEnum = enumOf(
+  "EvaluatorRole",
+  EVALUATOR_ROLES,
+  "Who an evaluator is, by which it is found in the tree and the posts.",
 );
 export const AttributionEnum = enumOf(
   "SheetAttribution",

@@ -147,7 +147,19 @@ describe("the list of evaluators", () => {
     expect(it).toMatchObject({ named: 1, confidential: 6, confidentialSubmitted: 0 });
   });
 
+  it("knows the criteria of a function by their codes alone", async () => {
+    const functions = [{ collectiveId: officeId, criteria: ["I.2", "mục hai"] }];
+    for (const document of [PREVIEW, ASSIGN])
+      expect(
+        (await send(api, document, assign({ version: 2, functions }), administrator)).error,
+      ).toMatchObject({
+        fields: [{ path: "input.functions.0.criteria.1", code: "CRITERION_UNKNOWN" }],
+      });
+  });
+
   it("gives the office above its criteria once the plan names them", async () => {
+    const limited = [{ collectiveId: officeId, name: "Ban Tổ chức Quận ủy" }];
+    expect((await send(api, PLAN, { roundId }, administrator)).value).toMatchObject({ limited });
     const functions = [{ collectiveId: officeId, criteria: ["I.2"] }];
     const { value } = await send<Record<string, number>>(
       api,

@@ -126,16 +126,27 @@ async function walOrder(table: string, from: string): Promise<number[] | null> {
   }
 }
 
+/** The fallback for what vanishes as it is read: its database was dropped by whoever made it. */
+function unlessGone<T>(read: () => T, fallback: T): T {
+  try {
+    return read();
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === "ENOENT") return fallback;
+    throw error;
+  }
+}
+
 /** Files of the server's data folder that hold the words; null where the folder is not ours to read. */
 function filesWith(words: string): string[] | null {
   const { cluster } = inject("testServer");
   if (!cluster) return null;
   const found: string[] = [];
   const visit = (directory: string): void => {
-    for (const entry of readdirSync(directory, { withFileTypes: true })) {
+    for (const entry of unlessGone(() => readdirSync(directory, { withFileTypes: true }), [])) {
       const path = join(directory, entry.name);
       if (entry.isDirectory()) visit(path);
-      else if (entry.isFile() && readFileSync(path).includes(words)) found.push(path);
+      else if (entry.isFile() && unlessGone(() => readFileSync(path), Buffer.alloc(0)).includes(words))
+        found.push(path);
     }
   };
   visit(join(cluster, "data"));
