@@ -30,6 +30,8 @@ export * from "./criteria/checkPoints.js";
 export * from "./criteria/criteriaInForce.js";
 export * from "./criteria/criterionCode.js";
 export * from "./criteria/isSelfAssessmentGraded.js";
+export * from "./criteria/levelOfPoints.js";
+export * from "./criteria/lineBands.js";
 export * from "./editions/applySettings.js";
 export * from "./editions/ballotRule.js";
 export * from "./editions/ballots.js";

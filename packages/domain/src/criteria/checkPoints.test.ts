@@ -49,6 +49,14 @@ describe("checkPoints", () => {
     expect(checkPoints(HALF, LINES, points)).toEqual(faults);
   });
 
+  it("gives a line no more than the unit allotted to it", () => {
+    const maxima = { "I.1": 100, "I.2": 200 };
+    expect(checkPoints(HALF, LINES, { "I.1": 100, "I.2": 200 }, maxima)).toEqual([]);
+    expect(checkPoints(HALF, LINES, { "I.1": 105, "II.1": 350 }, maxima)).toEqual([
+      { code: "POINTS_ABOVE_LINE", criterion: "I.1", pointsTenths: 105, maxTenths: 100 },
+    ]);
+  });
+
   it("gives whole points where the edition names no step", () => {
     expect(checkPoints(WHOLE, LINES, { "I.1": 150 })).toEqual([]);
     expect(checkPoints(WHOLE, LINES, { "I.1": 155 })).toEqual([

@@ -9,6 +9,13 @@ export type PointsFault =
       readonly pointsTenths: number;
       readonly stepTenths: number;
     }
+  /** A line has more than the unit's document gives it. */
+  | {
+      readonly code: "POINTS_ABOVE_LINE";
+      readonly criterion: string;
+      readonly pointsTenths: number;
+      readonly maxTenths: number;
+    }
   /** The lines of one group have more than the group may have. */
   | {
       readonly code: "POINTS_ABOVE_GROUP";
@@ -20,20 +27,31 @@ export type PointsFault =
 /** Smallest step of points in tenths where the edition names none: a whole point. */
 const WHOLE_POINT = 10;
 
+/** Smallest step of points of a scale, in tenths. */
+export function pointsStep({ pointsStepTenths }: Extract<Scale, { kind: "POINTS" }>): number {
+  return pointsStepTenths?.value ?? WHOLE_POINT;
+}
+
 /**
  * Everything wrong with points so far, in printed order; lines without points yet count as zero.
  * @param points tenths by criterion code; codes of other lines are not looked at
+ * @param maxima largest points of single lines in tenths, where a unit allotted them
  */
 export function checkPoints(
   scale: Extract<Scale, { kind: "POINTS" }>,
   criteria: readonly Criterion[],
   points: Readonly<Partial<Record<string, number>>>,
+  maxima: Readonly<Partial<Record<string, number>>> = {},
 ): readonly PointsFault[] {
-  const stepTenths = scale.pointsStepTenths?.value ?? WHOLE_POINT;
+  const stepTenths = pointsStep(scale);
   const odd = criteria.flatMap(({ code }): PointsFault[] => {
     const given = points[code] ?? 0;
     const isOnStep = given >= 0 && given % stepTenths === 0;
-    return isOnStep ? [] : [{ code: "POINTS_NOT_ON_STEP", criterion: code, pointsTenths: given, stepTenths }];
+    const maxTenths = maxima[code] ?? given;
+    if (!isOnStep) return [{ code: "POINTS_NOT_ON_STEP", criterion: code, pointsTenths: given, stepTenths }];
+    if (given > maxTenths)
+      return [{ code: "POINTS_ABOVE_LINE", criterion: code, pointsTenths: given, maxTenths }];
+    return [];
   });
   const above = scale.groups.flatMap(({ code, maxPoints }): PointsFault[] => {
     const given = totalPoints(

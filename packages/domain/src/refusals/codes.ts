@@ -25,7 +25,6 @@ export const CODES = [
   "KEYED_COUNTS_DIFFER",
   "CATEGORIES_NOT_BALANCED",
   "NO_EDITION_FOR_YEAR",
-  "POINTS_NOT_TAKEN_YET",
   "SETTING_NOT_OPEN",
 ] as const;
 export type RefusalCode = (typeof CODES)[number];

@@ -23,10 +23,15 @@ export interface TypedSelfAssessment {
 /**
  * What was typed, in the order of the form and in NFC; empty sections are left out.
  * @param rules those of the subject's kind and post
+ * @param maxima largest points of single lines in tenths, where a unit allotted them
  * @throws {InvalidInputError} for criteria and sections the form does not have, or has twice, for a scale that is not the
  * year's, for points off their step or above their group, and for unfit text
  */
-export function checkSelfAssessment(rules: SubjectRules, input: TypedSelfAssessment): WrittenSelfAssessment {
+export function checkSelfAssessment(
+  rules: SubjectRules,
+  input: TypedSelfAssessment,
+  maxima: Readonly<Record<string, number>> = {},
+): WrittenSelfAssessment {
   const { criteria } = rules.criteria.value;
   const scale = rules.scale.value;
   const check = new InputCheck();
@@ -46,14 +51,18 @@ export function checkSelfAssessment(rules: SubjectRules, input: TypedSelfAssessm
   if (scale.kind === "GRADES" && points.length > 0) check.add("input.points", "SCALE_OF_GRADES");
   const pointsBy = Object.fromEntries(points.map((it) => [it.criterion, it.pointsTenths]));
   if (scale.kind === "POINTS")
-    for (const fault of checkPoints(scale, criteria, pointsBy)) {
+    for (const fault of checkPoints(scale, criteria, pointsBy, maxima)) {
       if (fault.code === "POINTS_ABOVE_GROUP") {
         const { code, group, maxTenths } = fault;
         check.add("input.points", code, { group, maxPoints: maxTenths / 10 });
         continue;
       }
       const index = points.findIndex(({ criterion }) => criterion === fault.criterion);
-      check.add(`input.points.${index}.pointsTenths`, fault.code, { stepTenths: fault.stepTenths });
+      const figures =
+        fault.code === "POINTS_ABOVE_LINE"
+          ? { maxPoints: fault.maxTenths / 10 }
+          : { stepTenths: fault.stepTenths };
+      check.add(`input.points.${index}.pointsTenths`, fault.code, figures);
     }
   const sections = new Map<string, string>();
   for (const [index, { section, text }] of input.sections.entries()) {

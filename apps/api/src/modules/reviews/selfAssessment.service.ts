@@ -7,7 +7,12 @@ import { ConflictError } from "../../errors/errors.js";
 import type { AuditTrail } from "../audit/AuditTrail.js";
 import { findUnansweredPoints } from "../prompts/suggestedPoint.queries.js";
 import { refusal } from "../rounds/procedureCodes.js";
-import { checkSelfAssessment, type WrittenSelfAssessment } from "./checkSelfAssessment.js";
+import {
+  checkSelfAssessment,
+  type TypedSelfAssessment,
+  type WrittenSelfAssessment,
+} from "./checkSelfAssessment.js";
+import { lineMaxima } from "./lineMaxima.js";
 import { presentListed } from "./presentReview.js";
 import { findReview, type ReviewRow } from "./review.queries.js";
 import type { Review } from "./review.type.js";
@@ -42,8 +47,7 @@ export class SelfAssessmentService {
     return this.#door.enter(actor, async (tx) => {
       const review = await lockReview(tx, actor, input.reviewId);
       assertMay(actor, "selfAssessment:write", review, ["DRAFT"], STEP);
-      const rules = rulesOfReview(await ruledReview(tx, review.id));
-      await this.#write(tx, review, input, checkSelfAssessment(rules, input), null);
+      await this.#write(tx, review, input, await checked(tx, review.id, input), null);
       // Every later keystroke is the same act; an entry for each would bury the trail and queue the ward behind its head.
       if (input.version === 0) await this.#record(tx, actor, review, "selfAssessment:write");
       return again(tx, actor, review.id);
@@ -68,7 +72,7 @@ export class SelfAssessmentService {
     return this.#door.enter(actor, async (tx) => {
       const review = await lockReview(tx, actor, input.reviewId);
       assertMay(actor, "review:typeOnBehalf", review, ["DRAFT"], STEP);
-      const written = checkSelfAssessment(rulesOfReview(await ruledReview(tx, review.id)), input);
+      const written = await checked(tx, review.id, input);
       await this.#write(tx, review, input, written, actor.accountId);
       await this.#submit(tx, review, written);
       await this.#record(tx, actor, review, "review:typeOnBehalf");
@@ -135,6 +139,11 @@ export class SelfAssessmentService {
       objectId: review.id,
     });
   }
+}
+
+async function checked(tx: Tx, reviewId: string, input: TypedSelfAssessment): Promise<WrittenSelfAssessment> {
+  const ruled = await ruledReview(tx, reviewId);
+  return checkSelfAssessment(rulesOfReview(ruled), input, lineMaxima(ruled));
 }
 
 /** Somebody who is reviewed and not rated stays apart from the line that leads to a level. */

@@ -60,5 +60,6 @@ function pathOf(fault: SheetFault, { grades, points }: SheetContentInput): strin
 
 function figuresOf(fault: SheetFault): Record<string, string | number> | undefined {
   if (fault.code === "POINTS_ABOVE_GROUP") return { group: fault.group, maxPoints: fault.maxTenths / 10 };
+  if (fault.code === "POINTS_ABOVE_LINE") return { maxPoints: fault.maxTenths / 10 };
   return fault.code === "POINTS_NOT_ON_STEP" ? { stepTenths: fault.stepTenths } : undefined;
 }
