@@ -12,6 +12,7 @@ const schema = z.object({
   DATABASE_URL_FILE: z.string().optional(),
   XEPLOAI_DATA_DIR: z.string().default(".data"),
   XEPLOAI_DEMO: z.enum(["on", "off"]).optional(),
+  XEPLOAI_DEMO_DAY: z.iso.date().optional(),
   XEPLOAI_PUBLIC_URL: z.url().optional(),
   XEPLOAI_SEAL_KEY_FILE: z.string().optional(),
   XEPLOAI_SMTP_URL: smtpUrl.optional(),
@@ -40,6 +41,8 @@ export interface Config {
   dataDirectory: string;
   /** Whether an empty database is filled with the demo, and demo data are accepted. */
   isDemo: boolean;
+  /** Day the demo lives on, "YYYY-MM-DD"; null: the day its own rounds are in the middle of. */
+  demoDay: string | null;
   /** Where people reach the server; https makes the session cookie secure. */
   publicUrl: string | null;
   /** File with the 32-byte key that seals citizen numbers; null: one made in the data directory. */
@@ -76,6 +79,7 @@ export function readConfig(environment: NodeJS.ProcessEnv): Config {
       (data.DATABASE_URL_FILE ? readSecret("DATABASE_URL_FILE", data.DATABASE_URL_FILE) : null),
     dataDirectory: resolve(data.XEPLOAI_DATA_DIR),
     isDemo: (data.XEPLOAI_DEMO ?? (isProduction ? "off" : "on")) === "on",
+    demoDay: data.XEPLOAI_DEMO_DAY ?? null,
     publicUrl: data.XEPLOAI_PUBLIC_URL ?? null,
     sealKeyFile: data.XEPLOAI_SEAL_KEY_FILE ?? null,
     mail: readMail(data),
@@ -107,6 +111,7 @@ const EXPECTED: Readonly<Record<string, string>> = {
   PORT: "0–65535",
   DATABASE_URL: "postgres://user:password@host:5432/database",
   XEPLOAI_DEMO: "on | off",
+  XEPLOAI_DEMO_DAY: "2025-11-25",
   XEPLOAI_PUBLIC_URL: "https://xeploai.example.vn",
   XEPLOAI_SMTP_URL: "smtps://user:password@mail.example.vn:465",
   XEPLOAI_MAIL_FROM: "Xếp Loại <xeploai@example.vn>",

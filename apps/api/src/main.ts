@@ -29,7 +29,7 @@ async function main(): Promise<void> {
   const door = new Door(dataSource);
   const services = assembleServices({
     door,
-    clock: isDemo ? demoClock(DEMO_DAY) : systemClock,
+    clock: isDemo ? demoClock(config.demoDay ?? DEMO_DAY) : systemClock,
     config,
     demo: { isDemo, accounts },
   });

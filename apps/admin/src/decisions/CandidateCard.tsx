@@ -5,6 +5,8 @@ import { LevelChip } from "../components/LevelChip";
 import { useBilingual } from "../components/useBilingual";
 import { LevelExplanation } from "../explanation/LevelExplanation";
 import type { DecisionCandidatesQuery, Level } from "../graphql/generated/graphql";
+import { reviewRules } from "../reviews/reviewRules";
+import { draftFromServer } from "../reviews/selfAssessmentDraft";
 import { useDraftLabels } from "../reviews/useDraftLabels";
 import { type BoardChange, levelOfKey } from "./boardWhatIf";
 import { TallyLine } from "./TallyLine";
@@ -117,8 +119,11 @@ export function CandidateCard({
 
 function Evidence({ candidate: { review }, rules }: { candidate: Candidate; rules: SubjectRules }) {
   const translate = useTranslate();
-  const { gradeName, criterionName } = useDraftLabels(rules);
-  const grades = review.selfAssessment?.grades ?? [];
+  const own = reviewRules(review) ?? rules;
+  const { givenTo, criterionName } = useDraftLabels(own);
+  const draft = draftFromServer(review.selfAssessment);
+  const lines = Object.keys({ ...draft.grades, ...draft.points });
+  const isOfPoints = own.scale.value.kind === "POINTS";
   return (
     <Box sx={{ my: 1 }}>
       <Typography component="div">
@@ -132,16 +137,18 @@ function Evidence({ candidate: { review }, rules }: { candidate: Candidate; rule
         )}
       </Typography>
       {review.tally && <TallyLine tally={review.tally} />}
-      {grades.length > 0 && (
+      {lines.length > 0 && (
         <Box component="details" sx={{ mt: 0.5 }}>
           <Box component="summary" sx={{ cursor: "pointer", py: 1 }}>
             {translate("reviews.drawer.grades")}:{" "}
-            {grades.map(({ grade }) => gradeName(grade)?.charAt(0) ?? "?").join(" · ")}
+            {lines
+              .map((code) => (isOfPoints ? givenTo(draft, code) : givenTo(draft, code)?.charAt(0)) ?? "?")
+              .join(" · ")}
           </Box>
           <Box component="ul" sx={{ m: 0, pl: 2.5 }}>
-            {grades.map(({ criterion, grade }) => (
-              <li key={criterion}>
-                {criterionName(criterion)}: <strong>{gradeName(grade)}</strong>
+            {lines.map((code) => (
+              <li key={code}>
+                {criterionName(code)}: <strong>{givenTo(draft, code)}</strong>
               </li>
             ))}
           </Box>

@@ -6,6 +6,7 @@ import { common } from "./en/common";
 import { decisions } from "./en/decisions";
 import { enums } from "./en/enums";
 import { errors, fieldFaults } from "./en/errors";
+import { files } from "./en/files";
 import { home } from "./en/home";
 import { imports } from "./en/imports";
 import { layout } from "./en/layout";
@@ -15,6 +16,7 @@ import { members } from "./en/members";
 import { notifications } from "./en/notifications";
 import { organisations } from "./en/organisations";
 import { plans } from "./en/plans";
+import { points } from "./en/points";
 import { prompts } from "./en/prompts";
 import { ra } from "./en/ra";
 import { residence } from "./en/residence";
@@ -25,6 +27,7 @@ import { rounds } from "./en/rounds";
 import { rules } from "./en/rules";
 import { session } from "./en/session";
 import { sheets } from "./en/sheets";
+import { subjects } from "./en/subjects";
 import { work } from "./en/work";
 import type { vi } from "./vi";
 
@@ -60,4 +63,7 @@ export const en: typeof vi = {
   sheets,
   session,
   work,
+  files,
+  points,
+  subjects,
 };

@@ -6,6 +6,7 @@ import { common } from "./vi/common";
 import { decisions } from "./vi/decisions";
 import { enums } from "./vi/enums";
 import { errors, fieldFaults } from "./vi/errors";
+import { files } from "./vi/files";
 import { home } from "./vi/home";
 import { imports } from "./vi/imports";
 import { layout } from "./vi/layout";
@@ -15,6 +16,7 @@ import { members } from "./vi/members";
 import { notifications } from "./vi/notifications";
 import { organisations } from "./vi/organisations";
 import { plans } from "./vi/plans";
+import { points } from "./vi/points";
 import { prompts } from "./vi/prompts";
 import { ra } from "./vi/ra";
 import { residence } from "./vi/residence";
@@ -25,6 +27,7 @@ import { rounds } from "./vi/rounds";
 import { rules } from "./vi/rules";
 import { session } from "./vi/session";
 import { sheets } from "./vi/sheets";
+import { subjects } from "./vi/subjects";
 import { work } from "./vi/work";
 
 /** The source language. Each area is one file with the same keys in both languages. */
@@ -59,4 +62,7 @@ export const vi = {
   sheets,
   session,
   work,
+  files,
+  points,
+  subjects,
 };

@@ -1,49 +1,13 @@
-import { ApiError, type RefusalArguments } from "../graphql/ApiError";
-import { codeOfStatus, OWN_HEADERS } from "../graphql/execute";
+import { sendFile } from "../files/sendFile";
 
 export const SAMPLE_ADDRESS = "/files/imports/sample.xlsx";
 export const faultsAddress = (id: string) => `/files/imports/${encodeURIComponent(id)}/errors.xlsx`;
 
-interface Answer {
-  id?: string;
-  code?: string;
-  arguments?: RefusalArguments;
-}
-
-/**
- * Sends a roster file and answers the id of its import. Progress goes from 0 to 100; fetch cannot tell it for what is
- * sent, so this is an XMLHttpRequest.
- */
+/** Sends a roster file and answers the id of its import. */
 export function uploadRoster(
   file: File,
   organisationId: string,
   onProgress: (percent: number) => void,
 ): Promise<string> {
-  const { promise, resolve, reject } = Promise.withResolvers<string>();
-  const request = new XMLHttpRequest();
-  request.open("POST", `/files/imports?organisationId=${encodeURIComponent(organisationId)}`);
-  request.responseType = "text";
-  for (const [name, value] of Object.entries(OWN_HEADERS)) request.setRequestHeader(name, value);
-  request.setRequestHeader("content-type", "application/octet-stream");
-  request.setRequestHeader("x-file-name", encodeURIComponent(file.name.normalize("NFC")));
-  request.upload.addEventListener("progress", (event) => {
-    if (event.lengthComputable) onProgress(Math.round((event.loaded / event.total) * 100));
-  });
-  request.addEventListener("load", () => {
-    const { id, code, arguments: args } = parsed(request.responseText);
-    if (request.status < 300 && id) resolve(id);
-    else reject(new ApiError(code ?? codeOfStatus(request.status), args));
-  });
-  request.addEventListener("error", () => reject(new ApiError("NETWORK")));
-  request.addEventListener("abort", () => reject(new ApiError("NETWORK")));
-  request.send(file);
-  return promise;
-}
-
-function parsed(text: string): Answer {
-  try {
-    return JSON.parse(text) as Answer;
-  } catch {
-    return {};
-  }
+  return sendFile(`/files/imports?organisationId=${encodeURIComponent(organisationId)}`, file, onProgress);
 }

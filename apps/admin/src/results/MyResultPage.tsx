@@ -7,7 +7,8 @@ import { PageTitle } from "../components/PageTitle";
 import { RefusalAlert } from "../components/RefusalAlert";
 import { MyResultDocument } from "../graphql/generated/graphql";
 import { useDocument } from "../graphql/useDocument";
-import { memberRules } from "../reviews/memberRules";
+import { concretisedRules } from "../reviews/concretisedRules";
+import { reviewRules } from "../reviews/reviewRules";
 import { ResultChain } from "./ResultChain";
 import { ResultHead } from "./ResultHead";
 
@@ -17,7 +18,8 @@ export function MyResultPage() {
   const translate = useTranslate();
   const { data, error, refetch } = useDocument(MyResultDocument, { reviewId });
   const result = data?.myResult;
-  const rules = result && memberRules(result.review.editionCode);
+  const known = result && reviewRules(result.review);
+  const rules = known && concretisedRules(known, result.review.criteria);
   return (
     <>
       <PageTitle

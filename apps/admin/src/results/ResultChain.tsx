@@ -6,6 +6,7 @@ import { formatShare } from "../components/format";
 import { Section } from "../components/Section";
 import { OverrideNotice } from "../decisions/OverrideNotice";
 import { ExplanationItems } from "../explanation/ExplanationItems";
+import { draftFromServer } from "../reviews/selfAssessmentDraft";
 import { useDraftLabels } from "../reviews/useDraftLabels";
 import type { OwnResult } from "./ResultHead";
 import { VoteBars } from "./VoteBars";
@@ -13,20 +14,22 @@ import { VoteBars } from "./VoteBars";
 /** The way to the level in plain words: own grades, the cell's vote, the quota, the decision. */
 export function ResultChain({ result, rules }: { result: OwnResult; rules: SubjectRules }) {
   const translate = useTranslate();
-  const { gradeName, criterionName } = useDraftLabels(rules);
+  const { givenTo, criterionName } = useDraftLabels(rules);
   const { review, quota, tally, convened, required, explanation } = result;
   const { selfAssessment, decision } = review;
+  const own = draftFromServer(selfAssessment);
+  const lines = Object.keys({ ...own.grades, ...own.points });
   const name = (level: string | null | undefined) => translate(`levels.${level ?? "NONE"}`);
   return (
     <Section title={translate("results.why")}>
       <Box component="ol" sx={{ listStyle: "none", p: 0, m: 0 }}>
         <Link number={1} title={translate("results.chain.self.title")}>
           <Typography>{translate("results.chain.self.text", { level: name(review.selfLevel) })}</Typography>
-          {selfAssessment && selfAssessment.grades.length > 0 && (
+          {lines.length > 0 && (
             <Box component="ul" sx={{ mt: 0.5, pl: 3 }}>
-              {selfAssessment.grades.map(({ criterion, grade }) => (
-                <li key={criterion}>
-                  {criterionName(criterion)}: <strong>{gradeName(grade)}</strong>
+              {lines.map((code) => (
+                <li key={code}>
+                  {criterionName(code)}: <strong>{givenTo(own, code)}</strong>
                 </li>
               ))}
             </Box>

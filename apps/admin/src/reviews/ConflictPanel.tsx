@@ -48,7 +48,7 @@ interface VersionProps {
 function Version({ title, draft, other, rules }: VersionProps) {
   const translate = useTranslate();
   const read = useBilingual();
-  const { gradeName, criterionName, sectionName } = useDraftLabels(rules);
+  const { givenTo, criterionName, sectionName } = useDraftLabels(rules);
   const differences = draftDifferences(draft, other);
   const nothing = translate("reviews.conflict.nothing");
   return (
@@ -56,9 +56,9 @@ function Version({ title, draft, other, rules }: VersionProps) {
       <Typography component="h3" sx={{ fontWeight: 700, mb: 1 }}>
         {title}
       </Typography>
-      {differences.grades.map((code) => (
+      {[...differences.grades, ...differences.points].map((code) => (
         <Typography key={code}>
-          {criterionName(code)}: <strong>{gradeName(draft.grades[code]) ?? nothing}</strong>
+          {criterionName(code)}: <strong>{givenTo(draft, code) ?? nothing}</strong>
         </Typography>
       ))}
       {differences.sections.map((code) => (

@@ -1,11 +1,12 @@
 import { Box, Button, Typography } from "@mui/material";
-import type { SelfAssessmentSection, SubjectRules } from "@xeploai/domain";
+import { pointsText, type SelfAssessmentSection, type SubjectRules } from "@xeploai/domain";
 import { useTranslate } from "react-admin";
 import { LevelChip } from "../components/LevelChip";
 import { useBilingual } from "../components/useBilingual";
 import type { SuggestedPointsAllFragment } from "../graphql/generated/graphql";
 import { AnsweredPoints } from "../prompts/AnsweredPoints";
 import type { FormStep } from "./formSteps";
+import { groupStanding } from "./pointsOfLine";
 import type { SelfAssessmentDraft } from "./selfAssessmentDraft";
 import { useDraftLabels } from "./useDraftLabels";
 
@@ -29,7 +30,7 @@ const TITLES = {
 export function DraftReading({ draft, rules, steps, points = null, onEdit }: DraftReadingProps) {
   const translate = useTranslate();
   const read = useBilingual();
-  const { gradeName } = useDraftLabels(rules);
+  const { givenTo } = useDraftLabels(rules);
   return (
     <>
       {steps.map((step, index) => {
@@ -56,9 +57,10 @@ export function DraftReading({ draft, rules, steps, points = null, onEdit }: Dra
             {step.kind === "GROUP" &&
               step.criteria.map(({ code, text }) => (
                 <Typography key={code}>
-                  {code}. {read(text)}: <strong>{gradeName(draft.grades[code]) ?? "—"}</strong>
+                  {code}. {read(text)}: <strong>{givenTo(draft, code) ?? "—"}</strong>
                 </Typography>
               ))}
+            {step.kind === "GROUP" && <GroupPoints draft={draft} rules={rules} group={step.group.code} />}
             {(step.kind === "GROUP" || step.kind === "TEXT") &&
               step.sections.map((it) => <Written key={it.code} section={it} draft={draft} />)}
             {step.kind === "ANSWERS" && points && <AnsweredPoints points={points} />}
@@ -67,6 +69,25 @@ export function DraftReading({ draft, rules, steps, points = null, onEdit }: Dra
         );
       })}
     </>
+  );
+}
+
+/** What the lines of a group add up to, in the years of points. */
+function GroupPoints({
+  draft,
+  rules,
+  group,
+}: Pick<DraftReadingProps, "draft" | "rules"> & { group: string }) {
+  const translate = useTranslate();
+  const read = useBilingual();
+  const scale = rules.scale.value;
+  if (scale.kind !== "POINTS") return null;
+  const { criteria } = rules.criteria.value;
+  const { given, max } = groupStanding({ scale, criteria, points: draft.points, maxima: {} }, group);
+  return (
+    <Typography sx={{ fontWeight: 700, mt: 0.5 }}>
+      {translate("points.groupSum", { given: read(pointsText(given)), max: read(pointsText(max)) })}
+    </Typography>
   );
 }
 

@@ -8,16 +8,19 @@ import {
   DialogTitle,
   Typography,
 } from "@mui/material";
-import type { SubjectRules } from "@xeploai/domain";
+import type { SubjectKind, SubjectRules } from "@xeploai/domain";
 import { useState } from "react";
 import { useTranslate } from "react-admin";
 import { useBilingual } from "../components/useBilingual";
+import { ReviewFiles, WRITERS_FILES } from "../files/ReviewFiles";
 import type { SuggestedPointsAllFragment } from "../graphql/generated/graphql";
 import { DraftReading } from "./DraftReading";
 import type { FormStep } from "./formSteps";
 import type { SelfAssessmentDraft } from "./selfAssessmentDraft";
 
 interface OverviewStepProps {
+  reviewId: string;
+  kind: SubjectKind;
   draft: SelfAssessmentDraft;
   rules: SubjectRules;
   missing: readonly string[];
@@ -31,23 +34,40 @@ interface OverviewStepProps {
   isBlocked: boolean;
 }
 
-/** Everything once more before it goes to the cell: what is missing, what was said, and the button. */
+/** Everything once more before it is handed in: what is missing, what was said, and the button. */
 export function OverviewStep(props: OverviewStepProps) {
-  const { draft, rules, missing, points, unanswered, steps, onEdit, onSubmit, isSubmitting, isBlocked } =
-    props;
+  const {
+    reviewId,
+    kind,
+    draft,
+    rules,
+    missing,
+    points,
+    unanswered,
+    steps,
+    onEdit,
+    onSubmit,
+    isSubmitting,
+    isBlocked,
+  } = props;
   const translate = useTranslate();
   const read = useBilingual();
   const [isAsking, setIsAsking] = useState(false);
+  const isOfPoints = rules.scale.value.kind === "POINTS";
   const isComplete = missing.length === 0 && draft.ownLevel !== null && unanswered === 0;
   return (
     <>
       <Typography sx={{ mb: 2 }}>{translate("reviews.form.overviewHelp")}</Typography>
       <DraftReading draft={draft} rules={rules} steps={steps} points={points} onEdit={onEdit} />
+      <ReviewFiles reviewId={reviewId} purposes={WRITERS_FILES} />
       {!isComplete && (
         <Alert severity="warning" sx={{ my: 2 }}>
           {missing.length > 0 && (
             <div>
-              {translate("reviews.form.missingGrades", { smart_count: missing.length })}: {missing.join(", ")}
+              {translate(isOfPoints ? "points.missingLines" : "reviews.form.missingGrades", {
+                smart_count: missing.length,
+              })}
+              : {missing.join(", ")}
             </div>
           )}
           {unanswered > 0 && <div>{translate("prompts.left", { count: unanswered })}</div>}
@@ -62,14 +82,14 @@ export function OverviewStep(props: OverviewStepProps) {
           onClick={() => setIsAsking(true)}
           sx={{ width: { xs: "100%", sm: "auto" } }}
         >
-          {translate("reviews.form.submit")}
+          {translate(`subjects.form.${kind}.submit`)}
         </Button>
       </Box>
       <Dialog open={isAsking} onClose={() => setIsAsking(false)} aria-labelledby="submit-title">
-        <DialogTitle id="submit-title">{translate("reviews.form.submitTitle")}</DialogTitle>
+        <DialogTitle id="submit-title">{translate(`subjects.form.${kind}.submitTitle`)}</DialogTitle>
         <DialogContent>
           <Typography>
-            {translate("reviews.form.submitBody", {
+            {translate(`subjects.form.${kind}.submitBody`, {
               level: draft.ownLevel ? read(rules.levelNames.value[draft.ownLevel]) : "",
             })}
           </Typography>
@@ -83,7 +103,7 @@ export function OverviewStep(props: OverviewStepProps) {
               void onSubmit().then(() => setIsAsking(false));
             }}
           >
-            {translate("reviews.form.submit")}
+            {translate(`subjects.form.${kind}.submit`)}
           </Button>
         </DialogActions>
       </Dialog>

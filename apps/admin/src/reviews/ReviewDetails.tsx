@@ -9,9 +9,10 @@ import { TallyLine } from "../decisions/TallyLine";
 import { LevelExplanation } from "../explanation/LevelExplanation";
 import { ReviewPanelDocument } from "../graphql/generated/graphql";
 import { useDocument } from "../graphql/useDocument";
+import { concretisedRules } from "./concretisedRules";
 import { DraftReading } from "./DraftReading";
 import { formSteps } from "./formSteps";
-import { memberRules } from "./memberRules";
+import { reviewRules } from "./reviewRules";
 import { draftFromServer } from "./selfAssessmentDraft";
 
 /** One review beside its list: the path of the level, the vote, the standard, what the member wrote. */
@@ -21,7 +22,8 @@ export function ReviewDetails({ reviewId }: { reviewId: string }) {
   const review = data?.review;
   if (!review)
     return error ? <RefusalAlert error={error} onRetry={() => void refetch()} /> : <LoadingState rows={8} />;
-  const rules = memberRules(review.editionCode);
+  const known = reviewRules(review);
+  const rules = known && concretisedRules(known, review.criteria);
   const { decision, evaluation, tally, selfAssessment } = review;
   return (
     <>

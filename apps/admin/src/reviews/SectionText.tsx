@@ -1,20 +1,27 @@
 import { TextField } from "@mui/material";
-import type { SelfAssessmentSection } from "@xeploai/domain";
+import type { SelfAssessmentSection, SubjectKind } from "@xeploai/domain";
 import { useTranslate } from "react-admin";
 import { useBilingual } from "../components/useBilingual";
 import { composeText } from "./selfAssessmentDraft";
 
 interface SectionTextProps {
   section: SelfAssessmentSection;
+  kind: SubjectKind;
   value: string;
   onChange: (text: string) => void;
 }
 
 /** One written section of the form, with plain help under it. */
-export function SectionText({ section, value, onChange }: SectionTextProps) {
+export function SectionText({ section, kind, value, onChange }: SectionTextProps) {
   const translate = useTranslate();
   const read = useBilingual();
   const title = read(section.title);
+  const isPerson = kind === "MEMBER" || kind === "CADRE";
+  const help = isPerson
+    ? translate(`reviews.sectionHelp.${section.code.replaceAll(".", "_")}`, {
+        _: translate("reviews.sectionHelp.default"),
+      })
+    : translate("subjects.sectionHelp");
   return (
     <TextField
       label={title}
@@ -30,9 +37,7 @@ export function SectionText({ section, value, onChange }: SectionTextProps) {
         const { selectionStart, selectionEnd } = field;
         onChange(value.slice(0, selectionStart) + composeText(pasted) + value.slice(selectionEnd));
       }}
-      helperText={translate(`reviews.sectionHelp.${section.code.replaceAll(".", "_")}`, {
-        _: translate("reviews.sectionHelp.default"),
-      })}
+      helperText={help}
       multiline
       minRows={5}
       maxRows={18}

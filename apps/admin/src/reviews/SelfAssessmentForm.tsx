@@ -13,6 +13,7 @@ import {
 import { useAct } from "../graphql/useAct";
 import { AnswersStep } from "../prompts/AnswersStep";
 import { ConflictPanel } from "./ConflictPanel";
+import { lineMaxima } from "./concretisedRules";
 import type { DraftStore } from "./draftStore";
 import { type FormStep, formSteps, gradedCriteria } from "./formSteps";
 import { GroupStep } from "./GroupStep";
@@ -32,7 +33,7 @@ interface SelfAssessmentFormProps {
   onSubmitted: () => void;
 }
 
-/** The self-assessment as short steps; every keystroke is kept, and nothing is sent to the cell until submitted. */
+/** The self-assessment as short steps; every keystroke is kept, and nobody else gets it until it is handed in. */
 export function SelfAssessmentForm({
   review,
   rules,
@@ -45,6 +46,8 @@ export function SelfAssessmentForm({
   const navigate = useNavigate();
   const autosave = useAutosave(review, store);
   const [submit, { isPending }] = useAct(SubmitSelfAssessmentDocument);
+  const { kind } = review.subject;
+  const maxima = useMemo(() => lineMaxima(review.criteria), [review.criteria]);
   const [points, setPoints] = useState(suggested);
   const hasPoints = suggested !== null;
   const unanswered = points?.points.filter((it) => !it.answer).length ?? 0;
@@ -83,7 +86,7 @@ export function SelfAssessmentForm({
     const answer = await submit({ input: { reviewId: review.id, version } });
     if (!answer) return;
     store.drop(review.id);
-    notify("reviews.form.submitted", { type: "success" });
+    notify(`subjects.form.${kind}.submitted`, { type: "success" });
     onSubmitted();
     navigate("/");
   };
@@ -119,6 +122,8 @@ export function SelfAssessmentForm({
           <GroupStep
             step={step}
             rules={rules}
+            kind={kind}
+            maxima={maxima}
             draft={autosave.draft}
             onChange={autosave.change}
             previous={review.previous ?? null}
@@ -130,6 +135,7 @@ export function SelfAssessmentForm({
             <SectionText
               key={section.code}
               section={section}
+              kind={kind}
               value={autosave.draft.sections[section.code] ?? ""}
               onChange={(text) =>
                 autosave.change({
@@ -143,6 +149,8 @@ export function SelfAssessmentForm({
         {step.kind === "LEVEL" && (
           <OwnLevelStep
             rules={rules}
+            kind={kind}
+            draft={autosave.draft}
             value={autosave.draft.ownLevel}
             onChange={(ownLevel) => autosave.change({ ...autosave.draft, ownLevel })}
             previous={review.previous ?? null}
@@ -150,6 +158,8 @@ export function SelfAssessmentForm({
         )}
         {step.kind === "OVERVIEW" && (
           <OverviewStep
+            reviewId={review.id}
+            kind={kind}
             draft={autosave.draft}
             rules={rules}
             missing={missing}

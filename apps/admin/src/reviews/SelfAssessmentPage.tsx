@@ -15,11 +15,11 @@ import { useViewer } from "../session/useViewer";
 import { CriterionNotes } from "./CriterionNotes";
 import { concretisedRules } from "./concretisedRules";
 import { createDraftStore } from "./draftStore";
-import { memberRules } from "./memberRules";
+import { reviewRules } from "./reviewRules";
 import { SelfAssessmentForm } from "./SelfAssessmentForm";
 import { SubmittedSelfAssessment } from "./SubmittedSelfAssessment";
 
-/** A member's own self-assessment: written step by step while it is a draft, read after. */
+/** A self-assessment, of oneself or of a body one answers for: written step by step while it is a draft, read after. */
 export function SelfAssessmentPage() {
   const { reviewId = "" } = useParams();
   const translate = useTranslate();
@@ -38,8 +38,12 @@ export function SelfAssessmentPage() {
   return (
     <>
       <PageTitle
-        title={translate("reviews.form.title", { year: review.year })}
-        subtitle={`${review.subject.name} · ${review.cell.name}`}
+        title={translate(`subjects.form.${review.subject.kind}.title`, { year: review.year })}
+        subtitle={
+          review.subject.name === review.cell.name
+            ? review.subject.name
+            : `${review.subject.name} · ${review.cell.name}`
+        }
       />
       <SelfAssessment
         key={review.id}
@@ -61,19 +65,13 @@ interface SelfAssessmentProps {
 
 function SelfAssessment({ review, accountId, suggested, onSubmitted }: SelfAssessmentProps) {
   const store = useMemo(() => createDraftStore(window.localStorage, accountId), [accountId]);
-  const edition = memberRules(review.editionCode);
-  const rules = useMemo(
-    () => edition && concretisedRules(edition, review.criteria),
-    [edition, review.criteria],
-  );
-  if (rules?.scale.value.kind !== "GRADES") {
-    const code = rules ? "POINTS_NOT_TAKEN_YET" : "NO_EDITION_FOR_YEAR";
-    return <RefusalAlert error={{ code, arguments: { year: review.year } }} />;
-  }
-  const isOpen =
-    (["DRAFT", "DEFERRED"].includes(review.state) ||
-      (review.state === "REVIEW_ONLY" && !review.selfAssessment?.submittedAt)) &&
-    review.participation !== "OUT";
+  const rules = useMemo(() => {
+    const known = reviewRules(review);
+    return known && concretisedRules(known, review.criteria);
+  }, [review]);
+  if (!rules)
+    return <RefusalAlert error={{ code: "NO_EDITION_FOR_YEAR", arguments: { year: review.year } }} />;
+  const isOpen = review.mayWrite && !review.selfAssessment?.submittedAt && review.participation !== "OUT";
   return isOpen ? (
     <CriterionNotes value={review.criteria}>
       <SelfAssessmentForm

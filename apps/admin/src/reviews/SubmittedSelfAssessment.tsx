@@ -4,6 +4,7 @@ import { useTranslate } from "react-admin";
 import { Link } from "react-router-dom";
 import { formatInstant } from "../components/dates";
 import { Section } from "../components/Section";
+import { ReviewFiles } from "../files/ReviewFiles";
 import type { ReviewWorkFragment, SuggestedPointsAllFragment } from "../graphql/generated/graphql";
 import { DraftReading } from "./DraftReading";
 import { formSteps } from "./formSteps";
@@ -37,6 +38,7 @@ export function SubmittedSelfAssessment({
         {selfAssessment?.isTypedOnBehalf && ` · ${translate("reviews.form.typedOnBehalf")}`}
       </Alert>
       <DraftReading draft={draftFromServer(selfAssessment)} rules={rules} steps={steps} points={suggested} />
+      <ReviewFiles reviewId={review.id} purposes={[]} />
     </Section>
   );
 }

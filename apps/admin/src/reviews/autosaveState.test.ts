@@ -2,9 +2,15 @@ import { describe, expect, it } from "vitest";
 import { type AutosaveState, autosaveReducer, openedState } from "./autosaveState";
 import type { SelfAssessmentDraft } from "./selfAssessmentDraft";
 
-const draft = (text: string): SelfAssessmentDraft => ({ grades: {}, sections: { II: text }, ownLevel: null });
+const draft = (text: string): SelfAssessmentDraft => ({
+  grades: {},
+  points: {},
+  sections: { II: text },
+  ownLevel: null,
+});
 const saved = (text: string, version: number) => ({
   grades: [],
+  points: [],
   sections: [{ section: "II", text }],
   ownLevel: null,
   submittedAt: null,
@@ -63,7 +69,7 @@ describe("autosave", () => {
 
   it("opens at rest when nothing is kept", () => {
     expect(openedState(null, null)).toEqual({
-      draft: { grades: {}, sections: {}, ownLevel: null },
+      draft: { grades: {}, points: {}, sections: {}, ownLevel: null },
       version: 0,
       phase: { kind: "SAVED", at: null },
     });

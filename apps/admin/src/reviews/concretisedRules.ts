@@ -7,6 +7,8 @@ export interface ConcretisedLine {
   isResult: boolean;
   textVi: string;
   textEn: string;
+  /** Largest points in tenths; null where nobody gave any. */
+  maxPointsTenths?: number | null;
 }
 
 /** The rules of the edition with the lines by which this subject is judged: its plan's, where the round has one. */
@@ -23,4 +25,13 @@ export function concretisedRules(rules: SubjectRules, lines: readonly Concretise
     }),
   );
   return { ...rules, criteria: { ...rules.criteria, value: { ...value, criteria } } };
+}
+
+/** Largest points in tenths of the lines to which the plan allots points. */
+export function lineMaxima(lines: readonly ConcretisedLine[]): Record<string, number> {
+  return Object.fromEntries(
+    lines.flatMap(({ code, maxPointsTenths }) =>
+      maxPointsTenths === null || maxPointsTenths === undefined ? [] : [[code, maxPointsTenths]],
+    ),
+  );
 }

@@ -12,7 +12,7 @@ function memoryStorage() {
 }
 
 const stored: StoredDraft = {
-  draft: { grades: { "I.1": "GOOD" }, sections: { II: "Còn nể nang" }, ownLevel: "GOOD" },
+  draft: { grades: { "I.1": "GOOD" }, points: {}, sections: { II: "Còn nể nang" }, ownLevel: "GOOD" },
   baseVersion: 3,
   keptAt: "2018-12-01T02:00:00.000Z",
 };
@@ -24,6 +24,13 @@ describe("draft store", () => {
     expect(store.read("review-1")).toEqual(stored);
     store.drop("review-1");
     expect(store.read("review-1")).toBeNull();
+  });
+
+  it("takes a draft kept before there were points as one without", () => {
+    const storage = memoryStorage();
+    const { points: _, ...before } = stored.draft;
+    storage.values.set("xeploai.draft.account-1.review-1", JSON.stringify({ ...stored, draft: before }));
+    expect(createDraftStore(storage, "account-1").read("review-1")?.draft.points).toEqual({});
   });
 
   it("never shows one account the draft of another on the same device", () => {
@@ -46,10 +53,14 @@ describe("draft store", () => {
 
   it("leaves out grades and levels that do not exist", () => {
     const storage = memoryStorage();
-    const odd = { ...stored, draft: { grades: { a: "SUPERB", b: "POOR" }, sections: {}, ownLevel: "BEST" } };
+    const odd = {
+      ...stored,
+      draft: { grades: { a: "SUPERB", b: "POOR" }, points: {}, sections: {}, ownLevel: "BEST" },
+    };
     storage.values.set("xeploai.draft.account-1.review-1", JSON.stringify(odd));
     expect(createDraftStore(storage, "account-1").read("review-1")?.draft).toEqual({
       grades: { b: "POOR" },
+      points: {},
       sections: {},
       ownLevel: null,
     });

@@ -64,6 +64,7 @@ function parseStored(text: string | null): StoredDraft | null {
     keptAt,
     draft: {
       grades: pick(draft.grades, (it): it is Grade => GRADES.includes(it)),
+      points: pointsOf(draft.points),
       sections: pick(draft.sections, (it): it is string => it.length > 0),
       ownLevel:
         typeof draft.ownLevel === "string" && LEVELS.includes(draft.ownLevel)
@@ -71,6 +72,14 @@ function parseStored(text: string | null): StoredDraft | null {
           : null,
     },
   };
+}
+
+/** Drafts kept before there were points have none. */
+function pointsOf(value: unknown): Record<string, number> {
+  const entries = isRecord(value) ? Object.entries(value) : [];
+  return Object.fromEntries(
+    entries.filter((it): it is [string, number] => Number.isSafeInteger(it[1]) && Number(it[1]) >= 0),
+  );
 }
 
 function isRecord(value: unknown): value is Record<string, unknown> {

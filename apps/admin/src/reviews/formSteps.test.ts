@@ -12,7 +12,7 @@ const tree = {
     { code: "I.2", group: "I", isResult: true, text },
   ],
 };
-const section = (code: string, criteriaGroup: string | null, kind: "TEXT" | "LEVEL" = "TEXT") => ({
+const section = (code: string, criteriaGroup: string | null, kind: "TEXT" | "POINTS" | "LEVEL" = "TEXT") => ({
   code,
   title: text,
   kind,
@@ -41,5 +41,21 @@ describe("steps of the self-assessment", () => {
     expect(steps[0]).toMatchObject({ group: { code: "I" }, sections: [{ code: "A" }] });
     expect(steps[2]).toMatchObject({ sections: [{ code: "B" }, { code: "C" }] });
     expect(steps[3]).toMatchObject({ sections: [{ code: "D" }] });
+  });
+
+  it("asks a form of points for its texts first, then for the points", () => {
+    const form = {
+      formCode: "02C",
+      sections: [
+        section("A.I", null),
+        section("A.II", null),
+        section("A.III", null),
+        section("B.I.1", "I", "POINTS"),
+        section("B.I.2", "III", "POINTS"),
+        section("B.II", null, "LEVEL"),
+      ],
+    };
+    const kinds = formSteps(form, tree, true).map(({ kind }) => kind);
+    expect(kinds).toEqual(["TEXT", "TEXT", "ANSWERS", "GROUP", "GROUP", "LEVEL", "OVERVIEW"]);
   });
 });

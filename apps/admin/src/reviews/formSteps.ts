@@ -31,8 +31,9 @@ function criteriaOf(tree: CriteriaTree, group: CriterionGroup): Criterion[] {
 }
 
 /**
- * Pages in the order of the form: each group of criteria together with the text it is about, then the
- * remaining texts two at a time, answers to suggested points where there are some, the own level, and the overview that is submitted.
+ * Pages in the order of the form: each group of criteria together with the text it is about and the remaining texts two
+ * at a time, then answers to suggested points where there are some, the own level, and the overview that is
+ * submitted. Forms of points ask for all texts first (part A), then for the points (part B); others begin with the grades.
  */
 export function formSteps(form: SelfAssessmentForm, tree: CriteriaTree, hasPoints = false): FormStep[] {
   const texts = form.sections.filter((it) => it.kind === "TEXT");
@@ -48,5 +49,7 @@ export function formSteps(form: SelfAssessmentForm, tree: CriteriaTree, hasPoint
     pages.push({ kind: "TEXT", sections: alone.slice(index, index + 2) });
   }
   const answers: FormStep[] = hasPoints ? [{ kind: "ANSWERS" }] : [];
-  return [...groups, ...pages, ...answers, { kind: "LEVEL" }, { kind: "OVERVIEW" }];
+  const isTextFirst = form.sections.some((it) => it.kind === "POINTS");
+  const body = isTextFirst ? [...pages, ...answers, ...groups] : [...groups, ...pages, ...answers];
+  return [...body, { kind: "LEVEL" }, { kind: "OVERVIEW" }];
 }

@@ -1,5 +1,5 @@
 import { Box, Button, Step, StepLabel, Stepper } from "@mui/material";
-import { editionOfYear, isSelfAssessmentGraded } from "@xeploai/domain";
+import { editionOfYear } from "@xeploai/domain";
 import { useState } from "react";
 import { useTranslate } from "react-admin";
 import { useNavigate } from "react-router-dom";
@@ -48,12 +48,9 @@ function Wizard({ today, organisation }: { today: string; organisation: { id: st
   const existing = rounds.find(({ year }) => year === draft.year);
   const edition = editionOfYear(draft.year);
   const change = (part: Partial<RoundDraft>) => setDraft((it) => withCalendar({ ...it, ...part }));
-  const mayGoOn = [
-    edition !== null && isSelfAssessmentGraded(edition) && !existing,
-    isPlanComplete(draft),
-    isCalendarComplete(draft),
-    true,
-  ][page];
+  const mayGoOn = [edition !== null && !existing, isPlanComplete(draft), isCalendarComplete(draft), true][
+    page
+  ];
 
   const goTo = (next: number) => {
     setPage(next);

@@ -1,5 +1,5 @@
 import { Alert, Button, MenuItem, TextField, Typography } from "@mui/material";
-import { editionOfYear, isSelfAssessmentGraded } from "@xeploai/domain";
+import { editionOfYear } from "@xeploai/domain";
 import { useTranslate } from "react-admin";
 import { Link } from "react-router-dom";
 import { RefusalAlert } from "../components/RefusalAlert";
@@ -53,9 +53,6 @@ export function YearStep({ draft, today, onChange, existing }: YearStepProps) {
       )}
       {edition ? (
         <>
-          {!isSelfAssessmentGraded(edition) && (
-            <RefusalAlert error={{ code: "POINTS_NOT_TAKEN_YET", arguments: { year: draft.year } }} />
-          )}
           <EditionSummary edition={edition} />
           <Typography component="h3" sx={{ fontWeight: 700, mt: 3, mb: 1 }}>
             {translate("rounds.wizard.settings")}

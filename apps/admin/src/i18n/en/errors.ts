@@ -77,8 +77,6 @@ export const errors: typeof errorsSource = {
   CATEGORIES_NOT_BALANCED:
     "The categories add up to %{sum}, the total is %{total}: a difference of %{difference}.",
   NO_EDITION_FOR_YEAR: "The system has no edition of the rules for %{year}.",
-  POINTS_NOT_TAKEN_YET:
-    "By the rules of %{year} members give themselves points of a hundred. The program takes self-assessments by grades only as yet, so no round of that year can be opened.",
   SETTING_NOT_OPEN: "The rules leave this unit no choice here (%{setting}).",
 
   INVALID_CREDENTIALS:

@@ -99,6 +99,7 @@ export const procedureFieldFaults: typeof faultsSource = {
   SCALE_OF_POINTS: "This year gives points, not grades.",
   SCALE_OF_GRADES: "This year gives grades, not points.",
   POINTS_NOT_ON_STEP: "Points are 0 or more, in the year's step (half or whole points).",
+  POINTS_ABOVE_LINE: "This criterion has at most %{maxPoints} points.",
   POINTS_ABOVE_GROUP: "Group %{group} as a whole has at most %{maxPoints} points.",
   CRITERION_OUTSIDE_FUNCTION: "The criterion is not within this evaluator's function.",
   CRITERION_UNKNOWN: "The rules of the year have no such criterion.",

@@ -76,8 +76,6 @@ export const errors = {
     "Hai người nhập số kiểm phiếu chưa khớp nhau (%{differences} chỗ). Đề nghị đối chiếu lại với biên bản giấy.",
   CATEGORIES_NOT_BALANCED: "Các nhóm cộng lại là %{sum}, tổng là %{total}: lệch %{difference}.",
   NO_EDITION_FOR_YEAR: "Chưa có bộ quy định cho năm %{year} trong hệ thống.",
-  POINTS_NOT_TAKEN_YET:
-    "Quy định của năm %{year} cho tự chấm điểm theo thang 100 điểm. Chương trình mới nhận bản tự kiểm điểm theo cấp độ tiêu chí nên chưa mở được đợt của năm này.",
   SETTING_NOT_OPEN: "Quy định này không cho đơn vị tự chọn (%{setting}).",
 
   INVALID_CREDENTIALS:

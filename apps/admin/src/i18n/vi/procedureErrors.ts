@@ -100,6 +100,7 @@ export const procedureFieldFaults = {
   SCALE_OF_POINTS: "Năm này chấm bằng điểm, không chấm theo cấp độ.",
   SCALE_OF_GRADES: "Năm này chấm theo cấp độ, không chấm bằng điểm.",
   POINTS_NOT_ON_STEP: "Điểm phải từ 0 trở lên và đúng bước chấm của năm (nửa điểm hoặc tròn điểm).",
+  POINTS_ABOVE_LINE: "Tiêu chí này được nhiều nhất %{maxPoints} điểm.",
   POINTS_ABOVE_GROUP: "Cả nhóm %{group} được nhiều nhất %{maxPoints} điểm.",
   CRITERION_OUTSIDE_FUNCTION: "Tiêu chí không thuộc chức năng đánh giá của chủ thể này.",
   CRITERION_UNKNOWN: "Tiêu chí không có trong bộ quy định của năm.",

@@ -10,6 +10,8 @@ const NOTHING: Sight = {
   proposal: false,
   decision: false,
   evaluation: false,
+  mayWrite: false,
+  mayType: false,
 };
 
 /** The row as this viewer may see it: what may not be known yet is null. Null when it may not be seen at all. */
@@ -30,6 +32,8 @@ function withSight(
   return {
     ...row,
     sight,
+    mayWrite: sight.mayWrite,
+    mayType: sight.mayType,
     selfLevel: sight.selfLevel ? row.selfLevel : null,
     stateRating: sight.selfLevel ? row.stateRating : null,
     proposedLevel: sight.proposal ? row.proposedLevel : null,

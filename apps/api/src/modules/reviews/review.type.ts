@@ -144,6 +144,15 @@ export class Review
   @Field(() => Boolean, { description: "Whether the vote waits for the member's State rating." })
   isStateRatingDue!: boolean;
 
+  @Field(() => Boolean, {
+    description:
+      "Whether the viewer may write the self-assessment in the state it is in: the person, a head, an office.",
+  })
+  mayWrite!: boolean;
+
+  @Field(() => Boolean, { description: "Whether the viewer may type it from paper in the state it is in." })
+  mayType!: boolean;
+
   @Field(() => Int, { description: "Version for optimistic writes." })
   version!: number;
 }

@@ -25,6 +25,10 @@ export interface Sight {
   decision: boolean;
   /** Conditions checked by the rules. */
   evaluation: boolean;
+  /** May write the self-assessment as it stands. */
+  mayWrite: boolean;
+  /** May type it from paper as it stands. */
+  mayType: boolean;
 }
 
 /** States in which members know their own result, as SQL parameters have them. */
@@ -65,5 +69,7 @@ export function sightOf(actor: Actor, place: ReviewPlace): Sight | null {
     proposal: readsReview || knowsResult,
     decision: can(actor, "decision:read", subject) || knowsResult,
     evaluation: readsReview || knowsResult,
+    mayWrite: can(actor, "selfAssessment:write", subject),
+    mayType: can(actor, "review:typeOnBehalf", subject),
   };
 }
