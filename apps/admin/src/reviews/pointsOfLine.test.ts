@@ -51,7 +51,10 @@ describe("points of a line of 2025", () => {
   });
 
   it("add up in their group, and the groups to a hundred", () => {
-    expect(groupStanding(sheet({ "I.1": 85, "I.3": 100, "II.1": 600 }), "I")).toEqual({ given: 185, max: 300 });
+    expect(groupStanding(sheet({ "I.1": 85, "I.3": 100, "II.1": 600 }), "I")).toEqual({
+      given: 185,
+      max: 300,
+    });
     expect(wholeOf(sheet({}))).toBe(1000);
   });
 });
