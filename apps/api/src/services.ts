@@ -85,6 +85,7 @@ export function assembleServices({ door, clock, config, demo }: Foundations) {
   const positionSeal = new PositionSeal(sealKey);
   const fileGuards = new FileGuards();
   fileGuards.register("REVIEW", reviewFileGuard);
+  const positions = new PositionService(door, clock, positionSeal);
   const sheetSeal = new SheetSeal(readSealKey(config));
   return {
     sessions,
@@ -109,7 +110,7 @@ export function assembleServices({ door, clock, config, demo }: Foundations) {
       sessions: new SessionService(door, clock, trail, events),
       hall: new HallService(door, clock, trail, events, positionSeal),
       acts: new SessionActsService(door, clock, trail, events, positionSeal),
-      positions: new PositionService(door, clock, positionSeal),
+      positions,
       minutes: new MinutesService(door, clock, trail, events),
     },
     ballots: new BallotService(door, clock, trail),
@@ -128,7 +129,7 @@ export function assembleServices({ door, clock, config, demo }: Foundations) {
     changes: new ChangeService(door, clock, trail),
     movements: new MovementService(door, clock, trail),
     mergers: new MergerService(door, clock, trail),
-    tasks: new TaskService(door, clock),
+    tasks: new TaskService(door, clock, positions),
     chains: new ChainService(door, clock),
     bulk: new BulkService(door, clock, trail, notifier),
     exports: new ExportService(door, statistics, trail),

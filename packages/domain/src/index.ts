@@ -120,6 +120,7 @@ export * from "./participation/settleLevels.js";
 export * from "./participation/stateRatingPlace.js";
 export * from "./participation/wholeMonths.js";
 export * from "./plan/calendarSteps.js";
+export * from "./plan/dueDay.js";
 export * from "./plan/isSameForSubject.js";
 export * from "./plan/missingItem.js";
 export * from "./plan/participationChoices.js";

@@ -3,15 +3,30 @@ import type { TaskItemFragment } from "../graphql/generated/graphql";
 import { taskLink } from "./taskLink";
 
 const at = (kind: TaskItemFragment["kind"], isOwn = false) =>
-  taskLink({ kind, roundId: "r", unit: { id: "u", name: "", shortName: "" }, reviewId: "v", isOwn });
+  taskLink({
+    kind,
+    roundId: "r",
+    year: 2018,
+    unit: { id: "u", name: "", shortName: "" },
+    reviewId: "v",
+    formId: "f",
+    isOwn,
+  });
 
 describe("a task opens its form", () => {
   it.each([
+    ["SUGGEST_POINTS", "/rounds/r/evaluators"],
+    ["ANSWER_POINTS", "/my/review/v"],
     ["WRITE_SELF_ASSESSMENT", "/my/review/v"],
     ["DRAFT_REPORTS", "/reviews?round=r"],
     ["TYPE_SELF_ASSESSMENTS", "/cell-rounds/r/u/typing"],
     ["RECORD_STATE_RATINGS", "/cell-rounds/r/u/ballot"],
     ["RECORD_PAPER", "/reviews/v?round=r"],
+    ["WRITE_RESIDENCE_COMMENTS", "/residence-comments?year=2018"],
+    ["FILL_SHEET", "/my/sheets/f"],
+    ["NOTE_POSITIONS", "/my-positions"],
+    ["PLAN_VOTING_SESSION", "/cell-rounds/r/u/meeting"],
+    ["HOLD_SESSION", "/meeting-sessions/f"],
     ["HOLD_MEETING", "/cell-rounds/r/u/roll-call"],
     ["RECORD_REVIEW", "/reviews/v?round=r"],
     ["RECORD_BALLOT", "/cell-rounds/r/u/ballot"],

@@ -1,12 +1,15 @@
 import type { TaskItemFragment } from "../graphql/generated/graphql";
 
-type Place = Pick<TaskItemFragment, "kind" | "roundId" | "unit" | "reviewId" | "isOwn">;
+type Place = Pick<TaskItemFragment, "kind" | "roundId" | "year" | "unit" | "reviewId" | "formId" | "isOwn">;
 
 /** The page on which a task is done. */
-export function taskLink({ kind, roundId, unit, reviewId, isOwn }: Place): string {
+export function taskLink({ kind, roundId, year, unit, reviewId, formId, isOwn }: Place): string {
   const cell = `/cell-rounds/${roundId}/${unit.id}`;
   switch (kind) {
+    case "SUGGEST_POINTS":
+      return `/rounds/${roundId}/evaluators`;
     case "WRITE_SELF_ASSESSMENT":
+    case "ANSWER_POINTS":
       return `/my/review/${reviewId}`;
     case "DRAFT_REPORTS":
       return `/reviews?round=${roundId}`;
@@ -16,6 +19,16 @@ export function taskLink({ kind, roundId, unit, reviewId, isOwn }: Place): strin
     case "RECORD_BALLOT":
     case "PROPOSE_WITHOUT_MAJORITY":
       return `${cell}/ballot`;
+    case "FILL_SHEET":
+      return `/my/sheets/${formId}`;
+    case "WRITE_RESIDENCE_COMMENTS":
+      return `/residence-comments?year=${year}`;
+    case "NOTE_POSITIONS":
+      return "/my-positions";
+    case "PLAN_VOTING_SESSION":
+      return `${cell}/meeting`;
+    case "HOLD_SESSION":
+      return `/meeting-sessions/${formId}`;
     case "HOLD_MEETING":
       return `${cell}/roll-call`;
     case "RECORD_PAPER":

@@ -1,6 +1,7 @@
 import { Box, FormControlLabel, Pagination, Switch, TextField, Typography } from "@mui/material";
 import { useState } from "react";
 import { useTranslate } from "react-admin";
+import { useSearchParams } from "react-router-dom";
 import { EmptyState } from "../components/EmptyState";
 import { LoadingState } from "../components/LoadingState";
 import { PageTitle } from "../components/PageTitle";
@@ -20,11 +21,13 @@ export function ResidencePage() {
   const translate = useTranslate();
   const can = useCan();
   const { round } = useCurrentRound();
+  // The work may be for the round of another ward, in a year in which the own has none.
+  const [params] = useSearchParams();
   const [typed, setTyped] = useState("");
   const search = useDebounced(typed.trim(), 350);
   const [isMissing, setMissing] = useState(false);
   const [page, setPage] = useState(1);
-  const year = round?.year ?? 0;
+  const year = Number(params.get("year")) || (round?.year ?? 0);
   const filter = { year, isMissing, ...(search ? { search } : {}) };
   const mine = useDocument(
     ResidenceCommentsDocument,

@@ -18,6 +18,18 @@ export const work = {
       ORGANISATION: "Write the review report of %{subject}",
     },
     kinds: {
+      SUGGEST_POINTS:
+        "Suggest review points to those below (%{smart_count} subject has not handed in) |||| Suggest review points to those below (%{smart_count} subjects have not handed in)",
+      ANSWER_POINTS:
+        "Answer %{smart_count} point suggested from above: %{subject} |||| Answer %{smart_count} points suggested from above: %{subject}",
+      WRITE_RESIDENCE_COMMENTS:
+        "Comment on %{smart_count} member of another cell who lives here |||| Comment on %{smart_count} members of other cells who live here",
+      FILL_SHEET: "Fill in the evaluation sheet: %{subject}",
+      NOTE_POSITIONS:
+        "Note your own position on %{smart_count} subject before the session |||| Note your own positions on %{smart_count} subjects before the session",
+      PLAN_VOTING_SESSION:
+        "Plan the session in which the cell votes (%{smart_count} member) |||| Plan the session in which the cell votes (%{smart_count} members)",
+      HOLD_SESSION: "Open the session, call the roll and take down what is said",
       WRITE_SELF_ASSESSMENT: "Write the self-assessment: %{subject}",
       DRAFT_REPORTS:
         "Draft the review report of %{smart_count} collective or organisation |||| Draft the review reports of %{smart_count} collectives and organisations",

@@ -18,6 +18,14 @@ export const work = {
       ORGANISATION: "Viết báo cáo kiểm điểm của %{subject}",
     },
     kinds: {
+      SUGGEST_POINTS:
+        "Gợi ý kiểm điểm cho tập thể, cá nhân cấp dưới (%{smart_count} trường hợp chưa nộp bản kiểm điểm)",
+      ANSWER_POINTS: "Trả lời %{smart_count} nội dung cấp trên gợi ý kiểm điểm: %{subject}",
+      WRITE_RESIDENCE_COMMENTS: "Nhận xét %{smart_count} đảng viên nơi khác đang cư trú tại đây",
+      FILL_SHEET: "Cho ý kiến đánh giá: %{subject}",
+      NOTE_POSITIONS: "Ghi ý kiến riêng trước buổi họp về %{smart_count} trường hợp",
+      PLAN_VOTING_SESSION: "Lên lịch buổi họp có bỏ phiếu của chi bộ (%{smart_count} đảng viên)",
+      HOLD_SESSION: "Mở buổi họp, điểm danh và ghi nội dung",
       WRITE_SELF_ASSESSMENT: "Viết bản tự kiểm điểm: %{subject}",
       DRAFT_REPORTS: "Soạn báo cáo kiểm điểm của %{smart_count} tập thể, tổ chức",
       TYPE_SELF_ASSESSMENTS: "Nhập bản tự kiểm điểm viết giấy của %{smart_count} đảng viên chưa nộp",

@@ -10,6 +10,7 @@ import { refusal } from "../rounds/procedureCodes.js";
 import { findMeetingSubjects } from "./cellMembers.queries.js";
 import type { OwnPosition, PositionSeal } from "./PositionSeal.js";
 import type { PositionSheet, WritePositionInput } from "./position.inputs.js";
+import { findPositionsDue, OPEN_FOR_POSITIONS, type PositionsDue } from "./positionsDue.queries.js";
 
 const NOTE_LIMIT = 500;
 
@@ -75,6 +76,25 @@ export class PositionService {
     });
   }
 
+  /** Planned meetings of the own cell with the subjects on which the actor has noted nothing and still may. */
+  async due(tx: Tx, actor: Actor): Promise<PositionsDue[]> {
+    if (actor.memberId === null) return [];
+    const meetings = await findPositionsDue(tx, actor.memberId, this.#clock.today());
+    const open = meetings.map((meeting) => ({
+      ...meeting,
+      subjects: meeting.subjects.filter(
+        ({ memberId, state }) =>
+          !isReviewed(state) && can(actor, "position:write", { lo: meeting.lo, hi: meeting.hi, memberId }),
+      ),
+    }));
+    const reviewIds = open.flatMap(({ subjects }) => subjects.map((it) => it.reviewId));
+    if (reviewIds.length === 0) return [];
+    const noted = await this.#ownPositions(tx, actor, reviewIds);
+    return open
+      .map((it) => ({ ...it, subjects: it.subjects.filter(({ reviewId }) => !noted.has(reviewId)) }))
+      .filter(({ subjects }) => subjects.length > 0);
+  }
+
   /** Meetings planned in sessions, not yet voted on, of the cell where the caller has activity today. */
   async #plannedFor(tx: Tx, { memberId }: Actor): Promise<PlannedMeeting[]> {
     if (memberId === null) return [];
@@ -126,11 +146,7 @@ export class PositionService {
 /** Of the reviews, those on which a position may still be written: never opened, and on no agenda that is being held. */
 async function findOpenForPositions(tx: Tx, reviewIds: readonly string[]): Promise<Set<string>> {
   const rows: { id: string }[] = await tx.query(
-    `SELECT r.id FROM reviews r
-      WHERE r.id = ANY ($1::uuid[])
-        AND NOT EXISTS (SELECT 1 FROM position_spreads p WHERE p.review_id = r.id)
-        AND NOT EXISTS (SELECT 1 FROM agenda_items i JOIN meeting_sessions s ON s.id = i.session_id
-                         WHERE i.review_id = r.id AND (s.state = 'OPEN' OR i.state <> 'WAITING'))`,
+    `SELECT r.id FROM reviews r WHERE r.id = ANY ($1::uuid[]) AND ${OPEN_FOR_POSITIONS}`,
     [reviewIds],
   );
   return new Set(rows.map((it) => it.id));

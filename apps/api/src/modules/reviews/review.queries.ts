@@ -6,6 +6,7 @@ import type { OrganisationRef } from "../organisations/organisationRef.type.js";
 import type { ReviewStateCount } from "../rounds/roundProgress.type.js";
 import type { ReviewSortKey } from "./review.inputs.js";
 import type { ReviewSubject } from "./reviewSubject.type.js";
+import { SUBJECT_HEADS } from "./subjectHeads.js";
 
 /** A review as stored, with the names a list shows and the position of its unit. */
 export interface ReviewRow {
@@ -41,18 +42,12 @@ export interface ReviewRow {
   hi: number;
 }
 
-/** Heads of the collective or organisation of `r` on the reference day of its round `rd`. */
-const HEADS = `
-  SELECT h.member_id FROM posts h
-   WHERE h.is_head AND h.valid_from <= rd.as_of AND (h.valid_to IS NULL OR h.valid_to > rd.as_of)
-     AND (h.collective_id = r.collective_id OR (h.organisation_id = r.organisation_id AND h.kind = 'PARTY'))`;
-
 const LISTED = `
   SELECT r.*, rd.edition_code, m.full_name, COALESCE(m.full_name, c.name, o.name) AS subject_name,
          COALESCE(m.name_key, c.name_key, o.name_key) AS name_key, COALESCE(m.sort_key, c.name_key, o.name_key) AS sort_key,
          o.name AS cell_name, o.short_name AS cell_short_name, o.kind AS cell_kind, n.lo, n.hi,
          r.subject_kind = 'MEMBER' AND m.is_state_employee AS is_state_rated, s.level AS state_rating,
-         CASE WHEN r.member_id IS NULL THEN ARRAY(${HEADS}) ELSE '{}' END AS head_ids
+         CASE WHEN r.member_id IS NULL THEN ARRAY(${SUBJECT_HEADS}) ELSE '{}' END AS head_ids
     FROM reviews r
     JOIN rounds rd ON rd.id = r.round_id
     JOIN organisations o ON o.id = r.cell_id

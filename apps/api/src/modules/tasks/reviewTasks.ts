@@ -1,34 +1,16 @@
-import {
-  can,
-  editionByCode,
-  isAside,
-  type MissingPaper,
-  mayAdvance,
-  type OrderBlocker,
-  type ReviewState,
-  type Step,
-} from "@xeploai/domain";
+import { can, isAside, mayAdvance, type OrderBlocker, type ReviewState } from "@xeploai/domain";
 import type { Actor } from "../../access/Actor.js";
-import { ClientError } from "../../errors/errors.js";
-import { advance } from "../reviews/advance.js";
 import { accessSubject } from "../reviews/reviewSight.js";
-import type { TaskKind } from "./task.types.js";
+import { type CellSurroundings, cellTasks } from "./cellTasks.js";
+import { byUnit, type FoundTask, isOwn, perReview, perRound, perUnit } from "./foundTask.js";
+import { pointTasks } from "./pointTasks.js";
 import type { WorkRow } from "./work.queries.js";
 import { workFacts } from "./workFacts.js";
 
-/** A task before it has words and days: of one review, or of several of one unit or round. */
-export interface FoundTask {
-  kind: TaskKind;
-  /** Step of the calendar by whose last day it is due. */
-  step: Step;
-  rows: readonly WorkRow[];
-  /** REVIEW: one review. UNIT: those of one unit. ROUND: those of a whole round. */
-  about: "REVIEW" | "UNIT" | "ROUND";
-}
-
-export interface Surroundings {
-  missingPapers: (row: WorkRow) => readonly MissingPaper[];
+export interface Surroundings extends CellSurroundings {
   earlierSubjects: (row: WorkRow) => readonly OrderBlocker[];
+  /** Rounds whose plan foresees points suggested from above. */
+  roundsWithPrompts: ReadonlySet<string>;
 }
 
 /**
@@ -38,7 +20,9 @@ export interface Surroundings {
 export function reviewTasks(actor: Actor, rows: readonly WorkRow[], around: Surroundings): FoundTask[] {
   const open = rows.filter(isWorkedOn);
   return [
+    ...pointTasks(actor, open, around.roundsWithPrompts),
     ...perReview(
+      actor,
       "WRITE_SELF_ASSESSMENT",
       "SUBMIT_SELF_ASSESSMENT",
       open.filter((it) => writesOwn(actor, it)),
@@ -59,17 +43,20 @@ export function reviewTasks(actor: Actor, rows: readonly WorkRow[], around: Surr
       open.filter((it) => recordsStateRating(actor, it)),
     ),
     ...perReview(
+      actor,
       "RECORD_PAPER",
       "COMPILE",
       open.filter((it) => recordsPaper(actor, it, around)),
     ),
     ...perReview(
+      actor,
       "RECORD_REVIEW",
       "RECORD_REVIEW",
       open.filter((it) => recordsReview(actor, it, around)),
     ),
     ...cellTasks(actor, open, around),
     ...perReview(
+      actor,
       "PROPOSE_WITHOUT_MAJORITY",
       "PROPOSE",
       open.filter((it) => proposes(actor, it)),
@@ -85,11 +72,6 @@ const isWorkedOn = ({ subjectKind, roundState }: WorkRow): boolean =>
 const isRated = ({ participation, state }: WorkRow): boolean => participation === "RATED" && !isAside(state);
 
 const isUnwritten = ({ written }: WorkRow): boolean => !written?.isSubmitted;
-
-function isOwn(actor: Actor, row: WorkRow): boolean {
-  const me = actor.memberId;
-  return me !== null && (row.member?.id === me || row.headMemberIds.includes(me));
-}
 
 /** What is deferred is taken up again by its own step first. */
 const writesOwn = (actor: Actor, row: WorkRow): boolean =>
@@ -128,43 +110,6 @@ const proposes = (actor: Actor, row: WorkRow): boolean =>
   row.member?.id !== actor.memberId &&
   can(actor, "ballot:record", { lo: row.lo, hi: row.hi });
 
-const TO_BE_VOTED: readonly ReviewState[] = ["SELF_SUBMITTED", "REVIEWED", "COMPILED"];
-const VOTABLE: readonly ReviewState[] = [...TO_BE_VOTED, "VOTED", "PROPOSED"];
-
-function cellTasks(actor: Actor, rows: readonly WorkRow[], { missingPapers }: Surroundings): FoundTask[] {
-  const members = rows.filter((it) => it.subjectKind === "MEMBER" && isRated(it));
-  return byKey(members, unitKey).flatMap((ofCell): FoundTask[] => {
-    const [first] = ofCell;
-    const waiting = ofCell.filter(({ state }) => TO_BE_VOTED.includes(state));
-    if (!first || waiting.length === 0) return [];
-    const { lo, hi, meeting, editionCode } = first;
-    if (!meeting) {
-      if (!can(actor, "meeting:record", { lo, hi })) return [];
-      return [{ kind: "HOLD_MEETING", step: "RECORD_REVIEW", rows: waiting, about: "UNIT" }];
-    }
-    const isVoteTaken = editionByCode(editionCode).subjects.MEMBER.ballot !== null;
-    if (!isVoteTaken || !can(actor, "ballot:record", { lo, hi })) return [];
-    const votable = ofCell.filter(({ state }) => VOTABLE.includes(state));
-    if (!isVotePossible(votable, missingPapers)) return [];
-    return [{ kind: "RECORD_BALLOT", step: "RECORD_BALLOT", rows: waiting, about: "UNIT" }];
-  });
-}
-
-/** The counting minutes are one act, so one review that may not be voted on holds up the others. */
-function isVotePossible(rows: readonly WorkRow[], missingPapers: Surroundings["missingPapers"]): boolean {
-  const voting = rows.map((row) => {
-    const state = row.state === "VOTED" || row.state === "PROPOSED" ? ("COMPILED" as const) : row.state;
-    return { id: row.id, state, facts: { ...workFacts(row, missingPapers(row)), hasBallot: true } };
-  });
-  try {
-    advance(voting, ["RECORD_REVIEW", "COMPILE", "RECORD_BALLOT"]);
-    return true;
-  } catch (error) {
-    if (error instanceof ClientError) return false;
-    throw error;
-  }
-}
-
 const TO_BE_DECIDED: readonly ReviewState[] = [
   "PROPOSED",
   "QUOTA_CHECKED",
@@ -176,7 +121,7 @@ const TO_BE_DECIDED: readonly ReviewState[] = [
 /** The committee decides on whole cells, none of which has a vote without a proposal. */
 function decidable(actor: Actor, rows: readonly WorkRow[]): WorkRow[] {
   const members = rows.filter((it) => it.subjectKind === "MEMBER" && isRated(it));
-  return byKey(members, unitKey).flatMap((ofCell) =>
+  return byUnit(members).flatMap((ofCell) =>
     ofCell.some(({ state }) => state === "VOTED")
       ? []
       : ofCell.filter(
@@ -184,18 +129,3 @@ function decidable(actor: Actor, rows: readonly WorkRow[]): WorkRow[] {
         ),
   );
 }
-
-const unitKey = ({ roundId, unit }: WorkRow): string => `${roundId}:${unit.id}`;
-
-const byKey = (rows: readonly WorkRow[], keyOf: (row: WorkRow) => string): WorkRow[][] => [
-  ...Map.groupBy(rows, keyOf).values(),
-];
-
-const perReview = (kind: TaskKind, step: Step, rows: readonly WorkRow[]): FoundTask[] =>
-  rows.map((row) => ({ kind, step, rows: [row], about: "REVIEW" }));
-
-const perUnit = (kind: TaskKind, step: Step, rows: readonly WorkRow[]): FoundTask[] =>
-  byKey(rows, unitKey).map((ofUnit) => ({ kind, step, rows: ofUnit, about: "UNIT" }));
-
-const perRound = (kind: TaskKind, step: Step, rows: readonly WorkRow[]): FoundTask[] =>
-  byKey(rows, ({ roundId }) => roundId).map((ofRound) => ({ kind, step, rows: ofRound, about: "ROUND" }));

@@ -1,11 +1,13 @@
 import {
   addDays,
+  dueDay,
   editionByCode,
   MONDAY_TO_FRIDAY,
   mayEver,
   type OrderBlocker,
   type OrderIndex,
   orderBlockers,
+  type Step,
   workingDaysLeft,
 } from "@xeploai/domain";
 import type { Actor } from "../../access/Actor.js";
@@ -15,12 +17,20 @@ import type { Door, Tx } from "../../database/Door.js";
 import type { PageInput } from "../../graphql/PageInput.js";
 import { findPapers, missingOf } from "../changes/paper.queries.js";
 import { planChanges } from "../changes/planChanges.js";
-import type { OrganisationRef } from "../organisations/organisationRef.type.js";
+import { findPlannedMeetings } from "../meetings/plannedMeetings.queries.js";
+import type { PositionService } from "../meetings/position.service.js";
+import { splitFromMembers } from "../meetings/splitSetting.js";
+import { findRoundsWithPrompts } from "../prompts/roundsWithPrompts.queries.js";
 import { findRounds, type PlacedRound } from "../rounds/round.queries.js";
 import { loadOrder } from "../rounds/roundOrder.queries.js";
-import { type FoundTask, reviewTasks } from "./reviewTasks.js";
+import type { FoundTask } from "./foundTask.js";
+import { positionTasks } from "./positionTasks.js";
+import { residenceTasks } from "./residenceTasks.js";
+import { reviewTasks } from "./reviewTasks.js";
+import { sessionTasks } from "./sessionTasks.js";
+import { sheetTasks } from "./sheetTasks.js";
 import type { Task, TaskPage } from "./task.type.js";
-import { TASK_KINDS } from "./task.types.js";
+import { TASK_KINDS, type TaskKind } from "./task.types.js";
 import { findWork, type WorkRow } from "./work.queries.js";
 import { findWorkedRounds } from "./workedRounds.queries.js";
 
@@ -31,17 +41,24 @@ const MOST_ROUNDS = 5;
 export class TaskService {
   readonly #door: Door;
   readonly #clock: Clock;
+  readonly #positions: PositionService;
 
-  constructor(door: Door, clock: Clock) {
+  constructor(door: Door, clock: Clock, positions: PositionService) {
     this.#door = door;
     this.#clock = clock;
+    this.#positions = positions;
   }
 
   myTasks(actor: Actor, { offset, limit }: PageInput): Promise<TaskPage> {
     return this.#door.enter(actor, async (tx) => {
-      const tasks = [...(await this.#ofReviews(tx, actor)), ...(await this.#ofRounds(tx, actor))].toSorted(
-        mostUrgentFirst,
-      );
+      const found = [
+        ...(await this.#ofReviews(tx, actor)),
+        ...(await sheetTasks(tx, actor)),
+        ...positionTasks(await this.#positions.due(tx, actor)),
+        ...(await residenceTasks(tx, actor)),
+        ...(await this.#ofRounds(tx, actor)),
+      ];
+      const tasks = found.map((it) => this.#present(it)).toSorted(mostUrgentFirst);
       return {
         items: tasks.slice(offset, offset + limit),
         totalCount: tasks.length,
@@ -53,27 +70,41 @@ export class TaskService {
     });
   }
 
-  async #ofReviews(tx: Tx, actor: Actor): Promise<Task[]> {
+  /** What is to be done about reviews, and in the sessions where cells review. */
+  async #ofReviews(tx: Tx, actor: Actor): Promise<FoundTask[]> {
+    const today = this.#clock.today();
+    const meetings = mayEver(actor, "meeting:record")
+      ? await findPlannedMeetings(tx, scopeRanges(actor, "meeting:record"), today)
+      : [];
+    const sessions = sessionTasks(actor, meetings, {
+      today,
+      splitFromMembers: meetings.length > 0 ? await splitFromMembers(tx) : 0,
+    });
     const rows = await findWork(tx, {
       scope: scopeRanges(actor, "review:list"),
       ownMemberId: actor.memberId,
       roundId: null,
       ids: null,
     });
-    if (rows.length === 0) return [];
+    if (rows.length === 0) return sessions;
     const papers = mayEver(actor, "paper:record")
       ? await findPapers(
           tx,
           rows.map(({ id }) => id),
-          this.#clock.today(),
+          today,
         )
       : new Map();
     const orders = await this.#orders(tx, actor, rows);
+    const planned = new Map(meetings.map((it) => [`${it.roundId}:${it.cellId}`, it]));
     const found = reviewTasks(actor, rows, {
       missingPapers: ({ id }) => missingOf(papers.get(id)),
       earlierSubjects: (row) => blockersOf(orders.get(row.roundId), row),
+      plannedMeeting: ({ roundId, unit }) => planned.get(`${roundId}:${unit.id}`) ?? null,
+      roundsWithPrompts: mayEver(actor, "suggestedPoint:write")
+        ? await findRoundsWithPrompts(tx, [...new Set(rows.map(({ roundId }) => roundId))])
+        : new Set(),
     });
-    return found.map((it) => this.#present(actor, it));
+    return [...sessions, ...found];
   }
 
   /** The order among subjects, one statement for each round with bodies whose review the actor may record. */
@@ -86,7 +117,7 @@ export class TaskService {
     return orders;
   }
 
-  async #ofRounds(tx: Tx, actor: Actor): Promise<Task[]> {
+  async #ofRounds(tx: Tx, actor: Actor): Promise<FoundTask[]> {
     const toPublish = mayEver(actor, "round:publish")
       ? await findWorkedRounds(tx, scopeRanges(actor, "round:publish"), ["DECIDED"], MOST_ROUNDS)
       : [];
@@ -94,66 +125,49 @@ export class TaskService {
       ? await findWorkedRounds(tx, scopeRanges(actor, "change:apply"), null, MOST_ROUNDS)
       : [];
     const rounds = await findRounds(tx, [...new Set([...toPublish, ...toChange])]);
-    const tasks: Task[] = toPublish.flatMap((id) => {
+    const tasks: FoundTask[] = toPublish.flatMap((id) => {
       const round = rounds.get(id);
-      return round ? [this.#ofRound("PUBLISH_RESULTS", round, 1)] : [];
+      return round ? [aboutRound("PUBLISH_RESULTS", "PUBLISH", round, 1)] : [];
     });
     for (const id of toChange) {
       const round = rounds.get(id);
       const { changes } = round ? await planChanges(tx, round, this.#clock.today()) : { changes: [] };
-      if (round && changes.length > 0) tasks.push(this.#ofRound("APPLY_CHANGES", round, changes.length));
+      if (round && changes.length > 0)
+        tasks.push(aboutRound("APPLY_CHANGES", "DECIDE", round, changes.length));
     }
     return tasks;
   }
 
-  #ofRound(kind: "PUBLISH_RESULTS" | "APPLY_CHANGES", round: PlacedRound, count: number): Task {
-    const { id: roundId, year, organisation: unit, deadlineOn, steps } = round;
-    const step = kind === "PUBLISH_RESULTS" ? steps.find(({ code }) => code === "PUBLISH") : undefined;
+  #present({ step, dueOn: ownDay, deadlineOn, stepEnds, ...task }: FoundTask): Task {
+    const { kind, roundId, unit, reviewId, formId } = task;
+    const dueOn = ownDay ?? dueDay(step, stepEnds, deadlineOn);
     return {
-      id: `${kind}:${roundId}`,
-      kind,
-      roundId,
-      year,
-      unit,
-      reviewId: null,
-      subjectName: null,
-      subjectKind: null,
-      isOwn: false,
-      count,
-      since: null,
-      ...this.#due(step?.endsOn, deadlineOn),
+      ...task,
+      id: [kind, roundId ?? task.year, unit.id, reviewId ?? "", formId ?? ""].join(":"),
+      dueOn,
+      workingDaysLeft: workingDaysLeft(this.#clock.today(), addDays(dueOn, 1), MONDAY_TO_FRIDAY),
     };
   }
+}
 
-  #present(actor: Actor, { kind, step, rows, about }: FoundTask): Task {
-    const first = rows[0] as WorkRow;
-    const { roundId, year, deadlineOn, stepEnds } = first;
-    const isOne = about === "REVIEW";
-    const unit: OrganisationRef = first.unit;
-    return {
-      id: [kind, roundId, about === "ROUND" ? "" : unit.id, isOne ? first.id : ""].join(":"),
-      kind,
-      roundId,
-      year,
-      unit,
-      reviewId: isOne ? first.id : null,
-      subjectName: isOne ? first.subjectName : null,
-      subjectKind: isOne ? first.subjectKind : null,
-      isOwn:
-        isOne &&
-        actor.memberId !== null &&
-        (first.member?.id === actor.memberId || first.headMemberIds.includes(actor.memberId)),
-      count: rows.length,
-      since: rows.flatMap((it) => it.stateSince ?? []).toSorted()[0] ?? null,
-      ...this.#due(stepEnds[step], deadlineOn),
-    };
-  }
-
-  #due(endsOn: string | undefined, deadlineOn: string): Pick<Task, "dueOn" | "workingDaysLeft"> {
-    const dueOn = endsOn ?? addDays(deadlineOn, -1);
-    const today = this.#clock.today();
-    return { dueOn, workingDaysLeft: workingDaysLeft(today, addDays(dueOn, 1), MONDAY_TO_FRIDAY) };
-  }
+function aboutRound(kind: TaskKind, step: Step, round: PlacedRound, count: number): FoundTask {
+  const { id: roundId, year, deadlineOn, organisation: unit } = round;
+  return {
+    kind,
+    step,
+    roundId,
+    year,
+    deadlineOn,
+    stepEnds: Object.fromEntries(round.steps.map(({ code, endsOn }) => [code, endsOn])),
+    unit,
+    reviewId: null,
+    formId: null,
+    subjectName: null,
+    subjectKind: null,
+    isOwn: false,
+    count,
+    since: null,
+  };
 }
 
 function blockersOf(order: OrderIndex | undefined, { id, editionCode }: WorkRow): readonly OrderBlocker[] {

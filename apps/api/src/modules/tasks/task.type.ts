@@ -15,8 +15,11 @@ export class Task {
   @Field(() => TaskKindEnum, { description: "What it is." })
   kind!: TaskKind;
 
-  @Field(() => ID, { description: "Round it belongs to." })
-  roundId!: string;
+  @Field(() => ID, {
+    nullable: true,
+    description: "Round it belongs to; null where the work is for rounds of other units.",
+  })
+  roundId!: string | null;
 
   @Field(() => Int, { description: "Review year." })
   year!: number;
@@ -26,6 +29,13 @@ export class Task {
 
   @Field(() => ID, { nullable: true, description: "The review, where it is about one." })
   reviewId!: string | null;
+
+  @Field(() => ID, {
+    nullable: true,
+    description:
+      "The sheet or session that its form is opened by; null where the review or the unit opens it.",
+  })
+  formId!: string | null;
 
   @Field(() => String, { nullable: true, description: "Whom or what it is about, where it is about one." })
   subjectName!: string | null;
@@ -38,7 +48,7 @@ export class Task {
   })
   isOwn!: boolean;
 
-  @Field(() => Int, { description: "How many reviews it concerns." })
+  @Field(() => Int, { description: "How many reviews it concerns, or points, or subjects to think about." })
   count!: number;
 
   @Field(() => DateOnly, { nullable: true, description: "Since when it waits; null when not on record." })

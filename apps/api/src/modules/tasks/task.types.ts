@@ -1,11 +1,18 @@
-/** What a person can do now. Each opens its form. */
+/** What a person can do now, in the order of the work. Each opens its form. */
 export const TASK_KINDS = [
+  "SUGGEST_POINTS",
+  "ANSWER_POINTS",
   "WRITE_SELF_ASSESSMENT",
   "DRAFT_REPORTS",
   "TYPE_SELF_ASSESSMENTS",
   "RECORD_STATE_RATINGS",
+  "WRITE_RESIDENCE_COMMENTS",
   "RECORD_PAPER",
+  "FILL_SHEET",
+  "NOTE_POSITIONS",
   "HOLD_MEETING",
+  "PLAN_VOTING_SESSION",
+  "HOLD_SESSION",
   "RECORD_REVIEW",
   "RECORD_BALLOT",
   "PROPOSE_WITHOUT_MAJORITY",

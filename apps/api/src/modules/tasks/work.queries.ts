@@ -5,6 +5,8 @@ import type { OrganisationRef } from "../organisations/organisationRef.type.js";
 import { organisationRefJson } from "../organisations/organisationRefJson.js";
 import { withRules } from "../plans/refinedEditions.js";
 import type { RuledReview } from "../reviews/rulesOfReview.js";
+import { SUBJECT_HEADS } from "../reviews/subjectHeads.js";
+import { STEP_ENDS } from "../rounds/stepEnds.js";
 
 /** A review that is worked on, with what decides who may do what about it next. */
 export interface WorkRow extends RuledReview {
@@ -40,6 +42,8 @@ export interface WorkRow extends RuledReview {
   } | null;
   /** Suggested points without an answer. */
   unansweredPoints: string[];
+  /** Whether points were suggested to the subject at all. */
+  hasSuggestions: boolean;
   version: number;
   /** Null before the cell has held its meeting. */
   meeting: { convened: number; present: number } | null;
@@ -67,10 +71,10 @@ export async function findWork(
   const rows: Omit<WorkRow, "refined">[] = await tx.query(
     `SELECT r.id, r.round_id AS "roundId", r.year, rd.edition_code AS "editionCode", rd.state AS "roundState",
             rd.deadline_on AS "deadlineOn",
-            (SELECT COALESCE(json_object_agg(s.code, s.ends_on), '{}') FROM round_steps s WHERE s.round_id = rd.id) AS "stepEnds",
+            ${STEP_ENDS} AS "stepEnds",
             r.subject_kind AS "subjectKind", COALESCE(m.full_name, c.name, o.name) AS "subjectName",
             r.post_group AS "postGroup", r.post_title AS "postTitle", rd.plan_version_id AS "planVersionId", CASE WHEN m.id IS NOT NULL THEN json_build_object('id', m.id) END AS member,
-            CASE WHEN m.id IS NULL THEN ARRAY(${HEADS})::text[] ELSE '{}' END AS "headMemberIds",
+            CASE WHEN m.id IS NULL THEN ARRAY(${SUBJECT_HEADS})::text[] ELSE '{}' END AS "headMemberIds",
             ${organisationRefJson("o")} AS unit, n.lo, n.hi, r.participation, r.state, r.state_since AS "stateSince",
             r.proposed_level AS "proposedLevel", r.proposal_reason AS "proposalReason",
             r.subject_kind = 'MEMBER' AND COALESCE(m.is_state_employee, false) AS "isStateEmployee", sr.level AS "stateRating",
@@ -78,6 +82,7 @@ export async function findWork(
               'ownLevel', sa.own_level, 'isSubmitted', sa.submitted_at IS NOT NULL,
               'isTyped', sa.typed_by_id IS NOT NULL, 'version', sa.version) END AS written,
             ARRAY(SELECT p.id::text FROM suggested_points p WHERE p.review_id = r.id AND p.answer IS NULL) AS "unansweredPoints",
+            EXISTS (SELECT 1 FROM review_suggestions g WHERE g.review_id = r.id) AS "hasSuggestions",
             r.version,
             CASE WHEN r.subject_kind = 'MEMBER' THEN mt.meeting END AS meeting,
             COALESCE(mt.has_ballot, false) AS "hasBallot",
@@ -101,14 +106,9 @@ export async function findWork(
         AND ($4::uuid IS NULL OR r.round_id = $4) AND ($5::uuid[] IS NULL OR r.id = ANY ($5))
         AND (EXISTS (SELECT 1 FROM unnest($1::bigint[], $2::bigint[]) AS s (lo, hi) WHERE n.lo BETWEEN s.lo AND s.hi)
              OR r.member_id = $3
-             OR (r.member_id IS NULL AND $3 IN (${HEADS})))
+             OR (r.member_id IS NULL AND $3 IN (${SUBJECT_HEADS})))
       ORDER BY rd.deadline_on, r.round_id, n.lo, r.id LIMIT ${MOST}`,
     [...scope, ownMemberId, roundId, ids],
   );
   return withRules(tx, rows);
 }
-
-const HEADS = `
-  SELECT h.member_id FROM posts h
-   WHERE h.is_head AND h.valid_from <= rd.as_of AND (h.valid_to IS NULL OR h.valid_to > rd.as_of)
-     AND (h.collective_id = r.collective_id OR (h.organisation_id = r.organisation_id AND h.kind = 'PARTY'))`;
