@@ -1,10 +1,8 @@
 import type { DataSource } from "typeorm";
 import { type Config, ConfigError } from "./config.js";
+import { PREPARING_LOCK } from "./database/preparingLock.js";
 import { isEmpty, seedDemo } from "./database/seeds/demo/seedDemo.js";
 import { seedReference } from "./database/seeds/reference/seedReference.js";
-
-/** Any number, the same for every process of ours. */
-const PREPARING = 7_030_331;
 
 export interface Installation {
   /** True when the database holds demo data: then the demo clock and the demo accounts hold too. */
@@ -22,7 +20,7 @@ export async function prepareInstallation(
   say: (line: string) => void,
 ): Promise<Installation> {
   const guard = dataSource.createQueryRunner();
-  await guard.query("SELECT pg_advisory_lock($1)", [PREPARING]);
+  await guard.query("SELECT pg_advisory_lock($1)", [PREPARING_LOCK]);
   try {
     await dataSource.runMigrations();
     await seedReference(dataSource);
@@ -35,7 +33,7 @@ export async function prepareInstallation(
       ]);
     return { isDemo };
   } finally {
-    await guard.query("SELECT pg_advisory_unlock($1)", [PREPARING]);
+    await guard.query("SELECT pg_advisory_unlock($1)", [PREPARING_LOCK]);
     await guard.release();
   }
 }

@@ -1,16 +1,35 @@
 import "reflect-metadata";
+import { mkdirSync } from "node:fs";
+import { dirname, join, resolve } from "node:path";
+import { parseArgs } from "node:util";
 import type { DataSource } from "typeorm";
-import { readConfig } from "../config.js";
+import { type Config, readConfig } from "../config.js";
+import type { BackupManifest } from "../database/backup/backupManifest.js";
+import { restoreBackup } from "../database/backup/restoreBackup.js";
+import { sealKeyMark } from "../database/backup/sealKeyMark.js";
+import { writeBackup } from "../database/backup/writeBackup.js";
 import { connect } from "../database/connect.js";
+import { emptySchema } from "../database/emptySchema.js";
+import { verifyInstallation } from "../database/verify/verifyInstallation.js";
+import { FileStore } from "../modules/files/FileStore.js";
+import { findSealKey } from "../modules/members/sealKey.js";
 import { describeFailure } from "../startFailure.js";
 
 const say = (line: string): void => void process.stdout.write(`${line}\n`);
 
-/** `npm run db -- migrate | reset --yes | verify` */
-const commands: Readonly<
-  Record<string, (dataSource: DataSource, args: readonly string[]) => Promise<boolean>>
-> = {
-  async migrate(dataSource) {
+interface Operation {
+  dataSource: DataSource;
+  config: Config;
+  store: FileStore;
+  /** The archive named on the command line. */
+  path: string | undefined;
+  isForced: boolean;
+  isConfirmed: boolean;
+}
+
+/** True when what was asked for is done and nothing is wrong. */
+const commands: Readonly<Record<string, (operation: Operation) => Promise<boolean>>> = {
+  async migrate({ dataSource }) {
     const done = await dataSource.runMigrations();
     say(
       done.length
@@ -20,55 +39,105 @@ const commands: Readonly<
     return true;
   },
 
-  async reset(dataSource, args) {
-    if (!args.includes("--yes")) {
+  async reset({ dataSource, isConfirmed }) {
+    if (!isConfirmed) {
       say("Lệnh này xóa toàn bộ dữ liệu. Thêm --yes nếu chắc chắn / deletes all data, add --yes to confirm.");
       return false;
     }
-    await dataSource.dropDatabase();
+    const runner = dataSource.createQueryRunner();
+    await emptySchema(runner);
+    await runner.release();
     await dataSource.runMigrations();
     say("Đã xóa và tạo lại lược đồ trống / deleted, the schema made anew.");
     return true;
   },
 
-  async verify(dataSource) {
-    const findings: { finding: string; count: number }[] = await dataSource.query(VERIFY);
-    const hasPending = await dataSource.showMigrations();
-    if (hasPending) say("✗ Lược đồ chưa mới nhất / the schema is not up to date: npm run db -- migrate");
-    for (const { finding, count } of findings) say(`${count === 0 ? "✓" : "✗"} ${finding}: ${count}`);
-    return !hasPending && findings.every((it) => it.count === 0);
+  async backup({ dataSource, config, store, path }) {
+    const target = path ?? join(config.dataDirectory, "backups", `xeploai-${stamp(new Date())}.zip`);
+    mkdirSync(dirname(target), { recursive: true, mode: 0o700 });
+    const manifest = await writeBackup({ dataSource, store, sealKey: findSealKey(config) }, target);
+    say(`✓ Đã sao lưu / backed up: ${target}\n  ${figuresOf(manifest)}`);
+    say(KEEP_THE_KEY_APART(config.sealKeyFile ?? join(config.dataDirectory, "seal.key")));
+    if (manifest.lostFiles.length > 0)
+      say(
+        `✗ ${manifest.lostFiles.length} tệp đã mất hoặc hỏng từ trước, không có trong bản sao lưu.\n` +
+          `  ${manifest.lostFiles.length} files were lost or damaged before and are not in the backup.`,
+      );
+    return manifest.lostFiles.length === 0;
+  },
+
+  async restore(operation) {
+    if (operation.path === undefined) {
+      say("Cách dùng / usage: npm run db -- restore <tệp / file> [--force]");
+      return false;
+    }
+    const manifest = await restoreBackup(operation, operation.path);
+    say(`✓ Đã khôi phục / restored: ${figuresOf(manifest)}`);
+    say("  Mọi người đăng nhập lại từ đầu / everybody signs in anew.");
+    if (manifest.sealKeyMark !== null) {
+      const key = findSealKey(operation.config);
+      if (!key || sealKeyMark(key) !== manifest.sealKeyMark) say(ANOTHER_KEY);
+    }
+    return commands.verify?.(operation) ?? false;
+  },
+
+  async verify({ dataSource, store }) {
+    const findings = await verifyInstallation(dataSource, store);
+    for (const { words, count, isFault } of findings)
+      say(`${count === 0 ? "✓" : isFault ? "✗" : "·"} ${words}: ${count}`);
+    return findings.every((it) => it.count === 0 || !it.isFault);
   },
 };
 
-/** What must hold between tables, counted where it does not. */
-const VERIFY = `
-  SELECT 'Mắt xích nhật ký không khớp / links of the audit trail that do not match' AS finding, count(*) AS count FROM (
-    SELECT e.hash, e.previous_hash, lag(e.hash, 1, sha256(convert_to(e.chain_id::text, 'UTF8'))) OVER w AS before,
-           e.sequence, row_number() OVER w AS place FROM audit_entries e WINDOW w AS (PARTITION BY e.chain_id ORDER BY e.sequence)) c
-   WHERE previous_hash <> before OR sequence <> place
-  UNION ALL
-  SELECT 'Mức quyết định khác nghị quyết mới nhất / decided levels unlike the latest decision', count(*) FROM reviews r
-    LEFT JOIN decisions d ON d.review_id = r.id
-      AND NOT EXISTS (SELECT 1 FROM decisions later WHERE later.supersedes_id = d.id)
-   WHERE r.decided_level IS DISTINCT FROM d.level
-  UNION ALL
-  SELECT 'Phiếu kiểm không cân / ballots that do not balance', count(*) FROM ballots b
-   WHERE EXISTS (SELECT 1 FROM ballot_tallies t WHERE t.ballot_id = b.id
-                  AND t.excellent + t.good + t.satisfactory + t.unsatisfactory <> b.valid)
-  UNION ALL
-  SELECT 'Vị trí trên cây không nằm trong cấp trên / places in the tree outside their superior''s', count(*) FROM tree_nodes n
-    JOIN tree_nodes p ON p.tree_id = n.tree_id AND p.organisation_id = n.parent_id
-   WHERE NOT (n.lo >= p.lo AND n.hi <= p.hi AND n.depth = p.depth + 1)`;
+const KEEP_THE_KEY_APART = (path: string): string =>
+  `  Khóa niêm phong KHÔNG nằm trong bản sao lưu: hãy cất ${path} ở nơi khác, do người khác giữ. Mất khóa là mất số định danh và\n` +
+  "  phiếu kín chưa mở. Bản sao lưu có dữ liệu cá nhân: hãy chép sang máy khác, trên đĩa có mã hóa.\n" +
+  `  The seal key is NOT in the backup: keep ${path} elsewhere, with another person. Without it citizen numbers and sheets\n` +
+  "  not yet released are lost. The backup holds personal data: copy it to another machine, on an encrypted disk.";
 
-async function main([name = "", ...args]: readonly string[]): Promise<boolean> {
+const ANOTHER_KEY =
+  "✗ Khóa niêm phong ở máy này không phải khóa của bản sao lưu: số định danh và phiếu kín chưa mở không đọc được.\n" +
+  "  Hãy chép tệp khóa cũ (seal.key) vào chỗ của nó trước khi khởi động máy chủ.\n" +
+  "  The seal key of this machine is not the one of the backup: citizen numbers and sheets not yet released cannot be read.\n" +
+  "  Copy the former key file (seal.key) to its place before the server starts.";
+
+function figuresOf({ madeAt, tables, files }: BackupManifest): string {
+  const rows = tables.reduce((sum, it) => sum + it.rows, 0);
+  const at = new Date(madeAt).toLocaleString("vi-VN", { timeZone: "Asia/Ho_Chi_Minh" });
+  return `${at}; ${tables.length} bảng / tables, ${rows} dòng / rows, ${files.length} tệp / files`;
+}
+
+/** 2018-12-01-083005, as clocks in Viet Nam show it. */
+const stamp = (at: Date): string =>
+  at.toLocaleString("sv-SE", { timeZone: "Asia/Ho_Chi_Minh" }).replace(" ", "-").replaceAll(":", "");
+
+async function main(args: string[]): Promise<boolean> {
+  const { values, positionals } = parseArgs({
+    args,
+    allowPositionals: true,
+    options: { yes: { type: "boolean" }, force: { type: "boolean" } },
+  });
+  const [name = "", path] = positionals;
   const command = Object.hasOwn(commands, name) ? commands[name] : undefined;
-  if (!command) {
-    say(`Cách dùng / usage: npm run db -- ${Object.keys(commands).join(" | ")}`);
+  if (!command || positionals.length > 2) {
+    say(
+      "Cách dùng / usage: npm run db -- migrate | reset --yes | backup [tệp / file] | restore <tệp / file> [--force] | verify",
+    );
     return false;
   }
-  const connection = await connect(readConfig(process.env), say);
+  const config = readConfig(process.env);
+  // npm runs this elsewhere than where it was typed.
+  const from = process.env.INIT_CWD ?? process.cwd();
+  const connection = await connect(config, say, { statementMs: null });
   try {
-    return await command(connection.dataSource, args);
+    return await command({
+      dataSource: connection.dataSource,
+      config,
+      store: new FileStore(config.dataDirectory),
+      path: path === undefined ? undefined : resolve(from, path),
+      isForced: values.force ?? false,
+      isConfirmed: values.yes ?? false,
+    });
   } finally {
     await connection.close();
   }

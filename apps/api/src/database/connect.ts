@@ -1,7 +1,7 @@
 import { join } from "node:path";
 import type { DataSource } from "typeorm";
 import type { Config } from "../config.js";
-import { createDataSource } from "./dataSource.js";
+import { createDataSource, type PoolOptions } from "./dataSource.js";
 import { startEmbeddedPostgres } from "./embedded/embeddedPostgres.js";
 
 export interface Connection {
@@ -13,7 +13,11 @@ export interface Connection {
 }
 
 /** Connects to DATABASE_URL, else to the embedded server of the data directory. */
-export async function connect(config: Config, log: (line: string) => void): Promise<Connection> {
+export async function connect(
+  config: Config,
+  log: (line: string) => void,
+  options: PoolOptions = {},
+): Promise<Connection> {
   const embedded = config.databaseUrl
     ? null
     : await startEmbeddedPostgres({
@@ -23,7 +27,7 @@ export async function connect(config: Config, log: (line: string) => void): Prom
       });
   try {
     const url = config.databaseUrl ?? embedded?.url ?? "";
-    const dataSource = await createDataSource(url).initialize();
+    const dataSource = await createDataSource(url, options).initialize();
     return {
       dataSource,
       url,

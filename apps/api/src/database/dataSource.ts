@@ -12,8 +12,15 @@ const INT8 = 20;
 pg.types.setTypeParser(DATE, (value) => value);
 pg.types.setTypeParser(INT8, Number);
 
+export interface PoolOptions {
+  poolSize?: number;
+  /** How long one statement may take; null is as long as it needs, as for a backup. */
+  statementMs?: number | null;
+}
+
 /** The connection pool; times out rather than hanging when the database does not answer. */
-export function createDataSource(url: string, options: { poolSize?: number } = {}): DataSource {
+export function createDataSource(url: string, options: PoolOptions = {}): DataSource {
+  const { poolSize = 10, statementMs = 60_000 } = options;
   return new DataSource({
     type: "postgres",
     url,
@@ -23,12 +30,12 @@ export function createDataSource(url: string, options: { poolSize?: number } = {
     migrationsTransactionMode: "each",
     uuidExtension: "pgcrypto",
     installExtensions: false,
-    poolSize: options.poolSize ?? 10,
+    poolSize,
     connectTimeoutMS: 8_000,
     poolErrorHandler: () => undefined,
     extra: {
       options: "-c timezone=Asia/Ho_Chi_Minh",
-      query_timeout: 60_000,
+      ...(statementMs !== null && { query_timeout: statementMs }),
       idle_in_transaction_session_timeout: 60_000,
     },
   });

@@ -5,6 +5,7 @@ import { NotFoundError } from "../../errors/errors.js";
 import type { PageInput } from "../../graphql/PageInput.js";
 import { SYSTEM_CHAIN } from "./AuditTrail.js";
 import type { AuditEntryFilter, AuditEntryPage, ChainVerification } from "./audit.type.js";
+import { RECOMPUTED_CHAIN } from "./recomputedChain.js";
 
 /** Chains of organisations in the ranges $1, $2; the system's own belongs to the nation alone, position 0. */
 const CHAINS = `
@@ -59,15 +60,7 @@ export class AuditService {
       const rows: ChainRow[] = await tx.query(
         `SELECT c.id, c.name, c.short_name, c.kind, c.sequence, encode(c.hash, 'hex') AS head, v.entries, v.broken_at, v.last_hash
            FROM (${CHAINS}) c
-          CROSS JOIN LATERAL (
-            SELECT count(*) AS entries, encode((array_agg(hash ORDER BY sequence DESC))[1], 'hex') AS last_hash,
-                   min(sequence) FILTER (WHERE sequence <> place OR previous_hash <> before OR hash <> computed) AS broken_at
-              FROM (SELECT e.sequence, e.hash, e.previous_hash,
-                           row_number() OVER (ORDER BY e.sequence) AS place,
-                           lag(e.hash, 1, sha256(convert_to(c.id::text, 'UTF8'))) OVER (ORDER BY e.sequence) AS before,
-                           sha256(e.previous_hash ||
-                             convert_to(E'\\x1f' || c.id || E'\\x1f' || e.sequence || E'\\x1f' || e.payload, 'UTF8')) AS computed
-                      FROM audit_entries e WHERE e.chain_id = c.id) chained) v
+          CROSS JOIN LATERAL (${RECOMPUTED_CHAIN}) v
           ORDER BY c.name COLLATE "vi-x-icu"`,
         await this.#ranges(tx, actor, "audit:verify", organisationId),
       );

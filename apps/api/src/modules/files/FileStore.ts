@@ -1,6 +1,6 @@
 import { createHash, randomBytes } from "node:crypto";
-import { mkdir, open, readFile, rename, rm } from "node:fs/promises";
-import { dirname, join } from "node:path";
+import { mkdir, open, readdir, readFile, rename, rm } from "node:fs/promises";
+import { basename, dirname, join } from "node:path";
 import type { Readable } from "node:stream";
 import { refuseFile, tooLarge } from "./fileCodes.js";
 import { STORED_FILE_LIMIT_BYTES } from "./storedFile.types.js";
@@ -48,9 +48,15 @@ export class FileStore {
     return rm(path, { force: true });
   }
 
-  /** Writes the bytes beside their place and moves them there: either all of them are under the key, or none. */
+  /** Takes the bytes in under a key of their own. */
   async write(content: Buffer): Promise<{ key: string; sha256: string }> {
     const key = randomBytes(32).toString("hex");
+    await this.keep(key, content);
+    return { key, sha256: hashOf(content) };
+  }
+
+  /** Writes the bytes beside their place and moves them there: either all of them are under the key, or none. */
+  async keep(key: string, content: Buffer): Promise<void> {
     const path = await this.#temporary();
     try {
       const file = await open(path, "wx", OWNER_ONLY);
@@ -67,7 +73,6 @@ export class FileStore {
       await this.drop(path);
       throw error;
     }
-    return { key, sha256: hashOf(content) };
   }
 
   /** @throws {RefusalError} FILE_DAMAGED when they are missing, or not those that were written */
@@ -80,6 +85,12 @@ export class FileStore {
   /** Takes the bytes away; nothing happens when they are gone. */
   discard(key: string): Promise<void> {
     return rm(this.#pathOf(key), { force: true });
+  }
+
+  /** Every key there are bytes under. */
+  async keys(): Promise<string[]> {
+    const names = await readdir(this.#folder, { recursive: true }).catch(() => []);
+    return names.map((it) => basename(it)).filter((it) => KEY.test(it));
   }
 
   #pathOf(key: string): string {

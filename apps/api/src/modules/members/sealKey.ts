@@ -7,13 +7,9 @@ const KEY_BYTES = 32;
 
 /** The key that seals citizen numbers: the configured file, or one made in the data directory at first use. */
 export function readSealKey(config: Pick<Config, "sealKeyFile" | "dataDirectory">): Buffer {
-  if (config.sealKeyFile) return readOwnKey(config.sealKeyFile);
+  const found = findSealKey(config);
+  if (found) return found;
   const path = join(config.dataDirectory, "seal.key");
-  try {
-    return readFileSync(path);
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code !== "ENOENT") throw error;
-  }
   mkdirSync(dirname(path), { recursive: true });
   // Written aside and linked: of two servers that start at once, both read the key that came first, and whole.
   const draft = `${path}.${process.pid}`;
@@ -27,6 +23,17 @@ export function readSealKey(config: Pick<Config, "sealKeyFile" | "dataDirectory"
     rmSync(draft);
   }
   return readFileSync(path);
+}
+
+/** The key there is; null where the first use is still to come. */
+export function findSealKey(config: Pick<Config, "sealKeyFile" | "dataDirectory">): Buffer | null {
+  if (config.sealKeyFile) return readOwnKey(config.sealKeyFile);
+  try {
+    return readFileSync(join(config.dataDirectory, "seal.key"));
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== "ENOENT") throw error;
+    return null;
+  }
 }
 
 function readOwnKey(path: string): Buffer {
