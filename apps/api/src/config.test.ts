@@ -19,6 +19,14 @@ const problemsOf = (environment: Record<string, string>): string => {
   }
 };
 
+describe("the demo's day", () => {
+  it("is the one its data are made for, unless another is named", () => {
+    expect(readConfig({}).demoDay).toBeNull();
+    expect(readConfig({ XEPLOAI_DEMO_DAY: "2018-12-02" }).demoDay).toBe("2018-12-02");
+    expect(problemsOf({ XEPLOAI_DEMO_DAY: "2018-02-30" })).toContain("XEPLOAI_DEMO_DAY");
+  });
+});
+
 describe("e-mail", () => {
   it("is off where no server is named", () => {
     expect(readConfig({}).mail).toBeNull();

@@ -15,6 +15,7 @@ const stored: StoredDraft = {
   draft: { grades: { "I.1": "GOOD" }, points: {}, sections: { II: "Còn nể nang" }, ownLevel: "GOOD" },
   baseVersion: 3,
   keptAt: "2018-12-01T02:00:00.000Z",
+  unanswered: [{ grades: {}, sections: { II: "Còn" }, ownLevel: null }],
 };
 
 describe("draft store", () => {
@@ -49,6 +50,19 @@ describe("draft store", () => {
     const storage = memoryStorage();
     storage.values.set("xeploai.draft.account-1.review-1", text);
     expect(createDraftStore(storage, "account-1").read("review-1")).toBeNull();
+  });
+
+  it("reads an entry of before, and a damaged list of what was sent, as nothing sent", () => {
+    const storage = memoryStorage();
+    const { unanswered: _, ...before } = stored;
+    const store = createDraftStore(storage, "account-1");
+    storage.values.set("xeploai.draft.account-1.review-1", JSON.stringify(before));
+    expect(store.read("review-1")).toEqual({ ...before, unanswered: [] });
+    storage.values.set(
+      "xeploai.draft.account-1.review-1",
+      JSON.stringify({ ...before, unanswered: [1, {}] }),
+    );
+    expect(store.read("review-1")).toEqual({ ...before, unanswered: [] });
   });
 
   it("leaves out grades and levels that do not exist", () => {

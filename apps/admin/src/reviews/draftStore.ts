@@ -7,6 +7,8 @@ export interface StoredDraft {
   baseVersion: number;
   /** ISO instant of the last keystroke kept here. */
   keptAt: string;
+  /** Sent without an answer: the server may have one of them already. */
+  unanswered: readonly SelfAssessmentDraft[];
 }
 
 export interface DraftStore {
@@ -55,22 +57,22 @@ const LEVELS: readonly string[] = ["EXCELLENT", "GOOD", "SATISFACTORY", "UNSATIS
 function parseStored(text: string | null): StoredDraft | null {
   if (text === null) return null;
   const value: unknown = JSON.parse(text);
-  if (!isRecord(value) || !isRecord(value.draft)) return null;
-  const { draft, baseVersion, keptAt } = value;
-  if (typeof baseVersion !== "number" || typeof keptAt !== "string") return null;
-  if (!isRecord(draft.grades) || !isRecord(draft.sections)) return null;
+  if (!isRecord(value)) return null;
+  const draft = parseDraft(value.draft);
+  const { baseVersion, keptAt, unanswered } = value;
+  if (draft === null || typeof baseVersion !== "number" || typeof keptAt !== "string") return null;
+  const sent = Array.isArray(unanswered) ? unanswered.map(parseDraft) : [];
+  return { draft, baseVersion, keptAt, unanswered: sent.filter((it) => it !== null) };
+}
+
+function parseDraft(value: unknown): SelfAssessmentDraft | null {
+  if (!isRecord(value) || !isRecord(value.grades) || !isRecord(value.sections)) return null;
+  const { grades, sections, ownLevel } = value;
   return {
-    baseVersion,
-    keptAt,
-    draft: {
-      grades: pick(draft.grades, (it): it is Grade => GRADES.includes(it)),
-      points: pointsOf(draft.points),
-      sections: pick(draft.sections, (it): it is string => it.length > 0),
-      ownLevel:
-        typeof draft.ownLevel === "string" && LEVELS.includes(draft.ownLevel)
-          ? (draft.ownLevel as Level)
-          : null,
-    },
+    grades: pick(grades, (it): it is Grade => GRADES.includes(it)),
+    points: pointsOf(value.points),
+    sections: pick(sections, (it): it is string => it.length > 0),
+    ownLevel: typeof ownLevel === "string" && LEVELS.includes(ownLevel) ? (ownLevel as Level) : null,
   };
 }
 

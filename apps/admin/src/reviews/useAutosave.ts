@@ -14,6 +14,13 @@ import { draftFromServer, draftInput, type SelfAssessmentDraft } from "./selfAss
 const DEBOUNCE_MS = 1200;
 /** How long to wait before the network is tried again. */
 const RETRY_MS = 5000;
+/** Failures of the line or of the server that pass by themselves, and say nothing about the text. */
+const PASSING: ReadonlySet<string> = new Set([
+  "NETWORK",
+  "UNAVAILABLE",
+  "RATE_LIMITED",
+  "INTERNAL_SERVER_ERROR",
+]);
 
 /**
  * Keeps what is typed: on the device at once, on the server after a short pause. One request at a time, each
@@ -29,7 +36,7 @@ export function useAutosave(review: ReviewWorkFragment, store: DraftStore) {
 
   const send = useCallback(async (): Promise<number | null> => {
     const { draft, version } = latest.current;
-    dispatch({ type: "sending" });
+    dispatch({ type: "sending", sent: draft });
     try {
       const { saveSelfAssessment } = await execute(SaveSelfAssessmentDocument, {
         input: { reviewId: review.id, version, ...draftInput(draft) },
@@ -43,7 +50,7 @@ export function useAutosave(review: ReviewWorkFragment, store: DraftStore) {
       const code = error instanceof ApiError ? error.code : "NETWORK";
       if (code === "CONFLICT") await readTheirs(review.id, dispatch);
       else if (code === "UNAUTHENTICATED") dispatch({ type: "expired" });
-      else if (code === "NETWORK" || code === "UNAVAILABLE") dispatch({ type: "unreachable" });
+      else if (PASSING.has(code)) dispatch({ type: "unreachable" });
       else dispatch({ type: "refused", code });
       return null;
     }
@@ -62,11 +69,11 @@ export function useAutosave(review: ReviewWorkFragment, store: DraftStore) {
   }, [send]);
 
   const { kind } = state.phase;
-  const { draft, version } = state;
+  const { draft, version, unanswered } = state;
   useEffect(() => {
     if (kind === "SAVED") store.drop(review.id);
-    else store.keep(review.id, { draft, baseVersion: version, keptAt: new Date().toISOString() });
-  }, [kind, draft, version, review.id, store]);
+    else store.keep(review.id, { draft, baseVersion: version, keptAt: new Date().toISOString(), unanswered });
+  }, [kind, draft, version, unanswered, review.id, store]);
 
   useEffect(() => {
     if (kind !== "TYPING" && kind !== "OFFLINE") return;
@@ -75,6 +82,18 @@ export function useAutosave(review: ReviewWorkFragment, store: DraftStore) {
     void draft;
     return () => clearTimeout(timer);
   }, [kind, draft, flush]);
+
+  useEffect(() => {
+    if (kind !== "TYPING" && kind !== "OFFLINE") return;
+    // Back on the line, or about to be put away: what waits goes out at once.
+    const goOut = () => void flush();
+    window.addEventListener("online", goOut);
+    document.addEventListener("visibilitychange", goOut);
+    return () => {
+      window.removeEventListener("online", goOut);
+      document.removeEventListener("visibilitychange", goOut);
+    };
+  }, [kind, flush]);
 
   return useMemo(
     () => ({
@@ -95,7 +114,12 @@ async function readTheirs(
   try {
     const { review } = await execute(ReviewWorkDocument, { id: reviewId });
     const theirs = review.selfAssessment;
-    dispatch({ type: "conflicted", theirs: draftFromServer(theirs), theirVersion: theirs?.version ?? 0 });
+    dispatch({
+      type: "conflicted",
+      theirs: draftFromServer(theirs),
+      theirVersion: theirs?.version ?? 0,
+      theirTime: theirs?.updatedAt ?? null,
+    });
   } catch {
     dispatch({ type: "unreachable" });
   }

@@ -102,6 +102,7 @@ export const reviews: typeof source = {
     ready: "What you type saves itself.",
     saving: "Saving…",
     savedAt: "Saved at %{time}",
+    savedOn: "Saved at %{time} on %{date}",
     offline:
       "No connection. What you typed is kept on this device and sent when the network is back. Keep typing.",
     expired: "Your session has ended. What you typed is kept on this device; sign in again to go on.",

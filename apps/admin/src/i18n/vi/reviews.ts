@@ -99,6 +99,7 @@ export const reviews = {
     ready: "Gõ đến đâu hệ thống tự lưu đến đó.",
     saving: "Đang lưu…",
     savedAt: "Đã lưu lúc %{time}",
+    savedOn: "Đã lưu lúc %{time} ngày %{date}",
     offline: "Mất mạng. Phần vừa gõ được giữ trên máy này và tự gửi lại khi có mạng. Đồng chí cứ gõ tiếp.",
     expired:
       "Phiên đăng nhập đã hết. Phần đồng chí gõ vẫn giữ trên máy này; đăng nhập lại là viết tiếp được.",
