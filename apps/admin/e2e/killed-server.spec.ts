@@ -22,7 +22,7 @@ test("what was acknowledged is stored and what was typed is kept, though the ser
   ownServer,
   browser,
 }) => {
-  test.setTimeout(600_000);
+  test.setTimeout(900_000);
   const [first, context] = await newPerson(browser, {
     ...test.info().project.use,
     baseURL: ownServer.url,
@@ -110,7 +110,7 @@ test("what was acknowledged is stored and what was typed is kept, though the ser
     await ownServer.goOn();
     if (page.isClosed()) {
       page = await context.newPage();
-      await page.clock.install();
+      await page.clock.resume();
       watch(page);
       await page.goto(address);
       await expect(textIn(page)).toHaveValue(typed);

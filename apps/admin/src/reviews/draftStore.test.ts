@@ -15,7 +15,7 @@ const stored: StoredDraft = {
   draft: { grades: { "I.1": "GOOD" }, points: {}, sections: { II: "Còn nể nang" }, ownLevel: "GOOD" },
   baseVersion: 3,
   keptAt: "2018-12-01T02:00:00.000Z",
-  unanswered: [{ grades: {}, sections: { II: "Còn" }, ownLevel: null }],
+  unanswered: [{ grades: {}, points: {}, sections: { II: "Còn" }, ownLevel: null }],
 };
 
 describe("draft store", () => {
