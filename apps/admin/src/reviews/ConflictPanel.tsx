@@ -9,7 +9,8 @@ interface ConflictPanelProps {
   mine: SelfAssessmentDraft;
   theirs: SelfAssessmentDraft;
   rules: SubjectRules;
-  onKeepMine: () => void;
+  /** Null where the other version is handed in already, and may only be read. */
+  onKeepMine: (() => void) | null;
   onTakeTheirs: () => void;
 }
 
@@ -19,7 +20,7 @@ export function ConflictPanel({ mine, theirs, rules, onKeepMine, onTakeTheirs }:
   return (
     <Alert severity="warning" sx={{ mb: 3, "& .MuiAlert-message": { width: "100%", minWidth: 0 } }}>
       <AlertTitle>{translate("reviews.conflict.title")}</AlertTitle>
-      {translate("reviews.conflict.body")}
+      {translate(onKeepMine ? "reviews.conflict.body" : "reviews.conflict.handedIn")}
       <Box
         sx={{ display: "grid", gap: 2, my: 2, gridTemplateColumns: { xs: "minmax(0, 1fr)", md: "1fr 1fr" } }}
       >
@@ -27,9 +28,11 @@ export function ConflictPanel({ mine, theirs, rules, onKeepMine, onTakeTheirs }:
         <Version title={translate("reviews.conflict.theirs")} draft={theirs} other={mine} rules={rules} />
       </Box>
       <Box sx={{ display: "flex", flexWrap: "wrap", gap: 1 }}>
-        <Button variant="contained" onClick={onKeepMine}>
-          {translate("reviews.conflict.keepMine")}
-        </Button>
+        {onKeepMine && (
+          <Button variant="contained" onClick={onKeepMine}>
+            {translate("reviews.conflict.keepMine")}
+          </Button>
+        )}
         <Button variant="outlined" onClick={onTakeTheirs}>
           {translate("reviews.conflict.takeTheirs")}
         </Button>

@@ -11,9 +11,9 @@ import {
 const press = (state: TypingState, keys: string) =>
   [...keys].reduce((current, key) => {
     const meaning = typingKey(key === "<" ? "Backspace" : key);
-    return meaning === null || meaning.type === "save" || meaning.type === "person"
-      ? current
-      : typingReducer(current, meaning);
+    const isOfSheet =
+      meaning && meaning.type !== "save" && meaning.type !== "scan" && meaning.type !== "person";
+    return isOfSheet ? typingReducer(current, meaning) : current;
   }, state);
 
 describe("typing sheet", () => {
@@ -36,6 +36,15 @@ describe("typing sheet", () => {
   it("names the first field without a mark, so that Enter can point there", () => {
     expect(firstOpenField(press(openSheet(["a", "b"]), "2"))).toBe(1);
     expect(firstOpenField(press(openSheet(["a", "b"]), "22"))).toBe(2);
+  });
+
+  it("attaches the scan with a key beside the digits", () => {
+    expect(["+", "="].map(typingKey)).toEqual([{ type: "scan" }, { type: "scan" }]);
+  });
+
+  it("opens with the marks somebody else saved", () => {
+    const theirs = openSheet(["a"], { grades: { a: "POOR" }, ownLevel: "SATISFACTORY" });
+    expect(typingReducer(press(openSheet(["a"]), "11"), { type: "open", sheet: theirs })).toBe(theirs);
   });
 
   it.each([

@@ -13,7 +13,8 @@ export type TypingKey =
   | { type: "mark"; digit: 1 | 2 | 3 | 4 }
   | { type: "back" }
   | { type: "move"; by: 1 | -1 }
-  | { type: "focus"; field: number };
+  | { type: "focus"; field: number }
+  | { type: "open"; sheet: TypingState };
 
 const GRADE_BY_DIGIT: Record<1 | 2 | 3 | 4, Grade> = { 1: "EXCELLENT", 2: "GOOD", 3: "AVERAGE", 4: "POOR" };
 const LEVEL_BY_DIGIT: Record<1 | 2 | 3 | 4, Level> = {
@@ -54,6 +55,8 @@ export function typingReducer(state: TypingState, key: TypingKey): TypingState {
       return { ...state, field: clamp(state.field + key.by) };
     case "focus":
       return { ...state, field: clamp(key.field) };
+    case "open":
+      return key.sheet;
   }
 }
 
@@ -65,13 +68,19 @@ export function firstOpenField(state: TypingState): number | null {
 }
 
 /** What a keyboard event means here; null leaves it to the browser. */
-export function typingKey(key: string): TypingKey | { type: "save" } | { type: "person"; by: 1 | -1 } | null {
+export function typingKey(
+  key: string,
+): TypingKey | { type: "save" } | { type: "scan" } | { type: "person"; by: 1 | -1 } | null {
   if (key === "1" || key === "2" || key === "3" || key === "4") {
     return { type: "mark", digit: Number(key) as 1 | 2 | 3 | 4 };
   }
   switch (key) {
     case "Enter":
       return { type: "save" };
+    // Beside the digits of the number pad, and unshifted on the main keys.
+    case "+":
+    case "=":
+      return { type: "scan" };
     case "Backspace":
       return { type: "back" };
     case "ArrowDown":

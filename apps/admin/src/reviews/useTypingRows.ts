@@ -1,8 +1,8 @@
 import { useCallback, useEffect, useState } from "react";
-import { TypingSheetDocument, type TypingSheetQuery } from "../graphql/generated/graphql";
+import { type PaperRowFragment, TypingSheetDocument } from "../graphql/generated/graphql";
 import { useDocument } from "../graphql/useDocument";
 
-export type TypingRow = TypingSheetQuery["reviews"]["items"][number];
+export type TypingRow = PaperRowFragment;
 
 /** A page of the API; a cell has at most a few hundred members. */
 const PAGE = 100;

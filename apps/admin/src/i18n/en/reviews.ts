@@ -112,6 +112,8 @@ export const reviews: typeof source = {
   conflict: {
     title: "This was just saved somewhere else",
     body: "You may have two windows open, or the secretary has typed it in. These are the differences; choose which to keep. Nothing is lost until you choose.",
+    handedIn:
+      "This was handed in somewhere else while you were typing. These are the differences. To replace what was handed in, return it first, then type it again.",
     mine: "What is typed here",
     theirs: "What the system has",
     keepMine: "Keep what is typed here",
@@ -156,7 +158,12 @@ export const reviews: typeof source = {
   },
   typing: {
     title: "Type in paper self-assessments",
-    help: "Keys 1–4 mark and go down · Enter saves and goes to the next person · Backspace clears · ↑ ↓ change line · PageUp, PageDown change person.",
+    notSaved: "Not saved. What you typed is still here; press Enter to save again.",
+    addScan: "Attach the scan (key +)",
+    scanHint: "Optional. PDF, JPEG or PNG of at most 10 MB.",
+    sendingScan: "Sending %{name}… Go on typing.",
+    withoutScan: "Leave this file out and save without a scan",
+    help: "Keys 1–4 mark and go down · + attaches the scan · Enter saves and goes to the next person · Backspace clears · ↑ ↓ change line · PageUp, PageDown change person.",
     helpTouch: "Tap the mark on each line, then press “Save and go to the next person”.",
     done: "%{done} of %{total} in",
     people: "Members",

@@ -109,6 +109,8 @@ export const reviews = {
   conflict: {
     title: "Bản này vừa được lưu ở nơi khác",
     body: "Có thể đồng chí mở hai cửa sổ, hoặc bí thư vừa nhập thay. Dưới đây là những chỗ khác nhau; chọn bản cần giữ. Chưa chọn thì chưa mất gì.",
+    handedIn:
+      "Bản này đã được nộp ở nơi khác trong lúc đồng chí gõ. Dưới đây là những chỗ khác nhau. Muốn thay bản đã nộp, đồng chí trả lại bản đó trước rồi nhập lại.",
     mine: "Bản đang gõ ở đây",
     theirs: "Bản đã lưu trên hệ thống",
     keepMine: "Giữ bản đang gõ",
@@ -153,7 +155,12 @@ export const reviews = {
   },
   typing: {
     title: "Nhập bản tự kiểm điểm từ giấy",
-    help: "Phím 1–4 chấm mức rồi tự xuống dòng · Enter lưu và sang người tiếp theo · Backspace xóa · ↑ ↓ đổi dòng · PageUp, PageDown đổi người.",
+    notSaved: "Chưa lưu được. Phần đang gõ vẫn còn ở đây; bấm Enter để lưu lại.",
+    addScan: "Đính kèm bản quét (phím +)",
+    scanHint: "Chưa bắt buộc. Nhận PDF, ảnh JPEG hoặc PNG, không quá 10 MB.",
+    sendingScan: "Đang tải lên %{name}… Đồng chí cứ gõ tiếp.",
+    withoutScan: "Bỏ tệp này, lưu không kèm bản quét",
+    help: "Phím 1–4 chấm mức rồi tự xuống dòng · phím + đính kèm bản quét · Enter lưu và sang người tiếp theo · Backspace xóa · ↑ ↓ đổi dòng · PageUp, PageDown đổi người.",
     helpTouch: "Chạm vào mức ở từng dòng, rồi bấm “Lưu và sang người tiếp theo”.",
     done: "Đã có %{done} trong %{total} bản",
     people: "Danh sách đảng viên",
