@@ -7,7 +7,7 @@ export async function openOwnReview(page: Page): Promise<DemoAccount> {
   for (const account of accounts.filter(({ role }) => role === "MEMBER")) {
     await signIn(page, account);
     const write = page.getByRole("link", { name: /Viết (tiếp )?bản tự kiểm điểm/ });
-    await expect(page.getByRole("heading", { name: "Việc cần làm" })).toBeVisible();
+    await expect(page.getByRole("heading", { level: 2, name: /Kiểm điểm năm/ })).toBeVisible();
     if (await write.isVisible()) {
       await write.click();
       await expect(page.getByText(/Bước 1 trong/)).toBeVisible();

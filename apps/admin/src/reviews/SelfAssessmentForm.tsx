@@ -2,7 +2,6 @@ import { Box, Button, LinearProgress, Typography } from "@mui/material";
 import type { SubjectRules } from "@xeploai/domain";
 import { useEffect, useMemo, useRef, useState } from "react";
 import { useNotify, useTranslate } from "react-admin";
-import { useNavigate } from "react-router-dom";
 import { Section } from "../components/Section";
 import { useBilingual } from "../components/useBilingual";
 import {
@@ -43,7 +42,6 @@ export function SelfAssessmentForm({
 }: SelfAssessmentFormProps) {
   const translate = useTranslate();
   const notify = useNotify();
-  const navigate = useNavigate();
   const autosave = useAutosave(review, store);
   const [submit, { isPending }] = useAct(SubmitSelfAssessmentDocument);
   const { kind } = review.subject;
@@ -82,13 +80,15 @@ export function SelfAssessmentForm({
   };
   const handIn = async () => {
     const version = await autosave.flush();
-    if (version === null) return;
-    const answer = await submit({ input: { reviewId: review.id, version } });
-    if (!answer) return;
-    store.drop(review.id);
-    notify(`subjects.form.${kind}.submitted`, { type: "success" });
+    const answer = version === null ? undefined : await submit({ input: { reviewId: review.id, version } });
+    if (answer) {
+      store.drop(review.id);
+      notify(`subjects.form.${kind}.submitted`, { type: "success" });
+      window.scrollTo({ top: 0 });
+    } else if (version === null)
+      notify("reviews.form.notHandedIn", { type: "warning", autoHideDuration: 12_000 });
+    // The receipt stands in the form's place; also where it was handed in and only the answer was lost.
     onSubmitted();
-    navigate("/");
   };
 
   return (

@@ -2,12 +2,12 @@ import { Alert, Button } from "@mui/material";
 import type { SubjectRules } from "@xeploai/domain";
 import { useTranslate } from "react-admin";
 import { Link } from "react-router-dom";
-import { formatInstant } from "../components/dates";
 import { Section } from "../components/Section";
 import { ReviewFiles } from "../files/ReviewFiles";
 import type { ReviewWorkFragment, SuggestedPointsAllFragment } from "../graphql/generated/graphql";
 import { DraftReading } from "./DraftReading";
 import { formSteps } from "./formSteps";
+import { SubmissionReceipt } from "./SubmissionReceipt";
 import { draftFromServer } from "./selfAssessmentDraft";
 
 /** What was handed in, for reading. */
@@ -31,12 +31,13 @@ export function SubmittedSelfAssessment({
         </Button>
       }
     >
-      <Alert severity="info" sx={{ mb: 2 }}>
-        {selfAssessment?.submittedAt
-          ? translate("reviews.form.submittedAt", { time: formatInstant(selfAssessment.submittedAt) })
-          : translate("reviews.form.closed")}
-        {selfAssessment?.isTypedOnBehalf && ` · ${translate("reviews.form.typedOnBehalf")}`}
-      </Alert>
+      {selfAssessment?.submittedAt ? (
+        <SubmissionReceipt review={review} />
+      ) : (
+        <Alert severity="info" sx={{ mb: 2 }}>
+          {translate("reviews.form.closed")}
+        </Alert>
+      )}
       <DraftReading draft={draftFromServer(selfAssessment)} rules={rules} steps={steps} points={suggested} />
       <ReviewFiles reviewId={review.id} purposes={[]} />
     </Section>

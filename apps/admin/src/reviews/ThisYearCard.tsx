@@ -2,7 +2,7 @@ import { Alert, Box, Button, Typography } from "@mui/material";
 import { daysBetween } from "@xeploai/domain";
 import { useTranslate } from "react-admin";
 import { Link } from "react-router-dom";
-import { formatDay } from "../components/dates";
+import { formatDay, formatHour, formatInstant } from "../components/dates";
 import { LevelChip } from "../components/LevelChip";
 import { Section } from "../components/Section";
 import type { ReviewWorkFragment } from "../graphql/generated/graphql";
@@ -36,6 +36,14 @@ export function ThisYearCard({ review }: { review: ReviewWorkFragment }) {
       {stage === "WRITE" && isKeptHere && (
         <Alert severity="warning" sx={{ mb: 2 }}>
           {translate("reviews.home.keptHere")}
+        </Alert>
+      )}
+      {stage === "WRITE" && !isKeptHere && review.selfAssessment && (
+        <Alert severity="success" sx={{ mb: 2 }}>
+          {translate("reviews.home.savedSoFar", {
+            time: formatHour(review.selfAssessment.updatedAt),
+            date: formatInstant(review.selfAssessment.updatedAt).slice(0, 10),
+          })}
         </Alert>
       )}
       {stage === "WRITE" && <WritingDeadline review={review} />}

@@ -30,6 +30,7 @@ export const reviews: typeof source = {
     lastYearNone: "No result of last year in the system.",
     earlier: "Results by year",
     progress: "Steps",
+    savedSoFar: "What you wrote is with the system since %{time} on %{date}. Open it to go on.",
     keptHere:
       "Some of your text has not been sent; it is kept on this device. Open the self-assessment to send it.",
   },
@@ -70,13 +71,37 @@ export const reviews: typeof source = {
     missing: "Still missing",
     missingGrades: "%{smart_count} criterion without a grade |||| %{smart_count} criteria without a grade",
     missingLevel: "No own level chosen",
+    notHandedIn:
+      "Not handed in. What you wrote is kept on this device, nothing is lost. Once the network is back, hand in again.",
     notWritten: "Not written",
     previous: "Back",
     next: "Continue",
-    submittedAt: "Handed in at %{time}",
     typedOnBehalf: "Typed in from paper",
     closed: "Handed in; for reading only.",
     home: "Back to my page",
+  },
+  receipt: {
+    title: {
+      MEMBER: "You have handed in your self-assessment",
+      CADRE: "You have handed in your review as a cadre",
+      COLLECTIVE: "The collective's review is handed in",
+      ORGANISATION: "The organisation's self-assessment is handed in",
+    },
+    typed: "Typed in from paper",
+    what: "Document",
+    who: "Of",
+    where: "Handed in to",
+    when: "When",
+    at: "%{time} on %{date}",
+    level: "Own level",
+    next: {
+      MEMBER: "Next: the cell meets, reviews and votes. There is nothing more for you to do now.",
+      CADRE:
+        "Next: the collective comments and the managing body decides. There is nothing more for you to do now.",
+      COLLECTIVE: "Next: the collective's meeting, by the plan's calendar.",
+      ORGANISATION: "Next: the committee above appraises and decides.",
+    },
+    print: "Print the receipt",
   },
   sectionHelp: {
     default: "Short and to the point. You can write bit by bit: it saves itself.",
