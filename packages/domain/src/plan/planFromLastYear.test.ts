@@ -72,6 +72,13 @@ describe("a plan that starts from last year's", () => {
     expect(notCarried).toEqual([{ what: "LINE", code: "X.9", text: { vi: "X.9", en: "X.9" } }]);
   });
 
+  it("names an added line whose place is gone", () => {
+    const adds = [{ code: "X.9.a", group: "X", isResult: true, text: { vi: "Không còn chỗ" } }];
+    const { plan, notCarried } = carry({ refinements: [{ kind: "MEMBER", adds }] });
+    expect(plan.refinements[0]).toMatchObject({ adds: [] });
+    expect(notCarried).toMatchObject([{ what: "LINE", code: "X.9.a", text: { vi: "Không còn chỗ" } }]);
+  });
+
   it("gives a line this year's number where it moved", () => {
     const [first, ...others] = EDITION_2019.subjects.MEMBER.criteria.value.criteria;
     const renumbered = {

@@ -3,8 +3,10 @@ import { EDITION_2018 } from "../editions/edition2018/edition2018.js";
 import { EDITION_2025 } from "../editions/edition2025/edition2025.js";
 import type { ParticipationRule, Treatment } from "../editions/participationRule.js";
 import { makePlan, PLAN_OWNER } from "../testing/planBuilders.js";
+import { PLAN_GAPS, PLAN_PARTS } from "./missingItem.js";
 import { participationChoices } from "./participationChoices.js";
 import { planOverlay } from "./planOverlay.js";
+import { prescribedEvaluators } from "./prescribedEvaluators.js";
 import { thresholdCondition, thresholdOf } from "./thresholdCondition.js";
 
 describe("the choices a person has about how a subject takes part", () => {
@@ -117,5 +119,28 @@ describe("the overlay of a plan", () => {
       number: "Kế hoạch (dự thảo)",
       issuedOn: "2018-11-20",
     });
+  });
+});
+
+describe("the evaluators a plan begins with", () => {
+  const named = prescribedEvaluators(EDITION_2018).map((it) => [it.subjectKind, it.side, it.isConfidential]);
+
+  it("are those whom the rules name, by kind and then by side", () => {
+    expect(named.map(([kind, side]) => `${kind} ${side}`)).toEqual([
+      ...["ORGANISATION ABOVE", "ORGANISATION SAME_LEVEL", "ORGANISATION BELOW"],
+      ...["COLLECTIVE ABOVE", "COLLECTIVE SAME_LEVEL", "COLLECTIVE BELOW"],
+      ...["CADRE ABOVE", "CADRE SAME_LEVEL", "CADRE BELOW"],
+      ...["MEMBER ABOVE", "MEMBER SAME_LEVEL", "MEMBER SAME_LEVEL", "MEMBER SAME_LEVEL"],
+    ]);
+  });
+
+  it("speak in confidence of a cadre, and sign elsewhere", () => {
+    for (const [kind, , isConfidential] of named) expect(isConfidential).toBe(kind === "CADRE");
+  });
+});
+
+describe("what a plan may lack", () => {
+  it("is a closed set, each once", () => {
+    for (const set of [PLAN_GAPS, PLAN_PARTS]) expect(new Set(set).size).toBe(set.length);
   });
 });
