@@ -9,6 +9,7 @@ import { demoAccounts } from "./database/seeds/demo/demoAccounts.js";
 import { createServer } from "./http/server.js";
 import { prepareInstallation } from "./installation.js";
 import { EventListener } from "./modules/events/EventListener.js";
+import { RemovedFilesSweep } from "./modules/files/RemovedFilesSweep.js";
 import { MailDispatcher } from "./modules/notifications/MailDispatcher.js";
 import { createSchema } from "./schema.js";
 import { assembleServices } from "./services.js";
@@ -45,9 +46,13 @@ async function main(): Promise<void> {
   const mail =
     config.mail && new MailDispatcher(door, config.mail, (entry, message) => app.log.warn(entry, message));
   mail?.start();
+  const sweep = new RemovedFilesSweep(services.files, (error) =>
+    app.log.error({ err: error }, "removed files"),
+  );
   const address = await app.listen({ port: config.port, host: config.host });
   say(`Xếp Loại: ${config.publicUrl ?? address}`);
   await services.bulk.resume();
+  sweep.start();
   const first = await services.accounts.createFirstAdministrator();
   if (first)
     say(
@@ -67,6 +72,7 @@ async function main(): Promise<void> {
     await app.close();
     await listener.stop();
     await mail?.stop();
+    await sweep.stop();
     await connection.close();
     process.exit(0);
   };

@@ -92,16 +92,17 @@ export async function markRemoved(tx: Tx, accountId: string, id: string): Promis
   return changed.length > 0;
 }
 
-/** Removed files of these owners whose bytes are still kept. */
-export function findDiscardable(
-  tx: Tx,
-  kind: FileOwnerKind,
-  ownerIds: readonly string[],
-): Promise<{ id: string; storageKey: string }[]> {
+/** Removed files of closed rounds whose bytes are still kept, at most so many. */
+export function findDiscardable(tx: Tx, limit: number): Promise<{ id: string; storageKey: string }[]> {
   return tx.query(
-    `SELECT id, storage_key AS "storageKey" FROM stored_files
-      WHERE owner_kind = $1 AND owner_id = ANY ($2::uuid[]) AND removed_at IS NOT NULL AND discarded_at IS NULL`,
-    [kind, ownerIds],
+    `SELECT f.id, f.storage_key AS "storageKey" FROM stored_files f
+      WHERE f.removed_at IS NOT NULL AND f.discarded_at IS NULL
+        AND EXISTS (SELECT 1 FROM rounds rd WHERE rd.state = 'CLOSED' AND rd.id = CASE f.owner_kind
+              WHEN 'ROUND' THEN f.owner_id
+              WHEN 'REVIEW' THEN (SELECT round_id FROM reviews WHERE id = f.owner_id)
+              WHEN 'MEETING' THEN (SELECT round_id FROM meetings WHERE id = f.owner_id) END)
+      ORDER BY f.removed_at, f.id LIMIT $1`,
+    [limit],
   );
 }
 

@@ -1,7 +1,7 @@
 import { readFile } from "node:fs/promises";
 import type { Readable } from "node:stream";
 import type { Actor } from "../../access/Actor.js";
-import type { Door, Tx, Visitor } from "../../database/Door.js";
+import { type Door, NOBODY, type Tx } from "../../database/Door.js";
 import { isUuid } from "../../database/isUuid.js";
 import { NotFoundError } from "../../errors/errors.js";
 import type { AuditTrail } from "../audit/AuditTrail.js";
@@ -24,7 +24,6 @@ import { refuseFile } from "./fileCodes.js";
 import { type InspectedFile, inspectFile } from "./inspectFile.js";
 import {
   FILES_PER_OWNER,
-  type FileOwnerKind,
   type FilePurpose,
   KEPT_FILES_PER_OWNER,
   type StoredFileRow,
@@ -32,6 +31,7 @@ import {
 
 /** Each holds a whole file, and what it unpacks to, in memory. */
 const INSPECTED_AT_ONCE = 2;
+const DISCARDED_AT_ONCE = 200;
 
 export interface Upload {
   owner: FileOwner;
@@ -106,18 +106,18 @@ export class FileService {
     });
   }
 
-  /** Takes away the bytes of what was removed, once the round of these owners is closed. Gives how many. */
-  async discardRemoved(visitor: Visitor, kind: FileOwnerKind, ownerIds: readonly string[]): Promise<number> {
-    const found = await this.#door.enter(visitor, (tx) => findDiscardable(tx, kind, ownerIds));
-    // Bytes first: a stop in between leaves rows that the next call finds again, and nobody can read them.
-    for (const { storageKey } of found) await this.#store.discard(storageKey);
-    await this.#door.enter(visitor, (tx) =>
-      markDiscarded(
-        tx,
-        found.map((it) => it.id),
-      ),
-    );
-    return found.length;
+  /** Takes away the bytes of what was removed in rounds that are closed. Gives how many. */
+  async discardRemoved(): Promise<number> {
+    let discarded = 0;
+    for (;;) {
+      const found = await this.#door.enter(NOBODY, (tx) => findDiscardable(tx, DISCARDED_AT_ONCE));
+      // Bytes first: a stop in between leaves rows that the next call finds again, and nobody can read them.
+      for (const { storageKey } of found) await this.#store.discard(storageKey);
+      const ids = found.map((it) => it.id);
+      await this.#door.enter(NOBODY, (tx) => markDiscarded(tx, ids));
+      discarded += found.length;
+      if (found.length < DISCARDED_AT_ONCE) return discarded;
+    }
   }
 
   async #keep(actor: Actor, { owner, purpose, name }: Upload, inspected: InspectedFile): Promise<string> {

@@ -4,7 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { Readable } from "node:stream";
 import Fastify, { type FastifyInstance } from "fastify";
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
+import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from "vitest";
 import type { Actor } from "../../access/Actor.js";
 import { startTestApi, type TestApi } from "../../testing/execute.js";
 import { asMember, makeMember, type TestMember } from "../../testing/makeMembers.js";
@@ -14,6 +14,7 @@ import { FileGuards } from "./FileGuards.js";
 import { FileStore } from "./FileStore.js";
 import { FileService } from "./file.service.js";
 import { registerFileRoutes } from "./fileRoutes.js";
+import { RemovedFilesSweep } from "./RemovedFilesSweep.js";
 import { reviewFileGuard } from "./reviewFileGuard.js";
 
 const FILES = `query ($id: ID!, $kind: FileOwnerKind!) {
@@ -307,6 +308,7 @@ describe("who reaches the files of a review", () => {
 
 describe("a removed file", () => {
   it("is out of sight at once, and its bytes go when the round is closed", async () => {
+    const failed = vi.fn();
     const { id } = (await upload(makePdf("% bỏ"))).json();
     const { id: other } = (await upload(makePdf("% giữ"))).json();
     const [{ storage_key: key }] = await api.dataSource.query(
@@ -319,13 +321,45 @@ describe("a removed file", () => {
     expect((await download(id)).statusCode).toBe(404);
     expect(await list(writer)).toMatchObject([{ id: other }]);
     expect(existsSync(path)).toBe(true);
-    expect(await service.discardRemoved(writer, "REVIEW", [reviewId])).toBe(1);
-    expect(existsSync(path)).toBe(false);
-    expect(await service.discardRemoved(writer, "REVIEW", [reviewId])).toBe(0);
+    const sweep = async () => {
+      const it = new RemovedFilesSweep(service, failed);
+      it.start();
+      await it.stop();
+    };
+    await sweep();
+    expect(existsSync(path)).toBe(true);
+    await api.dataSource.query(`UPDATE rounds SET state = 'CLOSED' WHERE id = $1`, [roundId]);
+    try {
+      await sweep();
+      expect(existsSync(path)).toBe(false);
+      expect(await service.discardRemoved()).toBe(0);
+    } finally {
+      await api.dataSource.query(`UPDATE rounds SET state = 'OPEN' WHERE id = $1`, [roundId]);
+    }
+    expect(failed).not.toHaveBeenCalled();
     expect((await download(other)).statusCode).toBe(200);
     const acts = await api.dataSource.query(
       `SELECT payload::jsonb ->> 'action' AS act FROM audit_entries ORDER BY sequence DESC LIMIT 1`,
     );
     expect(acts).toEqual([{ act: "file:remove" }]);
+  });
+
+  it("of more than one batch goes in one sweep, whatever it belongs to, and what is not removed stays", async () => {
+    await api.dataSource.query(
+      `INSERT INTO stored_files (owner_kind, owner_id, purpose, name, media_type, size_bytes, sha256, storage_key,
+                                 uploaded_by, removed_at, removed_by)
+       SELECT CASE WHEN n % 2 = 0 THEN 'REVIEW' ELSE 'ROUND' END, CASE WHEN n % 2 = 0 THEN $1::uuid ELSE $2::uuid END,
+              'EVIDENCE', 'Tệp.pdf', 'application/pdf', 1, repeat('0', 64), lpad(to_hex(n), 64, '0'), $3,
+              CASE WHEN n <= 401 THEN now() END, CASE WHEN n <= 401 THEN $3::uuid END
+         FROM generate_series(1, 403) AS n`,
+      [reviewId, roundId, writer.accountId],
+    );
+    expect(await service.discardRemoved()).toBe(0);
+    await api.dataSource.query(`UPDATE rounds SET state = 'CLOSED' WHERE id = $1`, [roundId]);
+    try {
+      expect(await service.discardRemoved()).toBe(401);
+    } finally {
+      await api.dataSource.query(`UPDATE rounds SET state = 'OPEN' WHERE id = $1`, [roundId]);
+    }
   });
 });
