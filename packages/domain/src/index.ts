@@ -161,6 +161,7 @@ export * from "./procedure/ratingDecision.js";
 export * from "./procedure/reviewState.js";
 export * from "./procedure/roundSubject.js";
 export * from "./procedure/severity.js";
+export * from "./procedure/stepNotPossible.js";
 export * from "./procedure/steps.js";
 export * from "./procedure/waitingOnAgenda.js";
 export * from "./quota/excellentQuota.js";

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { CODES, LEVELS, PARTICIPATION_REASONS, REVIEW_STATES, ROLES } from "@xeploai/domain";
+import { CODES, LEVELS, PARTICIPATION_REASONS, REVIEW_STATES, ROLES, STEPS } from "@xeploai/domain";
 import english from "ra-language-english";
 import { describe, expect, it } from "vitest";
 import { AUDIT_ACTIONS } from "../audit/auditActions";
@@ -75,6 +75,7 @@ describe("closed sets", () => {
     ["levels", LEVELS],
     ["enums.role", ROLES],
     ["enums.reviewState", REVIEW_STATES],
+    ["enums.procedureStep", [...STEPS, "NONE"]],
     ["enums.participationReason", PARTICIPATION_REASONS],
     ["imports.fields", ROSTER_FIELDS],
     ["audit.actions", AUDIT_ACTIONS],

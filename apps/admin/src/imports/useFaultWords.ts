@@ -1,6 +1,6 @@
 import { useCallback } from "react";
 import { useTranslate } from "react-admin";
-import { argumentsOf } from "../components/useErrorText";
+import { argumentsOf } from "../components/refusalFigures";
 import type { RosterImportFaultsQuery } from "../graphql/generated/graphql";
 
 export type ImportFault = RosterImportFaultsQuery["rosterImport"]["faults"]["items"][number];

@@ -230,7 +230,10 @@ describe("mayAdvance for other kinds", () => {
       makeProcedureFacts({ kind: "ORGANISATION", edition }),
     );
     expect(verdict.ok ? [] : verdict.refusals).toMatchObject([
-      { code: "STEP_NOT_POSSIBLE_FROM_STATE", figures: { state: "SELF_SUBMITTED", step: "RECORD_REVIEW" } },
+      {
+        code: "STEP_NOT_POSSIBLE_FROM_STATE",
+        figures: { state: "SELF_SUBMITTED", step: "RECORD_REVIEW", next: "COMPILE" },
+      },
     ]);
   });
 

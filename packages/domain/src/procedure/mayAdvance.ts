@@ -3,6 +3,7 @@ import type { ProcedureFacts } from "./procedureFacts.js";
 import type { ProcedureRefusal } from "./procedureRefusal.js";
 import { procedureOf, voteRole } from "./procedures.js";
 import type { ReviewState } from "./reviewState.js";
+import { stepNotPossible } from "./stepNotPossible.js";
 import { STEP_RULES, type Step } from "./steps.js";
 
 /** Warnings do not stop a step; they come from order rules that were not read in their document. */
@@ -24,10 +25,12 @@ export function mayAdvance(state: ReviewState, step: Step, facts: ProcedureFacts
   if (facts.edition.subjects[kind] === null) {
     return refused([refusal(facts, "SUBJECT_KIND_NOT_RATED", "ADVISORY_OFFICE", { figures: { kind } })]);
   }
-  const rule = procedureOf(kind, voteRole(facts.edition, kind))[step];
+  const procedure = procedureOf(kind, voteRole(facts.edition, kind));
+  const rule = procedure[step];
   if (!rule?.from.includes(state)) {
     const { actor } = rule ?? STEP_RULES[step];
-    return refused([refusal(facts, "STEP_NOT_POSSIBLE_FROM_STATE", actor, { figures: { state, step } })]);
+    const figures = stepNotPossible(state, step, procedure);
+    return refused([refusal(facts, "STEP_NOT_POSSIBLE_FROM_STATE", actor, { figures })]);
   }
   const findings = findingsAgainst(step, facts, rule.actor);
   const warnings = findings.filter((it) => it.severity === "WARN").map(plain);

@@ -1,3 +1,5 @@
+import { ACTOR_TEXTS, ORDER_TEXTS } from "@xeploai/domain";
+import { inEnglish } from "../domainWords";
 import type { enums as source } from "../vi/enums";
 
 export const enums: typeof source = {
@@ -97,6 +99,27 @@ export const enums: typeof source = {
     FORMER_CELL_OPINION: "opinion of the former cell",
     COMPLETED_REVIEW: "minutes of the review completed after absence",
   },
+  procedureStep: {
+    SUBMIT_SELF_ASSESSMENT: "hand in the self-review",
+    RECORD_REVIEW: "the review meeting",
+    COMPILE: "compile the results of the review",
+    RECORD_BALLOT: "the vote on the level",
+    PROPOSE: "propose a level",
+    CHECK_QUOTA: "check the quota",
+    VERIFY: "verify",
+    DECIDE: "the decision of the authority",
+    NOTIFY: "notify the result",
+    PUBLISH: "publish the result",
+    CLOSE: "close the file",
+    WITHDRAW_SELF_ASSESSMENT: "withdraw the self-review",
+    DEFER: "defer the review",
+    RESUME: "resume the deferred review",
+    APPEAL: "appeal",
+    REOPEN: "reopen for a new rating",
+    NONE: "nothing more in this round",
+  },
+  orderConstraint: inEnglish(ORDER_TEXTS),
+  procedureActor: inEnglish(ACTOR_TEXTS),
   reviewState: {
     DRAFT: "Self-assessment not submitted",
     SELF_SUBMITTED: "Self-assessment submitted",

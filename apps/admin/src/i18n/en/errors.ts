@@ -21,14 +21,15 @@ export const errors: typeof errorsSource = {
     "The system met an error. What was saved is not affected; try again, and tell the system administrator if it stays.",
   UNKNOWN: "The request was not accepted (code %{code}). Please tell the system administrator this code.",
 
-  STEP_NOT_POSSIBLE_FROM_STATE: "This step is not possible now: the review stands at “%{state}”.",
+  STEP_NOT_POSSIBLE_FROM_STATE:
+    "This step is not possible while the review stands at “%{state}”. What comes next for it: %{next}.",
   SELF_ASSESSMENT_INCOMPLETE:
     "The self-assessment is not complete: grade every criterion, write the required sections and propose a level.",
   REVIEW_NOT_RECORDED:
     "The cell's review meeting is not recorded yet. The secretary records the roll call first.",
   STATE_RATING_MISSING:
     "The professional rating of the state employee is missing. It has to be recorded first.",
-  PAPER_MISSING: "A paper is missing: %{paper}.",
+  PAPER_MISSING: "A paper is missing: %{paper}. Record it when it comes in, then take this step again.",
   BALLOT_NOT_RECORDED: "The cell's ballot is not recorded yet.",
   QUORUM_NOT_MET: "The meeting has no quorum, so no ballot can be held.",
   COUNTING_MINUTES_NOT_BALANCED:

@@ -21,7 +21,8 @@ export const procedureErrors: typeof errorsSource = {
     "The meeting's day %{heldOn} is after today (%{today}). Record it once it has been held.",
   UNKNOWN_ATTENDEE:
     "%{count} people on the roll do not belong to the cell on that day. Please reload the page.",
-  ROLL_CALL_INCOMPLETE: "%{count} members to be convened are missing from the roll. Please reload the page.",
+  ROLL_CALL_INCOMPLETE:
+    "%{count} members to be convened have not been called. Call the whole roll, then take this step again.",
   BALLOT_ALREADY_RECORDED: "Counting minutes rest on this roll call, so it can no longer be changed.",
   TALLY_MISSING: "%{count} members who handed in have no votes yet.",
   NOT_PROPOSED: "%{count} members of the chosen cells have no proposed level yet.",
@@ -50,10 +51,12 @@ export const procedureErrors: typeof errorsSource = {
   NO_RESIDENCE_COMMENT: "No residence comment is taken on this member this year.",
 
   SUBJECT_KIND_NOT_RATED: "The rules of this year do not rate subjects of this kind.",
-  SUGGESTED_POINT_UNANSWERED: "Suggested review points without an answer in the self-review: %{count}.",
+  SUGGESTED_POINT_UNANSWERED:
+    "Suggested review points without an answer: %{count}. Answer each of them, then hand in again.",
   DRAFT_REPORT_LATE:
     "The draft report goes out at least %{workingDays} working days before the meeting, on %{lastDay} at the latest.",
-  EARLIER_SUBJECTS_OPEN: "%{open} of %{total} subjects that come first are not finished.",
+  EARLIER_SUBJECTS_OPEN:
+    "%{open} of %{total} subjects that come first are not finished. The rule: %{constraint}. Who has to act first: %{actor}.",
   APPEAL_WINDOW_OVER: "The time for an appeal is over (the last day was %{lastDay}).",
   DOSSIER_ITEM_MISSING: "The dossier lacks document number %{number} of the list.",
   CELL_TOO_SMALL_TO_SPLIT:
@@ -65,7 +68,8 @@ export const procedureErrors: typeof errorsSource = {
   ATTENDEE_NOT_IN_PARTY_GROUP: "A session of a Party group lists members of that group only.",
   LEADER_REVIEWED_IN_PARTY_GROUP:
     "Members of the cell committee and leading cadres are reviewed at the cell, not in a Party group.",
-  REVIEWED_WITHOUT_ATTENDING: "A member is recorded as reviewed in a session without having been present.",
+  REVIEWED_WITHOUT_ATTENDING:
+    "Only members called and present in this session are reviewed in it. Call the roll first, or leave whoever is absent for a later session.",
   REVIEWED_TWICE: "A member is recorded as reviewed in two sessions.",
   BALLOT_IN_PARTY_GROUP: "A Party group takes no ballot on levels; the cell votes once, as a whole.",
   BALLOT_IN_TWO_SESSIONS: "The cell takes its ballot on levels in one session only.",
@@ -73,7 +77,8 @@ export const procedureErrors: typeof errorsSource = {
   SESSIONS_PLANNED:
     "This meeting is held in sessions. Call the roll and close each session on the page of the meeting.",
   MEETING_RECORDED_WHOLE: "The meeting was recorded in one go, so no sessions can be added.",
-  SESSION_STATE: "The session is %{sessionState}, so this cannot be done. Please reload the page.",
+  SESSION_STATE:
+    "The session is %{sessionState}, so this cannot be done. Reviews and the end of a session need it open; see the page of the meeting.",
   ITEM_STILL_DISCUSSED:
     '%{count} subjects are still being discussed. Press "Done" or "Later" before closing the session.',
   POSITIONS_CLOSED: "The session on this subject has opened, so no more positions can be noted.",

@@ -1,3 +1,6 @@
+import { ACTOR_TEXTS, ORDER_TEXTS } from "@xeploai/domain";
+import { inVietnamese } from "../domainWords";
+
 export const enums = {
   role: {
     SYSTEM_ADMINISTRATOR: "Quản trị hệ thống",
@@ -95,6 +98,27 @@ export const enums = {
     FORMER_CELL_OPINION: "ý kiến của chi bộ nơi chuyển đi",
     COMPLETED_REVIEW: "biên bản kiểm điểm bổ sung của người vắng mặt",
   },
+  procedureStep: {
+    SUBMIT_SELF_ASSESSMENT: "nộp bản tự kiểm điểm",
+    RECORD_REVIEW: "họp kiểm điểm",
+    COMPILE: "tổng hợp kết quả kiểm điểm",
+    RECORD_BALLOT: "bỏ phiếu đề nghị mức xếp loại",
+    PROPOSE: "đề nghị mức xếp loại",
+    CHECK_QUOTA: "kiểm tra tỷ lệ xuất sắc",
+    VERIFY: "thẩm định",
+    DECIDE: "cấp có thẩm quyền quyết định",
+    NOTIFY: "thông báo kết quả",
+    PUBLISH: "công bố kết quả",
+    CLOSE: "kết thúc hồ sơ",
+    WITHDRAW_SELF_ASSESSMENT: "rút bản tự kiểm điểm",
+    DEFER: "tạm hoãn kiểm điểm",
+    RESUME: "kiểm điểm lại sau khi hoãn",
+    APPEAL: "khiếu nại, kiến nghị",
+    REOPEN: "mở lại để xếp loại lại",
+    NONE: "không còn việc nào trong đợt này",
+  },
+  orderConstraint: inVietnamese(ORDER_TEXTS),
+  procedureActor: inVietnamese(ACTOR_TEXTS),
   reviewState: {
     DRAFT: "Chưa nộp tự kiểm điểm",
     SELF_SUBMITTED: "Đã nộp tự kiểm điểm",

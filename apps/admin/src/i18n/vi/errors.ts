@@ -21,13 +21,14 @@ export const errors = {
     "Hệ thống gặp lỗi. Dữ liệu đã lưu không bị ảnh hưởng; đề nghị thử lại, nếu vẫn lỗi thì báo quản trị hệ thống.",
   UNKNOWN: "Yêu cầu chưa được chấp nhận (mã %{code}). Đề nghị báo quản trị hệ thống mã này.",
 
-  STEP_NOT_POSSIBLE_FROM_STATE: "Chưa làm được bước này: hồ sơ đang ở trạng thái “%{state}”.",
+  STEP_NOT_POSSIBLE_FROM_STATE:
+    "Không làm được bước này khi hồ sơ ở trạng thái “%{state}”. Việc tiếp theo của hồ sơ: %{next}.",
   SELF_ASSESSMENT_INCOMPLETE:
     "Bản tự kiểm điểm chưa đủ: cần tự chấm mọi tiêu chí, viết các mục bắt buộc và tự nhận mức xếp loại.",
   REVIEW_NOT_RECORDED: "Chưa ghi cuộc họp kiểm điểm của chi bộ. Bí thư chi bộ cần ghi điểm danh trước.",
   STATE_RATING_MISSING:
     "Chưa có kết quả xếp loại chuyên môn của cán bộ, công chức, viên chức. Cần ghi kết quả này trước.",
-  PAPER_MISSING: "Còn thiếu giấy tờ: %{paper}.",
+  PAPER_MISSING: "Còn thiếu giấy tờ: %{paper}. Đề nghị ghi vào hồ sơ khi nhận được, rồi làm lại bước này.",
   BALLOT_NOT_RECORDED: "Chưa ghi kết quả bỏ phiếu của chi bộ.",
   QUORUM_NOT_MET: "Cuộc họp chưa đủ số đảng viên theo quy định nên chưa bỏ phiếu được.",
   COUNTING_MINUTES_NOT_BALANCED:

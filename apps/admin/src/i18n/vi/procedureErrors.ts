@@ -19,7 +19,7 @@ export const procedureErrors = {
   UNKNOWN_ATTENDEE:
     "Có %{count} người trong bảng điểm danh không sinh hoạt ở chi bộ vào ngày họp. Đề nghị tải lại trang.",
   ROLL_CALL_INCOMPLETE:
-    "Còn thiếu %{count} đảng viên phải triệu tập trong bảng điểm danh. Đề nghị tải lại trang.",
+    "Còn %{count} đảng viên phải triệu tập chưa được điểm danh. Đề nghị điểm danh đủ, rồi làm lại bước này.",
   BALLOT_ALREADY_RECORDED: "Đã có biên bản kiểm phiếu theo điểm danh này, nên không sửa điểm danh được nữa.",
   TALLY_MISSING: "Còn %{count} đảng viên đã nộp bản tự kiểm điểm mà chưa có số phiếu.",
   NOT_PROPOSED: "Còn %{count} đảng viên của các chi bộ đã chọn chưa có mức đề xuất.",
@@ -51,10 +51,11 @@ export const procedureErrors = {
 
   SUBJECT_KIND_NOT_RATED: "Quy định của năm này không xếp loại loại đối tượng này.",
   SUGGESTED_POINT_UNANSWERED:
-    "Còn %{count} nội dung gợi ý kiểm điểm chưa được giải trình trong bản kiểm điểm.",
+    "Còn %{count} nội dung gợi ý kiểm điểm chưa được giải trình. Đề nghị giải trình từng nội dung rồi nộp lại.",
   DRAFT_REPORT_LATE:
     "Dự thảo báo cáo kiểm điểm phải gửi trước hội nghị ít nhất %{workingDays} ngày làm việc, chậm nhất ngày %{lastDay}.",
-  EARLIER_SUBJECTS_OPEN: "Còn %{open} trong %{total} đối tượng phải xong trước mà chưa xong.",
+  EARLIER_SUBJECTS_OPEN:
+    "Còn %{open} trong %{total} đối tượng phải xong trước mà chưa xong. Thứ tự quy định: %{constraint}. Người cần làm trước: %{actor}.",
   APPEAL_WINDOW_OVER: "Đã hết thời hạn khiếu nại, kiến nghị (ngày cuối cùng là %{lastDay}).",
   DOSSIER_ITEM_MISSING: "Hồ sơ còn thiếu tài liệu số %{number} trong danh mục.",
   CELL_TOO_SMALL_TO_SPLIT:
@@ -66,7 +67,8 @@ export const procedureErrors = {
   ATTENDEE_NOT_IN_PARTY_GROUP: "Buổi họp của tổ đảng chỉ ghi đảng viên thuộc tổ đó.",
   LEADER_REVIEWED_IN_PARTY_GROUP:
     "Cấp ủy viên chi bộ và cán bộ lãnh đạo kiểm điểm tại chi bộ, không kiểm điểm ở tổ đảng.",
-  REVIEWED_WITHOUT_ATTENDING: "Có đảng viên được ghi đã kiểm điểm ở buổi mà đồng chí ấy vắng mặt.",
+  REVIEWED_WITHOUT_ATTENDING:
+    "Chỉ kiểm điểm đảng viên đã được điểm danh có mặt ở buổi này. Đề nghị điểm danh trước, hoặc để đồng chí vắng mặt sang buổi sau.",
   REVIEWED_TWICE: "Có đảng viên được ghi kiểm điểm ở hai buổi.",
   BALLOT_IN_PARTY_GROUP: "Tổ đảng không bỏ phiếu xếp loại; chi bộ bỏ phiếu một lần chung.",
   BALLOT_IN_TWO_SESSIONS: "Chi bộ chỉ bỏ phiếu xếp loại ở một buổi.",
@@ -74,7 +76,8 @@ export const procedureErrors = {
   SESSIONS_PLANNED:
     "Cuộc họp này đã được chia buổi. Đề nghị điểm danh và kết thúc từng buổi ở trang cuộc họp.",
   MEETING_RECORDED_WHOLE: "Cuộc họp đã được ghi chung một lần, nên không chia thêm buổi được.",
-  SESSION_STATE: "Buổi họp %{sessionState} nên không làm được việc này. Đề nghị tải lại trang.",
+  SESSION_STATE:
+    "Buổi họp %{sessionState} nên không làm được việc này. Chỉ kiểm điểm và kết thúc khi buổi họp đang mở; đề nghị xem lại trang cuộc họp.",
   ITEM_STILL_DISCUSSED:
     "Còn %{count} nội dung đang thảo luận. Đề nghị bấm “Xong” hoặc “Để sau” trước khi kết thúc buổi họp.",
   POSITIONS_CLOSED: "Buổi họp về đồng chí này đã mở, nên không ghi thêm ý kiến chuẩn bị được.",

@@ -1,4 +1,11 @@
-import { explain, isAside, mayAdvance, type ProcedureActor, possibleSteps } from "@xeploai/domain";
+import {
+  explain,
+  isAside,
+  mayAdvance,
+  type ProcedureActor,
+  possibleSteps,
+  stepNotPossible,
+} from "@xeploai/domain";
 import type { Actor } from "../../access/Actor.js";
 import { type ClientError, ForbiddenError } from "../../errors/errors.js";
 import { accessSubject } from "../reviews/reviewSight.js";
@@ -35,7 +42,7 @@ function refusalOfReturn(actor: Actor, row: WorkRow): ClientError | null {
   if (answer.allowed) return null;
   if (answer.reason === "OWN_CASE") return refusal("OWN_CASE");
   if (answer.reason === "WRONG_PHASE")
-    return refusal("STEP_NOT_POSSIBLE_FROM_STATE", { state: row.state, step: "WITHDRAW_SELF_ASSESSMENT" });
+    return refusal("STEP_NOT_POSSIBLE_FROM_STATE", stepNotPossible(row.state, "WITHDRAW_SELF_ASSESSMENT"));
   return new ForbiddenError();
 }
 
@@ -43,7 +50,7 @@ function refusalOfReturn(actor: Actor, row: WorkRow): ClientError | null {
 function refusalOfSubmission(actor: Actor, row: WorkRow): ClientError | null {
   const step = "SUBMIT_SELF_ASSESSMENT";
   if (row.written?.isSubmitted || row.state !== "DRAFT")
-    return refusal("STEP_NOT_POSSIBLE_FROM_STATE", { state: row.state, step });
+    return refusal("STEP_NOT_POSSIBLE_FROM_STATE", stepNotPossible(row.state, step));
   const subject = accessSubject(row);
   const isOffices = explain(actor, "selfAssessment:submit", subject).allowed;
   const typing = explain(actor, "review:typeOnBehalf", subject);

@@ -4,11 +4,10 @@ import {
   type MemberStatus,
   type MissingPaper,
   participation,
-  wholeMonths,
 } from "@xeploai/domain";
 import type { Tx } from "../../database/Door.js";
 import type { OrganisationRef } from "../organisations/organisationRef.type.js";
-import { STATUS_INTERVALS } from "../rounds/personFacts.js";
+import { monthsOfStay, STATUS_INTERVALS } from "../rounds/personFacts.js";
 
 /** A paper that a review needs or has. */
 export interface PaperState {
@@ -97,7 +96,6 @@ const FACTS = `rd.edition_code AS "editionCode", rd.year, rd.as_of AS "asOf", m.
 
 function papersOf(row: FactsRow, today: IsoDate): PaperState[] {
   const { editionCode, year, asOf, admittedOn, intervals, transfer, papers } = row;
-  const yearStart = `${year}-01-01`;
   const { missing } = participation(
     {
       year,
@@ -106,9 +104,10 @@ function papersOf(row: FactsRow, today: IsoDate): PaperState[] {
       admittedOn,
       intervals,
       transferredInOn: transfer?.on ?? null,
-      monthsAtFormerCell:
-        transfer &&
-        wholeMonths(transfer.formerFrom > yearStart ? transfer.formerFrom : yearStart, transfer.formerUntil),
+      monthsAtFormerCell: monthsOfStay(
+        transfer && { from: transfer.formerFrom, until: transfer.formerUntil },
+        year,
+      ),
     },
     editionByCode(editionCode),
   );

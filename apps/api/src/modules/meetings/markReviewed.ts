@@ -1,11 +1,13 @@
-import { editionByCode, type ReviewState, type SubjectKind } from "@xeploai/domain";
+import { editionByCode, orderBlockers, type ReviewState, type SubjectKind } from "@xeploai/domain";
 import type { Tx } from "../../database/Door.js";
 import { advance } from "../reviews/advance.js";
 import type { Round } from "../rounds/round.type.js";
+import { loadOrder } from "../rounds/roundOrder.queries.js";
 
 /**
  * Takes the reviews that a session has done on to REVIEWED, and answers how many. Whoever has not handed in the
  * self-assessment stays where he is and is taken on when it comes: the meeting has heard the person.
+ * @throws {RefusalError} EARLIER_SUBJECTS_OPEN when a collective was taken before one that the rules put first
  */
 export async function markReviewed(
   tx: Tx,
@@ -19,8 +21,15 @@ export async function markReviewed(
     [reviewIds],
   );
   const edition = editionByCode(round.editionCode);
+  // The order among bodies reaches beyond the session; among persons its agenda has kept it.
+  const order = rows.some(({ kind }) => kind === "COLLECTIVE") ? await loadOrder(tx, round.id) : null;
+  const together = new Set(rows.map(({ id }) => id));
   const states = advance(
-    rows.map(({ id, kind, state }) => ({ id, state, facts: { edition, kind, isReviewRecorded: true } })),
+    rows.map(({ id, kind, state }) => {
+      const earlierSubjects =
+        order && kind === "COLLECTIVE" ? orderBlockers(order, edition, id, "RECORD_REVIEW", together) : [];
+      return { id, state, facts: { edition, kind, isReviewRecorded: true, earlierSubjects } };
+    }),
     ["RECORD_REVIEW"],
   );
   const moved = [...states];

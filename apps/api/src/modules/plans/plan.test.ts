@@ -5,30 +5,20 @@ import { startTestApi, type TestApi } from "../../testing/execute.js";
 import { asMember, makeMember, makeMembers, type TestMember } from "../../testing/makeMembers.js";
 import { gradesOf, planOf } from "../../testing/makeProcedure.js";
 import { makeActor, makeNation, makeUnit, type TestUnit } from "../../testing/makeUnits.js";
+import {
+  ISSUE_AMENDMENT as AMEND,
+  DISCARD_AMENDMENT as DISCARD,
+  DRAFT_PLAN as DRAFT,
+  ISSUE_PLAN as ISSUE,
+  PLAN_OF as OF,
+  PLAN_OUTLOOK as OUTLOOK,
+  PLAN_FIELDS,
+  PREVIEW_AMENDMENT as PREVIEW,
+  SAVE_PLAN,
+  START_AMENDMENT as START,
+} from "../../testing/planDocuments.js";
 import type { PlanContentType } from "./planContent.type.js";
 
-const PLAN = `{ id state version roundId draft { number issuedOn asOf deadlineOn ballotMode hasPrompts
-    calendar { code startsOn endsOn }
-    refinements { kind post postTitle adds { code group isResult text maxPointsTenths evidence anchors { grade text } }
-      details { code maxPointsTenths evidence anchors { grade text } } thresholds { level code numerator denominator minPoints } }
-    quotaShares { kind sharePercent } evaluators { subjectKind side body isConfidential }
-    quotaGroups { subjectKind subjectId group } settings { kind field value }
-    participation { subjectKind subjectId status reason } }
-  refusals { code kind postTitle line centralVi attemptedVi source } notCarried { what code }
-  above { organisationName deadlineOn } versions { number documentNumber issuedOn reason content { deadlineOn } } }`;
-const DRAFT = `mutation ($input: DraftPlanInput!) { draftPlan(input: $input) ${PLAN} }`;
-const SAVE_PLAN = `mutation ($input: SavePlanInput!) { savePlan(input: $input) ${PLAN} }`;
-const ISSUE = `mutation ($input: PlanAsReadInput!) { issuePlan(input: $input) ${PLAN} }`;
-const START = `mutation ($input: PlanAsReadInput!) { startAmendment(input: $input) ${PLAN} }`;
-const DISCARD = `mutation ($input: PlanAsReadInput!) { discardAmendment(input: $input) ${PLAN} }`;
-const AMEND = `mutation ($input: IssueAmendmentInput!) { issueAmendment(input: $input) ${PLAN} }`;
-const PREVIEW = `query ($id: ID!) { previewAmendment(id: $id) { changes { area kind textVi }
-  differences { field before after count } reviews { kind reviews submitted } moves { before after count } missing { code } } }`;
-const OUTLOOK = `query ($id: ID!) { planOutlook(id: $id) { missing { code part actor count textVi }
-  kinds { kind total rated reviewOnly out } exceptionCount
-  exceptions { subjectKind subjectId name unitName status reason needsPerson choices }
-  grouped { subjectKind subjectId name recordedGroup } postTitles { title holders } cellsWithoutSecretary { id name } } }`;
-const OF = `query ($organisationId: ID!, $year: Int!) { planOf(organisationId: $organisationId, year: $year) ${PLAN} }`;
 const CRITERIA = `query ($id: ID!) { review(id: $id) { criteria { code textVi addedBy evidence { textVi document }
   anchors { grade texts { textVi } } } } }`;
 
@@ -717,7 +707,7 @@ describe("a plan", () => {
     const secretary = await makeActor(api.dataSource, "CELL_SECRETARY", cell);
     const neighbour = (await newPlace()).office;
     const of = (actor: Actor) => ask<PlanAnswer>(OF, { organisationId: ward.id, year: 2018 }, actor);
-    const ONE = `query ($id: ID!) { plan(id: $id) ${PLAN} }`;
+    const ONE = `query ($id: ID!) { plan(id: $id) ${PLAN_FIELDS} }`;
     for (const actor of [member, secretary]) {
       expect((await of(actor)).answer).toBeNull();
       expect((await ask(ONE, { id: begun.id }, actor)).error?.code).toBe("NOT_FOUND");

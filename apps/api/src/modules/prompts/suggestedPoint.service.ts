@@ -1,4 +1,4 @@
-import { can } from "@xeploai/domain";
+import { can, stepNotPossible } from "@xeploai/domain";
 import type { Actor } from "../../access/Actor.js";
 import type { Clock } from "../../clock.js";
 import type { Door, Tx } from "../../database/Door.js";
@@ -46,7 +46,7 @@ export class SuggestedPointService {
       const review = await lockReview(tx, actor, input.reviewId);
       if (!can(actor, "suggestedPoint:write", accessSubject(review))) throw new NotFoundError();
       if (!WRITING.includes(review.state) || (await isSubmitted(tx, review.id)))
-        throw refusal("STEP_NOT_POSSIBLE_FROM_STATE", { state: review.state, step: STEP });
+        throw refusal("STEP_NOT_POSSIBLE_FROM_STATE", stepNotPossible(review.state, STEP));
       const written = checkPoints(input, this.#clock.today());
       const current = await findSuggestedPoints(tx, review.id);
       if ((current?.version ?? 0) !== input.version) throw new ConflictError(current?.version ?? 0);
@@ -64,7 +64,7 @@ export class SuggestedPointService {
       const isTyped = can(actor, "review:typeOnBehalf", accessSubject(review));
       if (!isTyped) assertMay(actor, "selfAssessment:write", review, ["DRAFT"], STEP);
       if (await isSubmitted(tx, review.id))
-        throw refusal("STEP_NOT_POSSIBLE_FROM_STATE", { state: review.state, step: STEP });
+        throw refusal("STEP_NOT_POSSIBLE_FROM_STATE", stepNotPossible(review.state, STEP));
       const check = new InputCheck();
       const answer = check.paragraphs("input.answer", input.answer, SECTION_LIMIT);
       check.assertClean();

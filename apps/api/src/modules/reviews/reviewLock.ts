@@ -1,4 +1,11 @@
-import { type Action, can, type ReviewState, type SubjectKind } from "@xeploai/domain";
+import {
+  type Action,
+  can,
+  type ReviewState,
+  type Step,
+  type SubjectKind,
+  stepNotPossible,
+} from "@xeploai/domain";
 import type { Actor } from "../../access/Actor.js";
 import type { Tx } from "../../database/Door.js";
 import { isUuid } from "../../database/isUuid.js";
@@ -42,11 +49,11 @@ export function assertMay(
   action: Action,
   review: ReviewRow,
   allowedIn: readonly ReviewState[],
-  step: string,
+  step: Step,
 ): void {
   const subject = accessSubject(review);
   if (can(actor, action, subject)) return;
   const onlyTooLate = allowedIn.some((phase) => can(actor, action, { ...subject, phase }));
-  if (onlyTooLate) throw refusal("STEP_NOT_POSSIBLE_FROM_STATE", { state: review.state, step });
+  if (onlyTooLate) throw refusal("STEP_NOT_POSSIBLE_FROM_STATE", stepNotPossible(review.state, step));
   throw new ForbiddenError();
 }

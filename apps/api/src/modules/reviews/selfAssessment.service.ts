@@ -1,5 +1,5 @@
 import type { Grade, Level } from "@xeploai/domain";
-import { editionByCode, mayAdvance, missingGrades } from "@xeploai/domain";
+import { editionByCode, mayAdvance, missingGrades, stepNotPossible } from "@xeploai/domain";
 import type { Actor } from "../../access/Actor.js";
 import type { Clock } from "../../clock.js";
 import type { Door, Tx } from "../../database/Door.js";
@@ -89,7 +89,7 @@ export class SelfAssessmentService {
   ): Promise<void> {
     const current = await findDraft(tx, review.id);
     if (current?.submittedAt)
-      throw refusal("STEP_NOT_POSSIBLE_FROM_STATE", { state: review.state, step: STEP });
+      throw refusal("STEP_NOT_POSSIBLE_FROM_STATE", stepNotPossible(review.state, STEP));
     if ((current?.version ?? 0) !== version) throw new ConflictError(current?.version ?? 0);
     await tx.query(
       `INSERT INTO self_assessments (review_id, grades, points, sections, own_level, typed_by_id, updated_at)

@@ -8,7 +8,7 @@ import {
 import type { Tx } from "../../database/Door.js";
 import { findBodies } from "./bodies.js";
 import type { Participant, RoundScope } from "./participant.js";
-import { LEADING_POST, STATUS_INTERVALS } from "./personFacts.js";
+import { LEADING_POST, monthsOfStay, STATUS_INTERVALS, type Stay } from "./personFacts.js";
 
 /** Everybody and everything that takes part in a round, each kind that the edition rates. One statement for each. */
 export async function findParticipants(tx: Tx, scope: RoundScope, edition: Edition): Promise<Participant[]> {
@@ -27,6 +27,8 @@ interface PersonRow {
   admittedOn: string;
   /** Day of coming from another cell; null when this is the first, and for a cadre, who is rated for the post. */
   transferredInOn: string | null;
+  /** Activity in the cell before this one; null when there was none. */
+  atFormerCell: Stay | null;
   intervals: { status: MemberStatus; from: string; until: string | null }[];
   isStateEmployee: boolean;
   /** Holds a post of head or deputy, or sits in a leadership collective. */
@@ -37,14 +39,18 @@ interface PersonRow {
 async function findMembers(tx: Tx, scope: RoundScope, edition: Edition): Promise<Participant[]> {
   const rows: PersonRow[] = await tx.query(
     `SELECT m.id AS "memberId", ms.organisation_id AS "unitId", m.admitted_on AS "admittedOn",
-            CASE WHEN EXISTS (SELECT 1 FROM memberships e WHERE e.member_id = m.id AND e.kind = 'OFFICIAL'
-                               AND e.valid_from < ms.valid_from) THEN ms.valid_from END AS "transferredInOn",
+            CASE WHEN f.valid_from IS NOT NULL THEN ms.valid_from END AS "transferredInOn",
+            CASE WHEN f.valid_from IS NOT NULL THEN json_build_object('from', f.valid_from,
+              'until', COALESCE(f.valid_to, ms.valid_from)) END AS "atFormerCell",
             ${STATUS_INTERVALS} AS intervals, m.is_state_employee AS "isStateEmployee",
             EXISTS (SELECT 1 FROM posts p WHERE p.member_id = m.id AND ${LEADING_POST}) AS "isLeader"
        FROM tree_nodes n
        JOIN memberships ms ON ms.organisation_id = n.organisation_id AND ms.kind = 'OFFICIAL'
                           AND ms.valid_from <= $4 AND (ms.valid_to IS NULL OR ms.valid_to > $4)
        JOIN members m ON m.id = ms.member_id
+       LEFT JOIN LATERAL (SELECT e.valid_from, e.valid_to FROM memberships e
+                           WHERE e.member_id = m.id AND e.kind = 'OFFICIAL' AND e.valid_from < ms.valid_from
+                           ORDER BY e.valid_from DESC LIMIT 1) f ON true
       WHERE n.tree_id = $1 AND n.lo BETWEEN $2 AND $3`,
     [scope.treeId, scope.lo, scope.hi, scope.asOf],
   );
@@ -58,7 +64,7 @@ async function findMembers(tx: Tx, scope: RoundScope, edition: Edition): Promise
 async function findCadres(tx: Tx, scope: RoundScope, edition: Edition): Promise<Participant[]> {
   const rows: PersonRow[] = await tx.query(
     `SELECT DISTINCT ON (m.id) m.id AS "memberId", n.organisation_id AS "unitId", m.admitted_on AS "admittedOn",
-            NULL AS "transferredInOn", ${STATUS_INTERVALS} AS intervals, m.is_state_employee AS "isStateEmployee",
+            NULL AS "transferredInOn", NULL AS "atFormerCell", ${STATUS_INTERVALS} AS intervals, m.is_state_employee AS "isStateEmployee",
             true AS "isLeader"
        FROM tree_nodes n
        JOIN posts p ON p.organisation_id = n.organisation_id AND ${LEADING_POST}
@@ -71,7 +77,7 @@ async function findCadres(tx: Tx, scope: RoundScope, edition: Edition): Promise<
 }
 
 function personIn(
-  { memberId, unitId, isStateEmployee, isLeader, ...facts }: PersonRow,
+  { memberId, unitId, isStateEmployee, isLeader, atFormerCell, ...facts }: PersonRow,
   { year, asOf }: RoundScope,
   edition: Edition,
   kind: "MEMBER" | "CADRE",
@@ -84,6 +90,7 @@ function personIn(
       year,
       referenceDate: asOf,
       ...facts,
+      monthsAtFormerCell: monthsOfStay(atFormerCell, year),
       isOutsidePoliticalSystem: postGroup === "OUTSIDE_POLITICAL_SYSTEM",
     },
     edition,

@@ -1,3 +1,5 @@
+import { type IsoDate, wholeMonths } from "@xeploai/domain";
+
 /** SQL: the posts `p` on day $4 that make their holder a leading or managing cadre. */
 export const LEADING_POST = `(p.is_head OR p.is_deputy OR p.collective_id IS NOT NULL)
   AND p.valid_from <= $4 AND (p.valid_to IS NULL OR p.valid_to > $4)`;
@@ -8,3 +10,15 @@ export const STATUS_INTERVALS = `
               FROM activity_periods a WHERE a.member_id = m.id), '[]')::jsonb
     || CASE WHEN m.end_kind IS NULL THEN '[]'::jsonb
             ELSE jsonb_build_array(jsonb_build_object('status', m.end_kind, 'from', m.ended_on, 'until', NULL)) END`;
+
+/** Activity in one cell, from a day until another. */
+export interface Stay {
+  from: IsoDate;
+  until: IsoDate;
+}
+
+/** Whole months of a stay that lie in the year or after its start; null when there was no stay. */
+export function monthsOfStay(stay: Stay | null, year: number): number | null {
+  const yearStart = `${year}-01-01`;
+  return stay && wholeMonths(stay.from > yearStart ? stay.from : yearStart, stay.until);
+}
