@@ -14,7 +14,6 @@ export function NotificationItem({ notice, onRead }: NotificationItemProps) {
   const translate = useTranslate();
   const { kind, organisation, year, dueOn, isReminder, createdAt, readAt } = notice;
   const isUnread = readAt === null || readAt === undefined;
-  const link = notificationLink(notice);
   const facts = [
     organisation?.shortName,
     year ? translate("common.year", { year }) : null,
@@ -40,20 +39,14 @@ export function NotificationItem({ notice, onRead }: NotificationItemProps) {
     >
       <Box sx={{ flex: "1 1 240px", minWidth: 0, overflowWrap: "anywhere" }}>
         <Box sx={{ display: "flex", flexWrap: "wrap", gap: 1, alignItems: "center" }}>
-          {link ? (
-            <Box
-              component={Link}
-              to={link}
-              onClick={isUnread ? onRead : undefined}
-              sx={{ color: "secondary.main", fontWeight: isUnread ? 700 : 500 }}
-            >
-              {text}
-            </Box>
-          ) : (
-            <Box component="span" sx={{ fontWeight: isUnread ? 700 : 500 }}>
-              {text}
-            </Box>
-          )}
+          <Box
+            component={Link}
+            to={notificationLink(notice)}
+            onClick={isUnread ? onRead : undefined}
+            sx={{ color: "secondary.main", fontWeight: isUnread ? 700 : 500 }}
+          >
+            {text}
+          </Box>
           {isReminder && <Chip size="small" color="warning" label={translate("notifications.reminder")} />}
           {isUnread && <Chip size="small" label={translate("notifications.unread")} />}
         </Box>

@@ -31,6 +31,7 @@ import {
 import { returnToDraft, submitDraft } from "./doAct.js";
 import { findJobActor } from "./jobActor.queries.js";
 import { refusalFiguresOf } from "./refusalFigures.js";
+import { tellReturned } from "./tellReturned.js";
 
 const MOST_REVIEWS = 6_000;
 const CHUNK = 20;
@@ -260,6 +261,7 @@ export class BulkService {
       objectKind: "review",
       objectId: row.id,
     });
+    if (act === "RETURN") await tellReturned(tx, this.#notifier, row);
     return version;
   }
 

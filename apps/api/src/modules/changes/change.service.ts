@@ -5,6 +5,7 @@ import type { Clock } from "../../clock.js";
 import type { Door, Tx } from "../../database/Door.js";
 import { NotFoundError } from "../../errors/errors.js";
 import type { AuditTrail } from "../audit/AuditTrail.js";
+import type { Notifier } from "../notifications/Notifier.js";
 import { OrganisationTree } from "../organisations/OrganisationTree.js";
 import { refusal } from "../rounds/procedureCodes.js";
 import { lockRound, type PlacedRound } from "../rounds/round.queries.js";
@@ -15,18 +16,21 @@ import type { AppliedRoundChange, ApplyRoundChangesInput, RoundChangePreview } f
 import { CHANGE_KINDS } from "./change.types.js";
 import { type ChangePlan, planChanges } from "./planChanges.js";
 import { presentChanges } from "./presentChanges.js";
+import { tellMoved } from "./tellMoved.js";
 
 /** What happens to members and units while a round is open, brought into the round. */
 export class ChangeService {
   readonly #door: Door;
   readonly #clock: Clock;
   readonly #trail: AuditTrail;
+  readonly #notifier: Notifier;
   readonly #tree = new OrganisationTree();
 
-  constructor(door: Door, clock: Clock, trail: AuditTrail) {
+  constructor(door: Door, clock: Clock, trail: AuditTrail, notifier: Notifier) {
     this.#door = door;
     this.#clock = clock;
     this.#trail = trail;
+    this.#notifier = notifier;
   }
 
   /** Who changes how and why, nothing written. */
@@ -50,6 +54,7 @@ export class ChangeService {
         today,
         now: this.#clock.now(),
       });
+      await tellMoved(tx, this.#notifier, round, plan.changes, { accountId: actor.accountId, today });
       const applied = (await findAppliedChanges(tx, round.id, scopeRanges(actor, "review:list"))).find(
         (it) => it.id === id,
       );

@@ -8,9 +8,12 @@ import { ConflictError, NotFoundError, RefusalError } from "../../errors/errors.
 import { InputCheck } from "../../errors/InputCheck.js";
 import type { AuditTrail } from "../audit/AuditTrail.js";
 import type { Events } from "../events/Events.js";
+import type { Notifier } from "../notifications/Notifier.js";
 import { assertRoundOpen } from "../reviews/reviewLock.js";
 import { refusal } from "../rounds/procedureCodes.js";
 import { lockRound } from "../rounds/round.queries.js";
+import type { Round } from "../rounds/round.type.js";
+import { callMeeting } from "./callMeeting.js";
 import { assertMayInCell } from "./cellGate.js";
 import { findCellMembers } from "./cellMembers.queries.js";
 import { type CellKey, findCellRef } from "./cellRef.queries.js";
@@ -25,7 +28,7 @@ import type {
   RecordSplitAgreementInput,
   SessionVersionInput,
 } from "./session.inputs.js";
-import { lockOrMakeMeeting } from "./session.queries.js";
+import { lockOrMakeMeeting, type StoredSession } from "./session.queries.js";
 import { sessionToChange } from "./sessionGate.js";
 import { findMySessions, saveSession } from "./sessionPlan.queries.js";
 import { splitFromMembers } from "./splitSetting.js";
@@ -38,12 +41,14 @@ export class SessionService {
   readonly #clock: Clock;
   readonly #trail: AuditTrail;
   readonly #events: Events;
+  readonly #notifier: Notifier;
 
-  constructor(door: Door, clock: Clock, trail: AuditTrail, events: Events) {
+  constructor(door: Door, clock: Clock, trail: AuditTrail, events: Events, notifier: Notifier) {
     this.#door = door;
     this.#clock = clock;
     this.#trail = trail;
     this.#events = events;
+    this.#notifier = notifier;
   }
 
   meetingWork(actor: Actor, key: CellKey): Promise<MeetingWork> {
@@ -60,7 +65,7 @@ export class SessionService {
 
   /** Announces a session, or changes one that is only announced. */
   plan(actor: Actor, input: PlanSessionInput): Promise<MeetingWork> {
-    return this.#inCell(actor, input, async (tx) => {
+    return this.#inCell(actor, input, async (tx, { year }) => {
       const groups = await findPartyGroups(tx, input.cellId);
       const written = checkSession(input, new Set(groups.map(({ id }) => id)));
       const meeting = await lockOrMakeMeeting(tx, input);
@@ -76,6 +81,13 @@ export class SessionService {
         throw refusal("BALLOT_IN_TWO_SESSIONS");
       if (input.partyGroupId) await assertMaySplit(tx, input, this.#clock.today());
       const sessionId = await saveSession(tx, meeting.id, { ...input, ...written });
+      if (!before || isCalledAnew(before, input))
+        await callMeeting(
+          tx,
+          this.#notifier,
+          { ...input, partyGroupId: input.partyGroupId ?? null, meetingId: meeting.id, year },
+          actor.accountId,
+        );
       return {
         action: before ? "meetingSession:change" : "meetingSession:plan",
         objectKind: "session",
@@ -163,14 +175,14 @@ export class SessionService {
   #inCell(
     actor: Actor,
     key: CellKey,
-    change: (tx: Tx) => Promise<Omit<Parameters<AuditTrail["append"]>[2], "chainOf">>,
+    change: (tx: Tx, round: Round) => Promise<Omit<Parameters<AuditTrail["append"]>[2], "chainOf">>,
   ): Promise<MeetingWork> {
     return this.#door.enter(actor, async (tx) => {
       await assertMayInCell(tx, actor, "meeting:record", key);
       const round = await lockRound(tx, key.roundId, "SHARE");
       await findCellRef(tx, key);
       assertRoundOpen(round);
-      const act = await change(tx);
+      const act = await change(tx, round);
       const work = await loadMeetingWork(tx, key, this.#clock.today());
       if (work.meetingId) await this.#events.emit(tx, `meeting:${work.meetingId}`);
       await this.#trail.append(tx, actor, { chainOf: key.cellId, ...act });
@@ -178,6 +190,12 @@ export class SessionService {
     });
   }
 }
+
+/** Whoever was called before must hear of another day, hour or body; a mended name is not worth a call. */
+const isCalledAnew = (before: StoredSession, after: PlanSessionInput): boolean =>
+  before.heldOn !== after.heldOn ||
+  before.startsAt !== after.startsAt ||
+  (before.partyGroup?.id ?? null) !== (after.partyGroupId ?? null);
 
 /** @throws {RefusalError} with the first thing that stands against a review in Party groups, and its figures */
 export async function assertMaySplit(tx: Tx, key: CellKey, day: string): Promise<void> {

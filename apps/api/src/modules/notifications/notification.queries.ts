@@ -8,6 +8,8 @@ export interface NotificationRow {
   kind: NotificationKind;
   subjectKind: NotificationSubjectKind;
   subjectId: string;
+  roundId: string;
+  cellId: string | null;
   organisation: OrganisationRef | null;
   year: number | null;
   dueOn: string | null;
@@ -30,13 +32,16 @@ export async function findNotifications(
 ): Promise<NotificationRowPage> {
   const rows: [NotificationRowPage] = await tx.query(
     `WITH page AS (
-       SELECT n.*, o.name, o.short_name, o.kind AS organisation_kind
+       SELECT n.*, o.name, o.short_name, o.kind AS organisation_kind,
+              COALESCE(r.round_id, mt.round_id, n.subject_id) AS round_id, CASE WHEN r.subject_kind = 'MEMBER' THEN r.cell_id ELSE mt.cell_id END AS cell_id
          FROM notifications n LEFT JOIN organisations o ON o.id = n.organisation_id
+         LEFT JOIN reviews r ON n.subject_kind = 'REVIEW' AND r.id = n.subject_id
+         LEFT JOIN meetings mt ON n.subject_kind = 'MEETING' AND mt.id = n.subject_id
         WHERE n.account_id = $1 ORDER BY n.created_at DESC, n.id OFFSET $2 LIMIT $3)
      SELECT (SELECT count(*)::int FROM notifications WHERE account_id = $1) AS "totalCount",
             (SELECT count(*)::int FROM notifications WHERE account_id = $1 AND read_at IS NULL) AS "unreadCount",
             (SELECT COALESCE(json_agg(json_build_object('id', p.id, 'kind', p.kind, 'subjectKind', p.subject_kind,
-                      'subjectId', p.subject_id, 'year', p.year, 'dueOn', p.due_on, 'isReminder', p.reminded_on IS NOT NULL,
+                      'subjectId', p.subject_id, 'roundId', p.round_id, 'cellId', p.cell_id, 'year', p.year, 'dueOn', p.due_on, 'isReminder', p.reminded_on IS NOT NULL,
                       'createdAt', p.created_at, 'readAt', p.read_at,
                       'organisation', CASE WHEN p.organisation_id IS NOT NULL THEN json_build_object('id', p.organisation_id,
                         'name', p.name, 'shortName', p.short_name, 'kind', p.organisation_kind) END)

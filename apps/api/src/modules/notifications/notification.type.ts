@@ -29,6 +29,15 @@ export class Notification implements NotificationRow {
   @Field(() => ID, { description: "Id of what it is about." })
   subjectId!: string;
 
+  @Field(() => ID, { description: "Round in which the work is done." })
+  roundId!: string;
+
+  @Field(() => ID, {
+    nullable: true,
+    description: "Cell whose meeting or member it is about; null otherwise.",
+  })
+  cellId!: string | null;
+
   @Field(() => OrganisationRef, { nullable: true, description: "Unit it concerns; null for none." })
   organisation!: OrganisationRef | null;
 

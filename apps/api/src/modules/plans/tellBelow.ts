@@ -1,9 +1,11 @@
 import type { Notifier } from "../notifications/Notifier.js";
+import { tellResidences } from "../residence/tellResidences.js";
 import type { PlanNotices } from "./planNotices.js";
 
 /**
  * Tells whoever works below by the plan: secretaries and committees of the units below, and of a plan above the
- * grassroots the offices that make theirs from it. Everybody else finds the work in the own inbox.
+ * grassroots the offices that make theirs from it. A first plan also tells the committees where members live. Everybody
+ * else finds the work in the own inbox.
  */
 export const tellBelow = (notifier: Notifier): PlanNotices => ({
   async planIssued(tx, { plan, number }) {
@@ -15,7 +17,9 @@ export const tellBelow = (notifier: Notifier): PlanNotices => ({
           AND (g.valid_to IS NULL OR g.valid_to > current_date)`,
       [plan.treeId, plan.lo, plan.hi, plan.depth],
     );
-    if (plan.roundId === null || rows.length === 0) return;
+    if (plan.roundId === null) return;
+    if (number === 1) await tellResidences(tx, notifier, { roundId: plan.roundId, year: plan.year });
+    if (rows.length === 0) return;
     await notifier.notify(
       tx,
       rows.map(({ id }) => id),

@@ -6,6 +6,8 @@ import { isUuid } from "../../database/isUuid.js";
 import { ConflictError, NotFoundError } from "../../errors/errors.js";
 import { InputCheck } from "../../errors/InputCheck.js";
 import type { AuditTrail } from "../audit/AuditTrail.js";
+import type { Notifier } from "../notifications/Notifier.js";
+import { accountsOfMembers } from "../notifications/recipients.queries.js";
 import { SECTION_LIMIT } from "../reviews/checkSelfAssessment.js";
 import { findReview, type ReviewRow } from "../reviews/review.queries.js";
 import { assertMay, lockReview } from "../reviews/reviewLock.js";
@@ -26,11 +28,13 @@ export class SuggestedPointService {
   readonly #door: Door;
   readonly #clock: Clock;
   readonly #trail: AuditTrail;
+  readonly #notifier: Notifier;
 
-  constructor(door: Door, clock: Clock, trail: AuditTrail) {
+  constructor(door: Door, clock: Clock, trail: AuditTrail, notifier: Notifier) {
     this.#door = door;
     this.#clock = clock;
     this.#trail = trail;
+    this.#notifier = notifier;
   }
 
   ofReview(actor: Actor, reviewId: string): Promise<SuggestedPoints | null> {
@@ -52,6 +56,7 @@ export class SuggestedPointService {
       if ((current?.version ?? 0) !== input.version) throw new ConflictError(current?.version ?? 0);
       await replacePoints(tx, review.id, written, current?.points ?? []);
       await this.#record(tx, actor, review, "suggestedPoint:write", { points: written.points.length });
+      if (written.points.length > 0) await this.#tell(tx, review);
       return findSuggestedPoints(tx, review.id);
     });
   }
@@ -77,6 +82,18 @@ export class SuggestedPointService {
       const points = await findSuggestedPoints(tx, review.id);
       if (!points) throw new RangeError(`point ${input.id} vanished under its lock`);
       return points;
+    });
+  }
+
+  /** The subject, or whoever heads it, has something to answer. */
+  async #tell(tx: Tx, { id, year, cell, member, headMemberIds }: ReviewRow): Promise<void> {
+    const accounts = await accountsOfMembers(tx, member ? [member.id] : headMemberIds);
+    await this.#notifier.notify(tx, accounts, {
+      kind: "PROMPT_ISSUED",
+      subjectKind: "REVIEW",
+      subjectId: id,
+      organisationId: cell.id,
+      year,
     });
   }
 

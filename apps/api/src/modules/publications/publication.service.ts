@@ -8,6 +8,7 @@ import type { AuditTrail } from "../audit/AuditTrail.js";
 import { findTallies } from "../ballots/ballot.queries.js";
 import { findLevelCounts } from "../decisions/levelCounts.queries.js";
 import { quotaStateOf } from "../decisions/quotaStateOf.js";
+import type { Notifier } from "../notifications/Notifier.js";
 import { advance } from "../reviews/advance.js";
 import { evaluateReview } from "../reviews/evaluateReview.js";
 import { findReviewFacts } from "../reviews/evaluation.queries.js";
@@ -25,11 +26,13 @@ export class PublicationService {
   readonly #door: Door;
   readonly #clock: Clock;
   readonly #trail: AuditTrail;
+  readonly #notifier: Notifier;
 
-  constructor(door: Door, clock: Clock, trail: AuditTrail) {
+  constructor(door: Door, clock: Clock, trail: AuditTrail, notifier: Notifier) {
     this.#door = door;
     this.#clock = clock;
     this.#trail = trail;
+    this.#notifier = notifier;
   }
 
   /**
@@ -60,6 +63,7 @@ export class PublicationService {
         `UPDATE rounds SET published_at = $2, state = CASE WHEN $3 THEN 'PUBLISHED' ELSE state END WHERE id = $1`,
         [id, now, undecided === 0],
       );
+      await this.#tell(tx, round, reviews);
       const published = await findRound(tx, id);
       await this.#trail.append(tx, actor, {
         chainOf: round.organisation.id,
@@ -94,6 +98,21 @@ export class PublicationService {
         tally,
         explanation: facts ? evaluateReview(facts).items : [],
       };
+    });
+  }
+
+  /** Each member hears that the own result is there; what it is stands nowhere but on its page. */
+  async #tell(tx: Tx, { year, organisation }: Round, reviews: readonly { id: string }[]): Promise<void> {
+    const owners: { accountId: string; subjectId: string }[] = await tx.query(
+      `SELECT a.id AS "accountId", r.id AS "subjectId" FROM reviews r JOIN accounts a ON a.member_id = r.member_id
+        WHERE r.id = ANY ($1::uuid[])`,
+      [reviews.map(({ id }) => id)],
+    );
+    await this.#notifier.notifyEach(tx, owners, {
+      kind: "RESULT_NOTIFIED",
+      subjectKind: "REVIEW",
+      organisationId: organisation.id,
+      year,
     });
   }
 

@@ -7,6 +7,7 @@ import { ConflictError, NotFoundError } from "../../errors/errors.js";
 import { InputCheck } from "../../errors/InputCheck.js";
 import type { PageInput } from "../../graphql/PageInput.js";
 import type { AuditTrail } from "../audit/AuditTrail.js";
+import type { Notifier } from "../notifications/Notifier.js";
 import { OrganisationTree } from "../organisations/OrganisationTree.js";
 import { wordPatterns } from "../organisations/wordPatterns.js";
 import { refusal } from "../rounds/procedureCodes.js";
@@ -22,6 +23,7 @@ import {
   type ResidenceRow,
 } from "./residence.queries.js";
 import type { ResidenceCell, ResidenceComment, ResidenceCommentPage } from "./residence.type.js";
+import { tellResidences } from "./tellResidences.js";
 
 const COMMENT_LIMIT = 2000;
 const MOST_CELLS = 20;
@@ -34,12 +36,14 @@ export class ResidenceService {
   readonly #door: Door;
   readonly #clock: Clock;
   readonly #trail: AuditTrail;
+  readonly #notifier: Notifier;
   readonly #tree = new OrganisationTree();
 
-  constructor(door: Door, clock: Clock, trail: AuditTrail) {
+  constructor(door: Door, clock: Clock, trail: AuditTrail, notifier: Notifier) {
     this.#door = door;
     this.#clock = clock;
     this.#trail = trail;
+    this.#notifier = notifier;
   }
 
   /** Of members active in the caller's part of the tree. */
@@ -80,6 +84,12 @@ export class ResidenceService {
          ON CONFLICT (member_id) DO UPDATE SET cell_id = excluded.cell_id, exemption = excluded.exemption`,
         [input.memberId, input.cellId ?? null, input.exemption ?? null],
       );
+      const rounds: { roundId: string; year: number }[] = await tx.query(
+        `SELECT rd.id AS "roundId", rd.year FROM reviews r JOIN rounds rd ON rd.id = r.round_id AND rd.state = 'OPEN'
+          WHERE r.member_id = $1 AND r.subject_kind = 'MEMBER'`,
+        [input.memberId],
+      );
+      for (const round of rounds) await tellResidences(tx, this.#notifier, round, input.memberId);
       await this.#trail.append(tx, actor, {
         chainOf: node.id,
         action: "residence:update",

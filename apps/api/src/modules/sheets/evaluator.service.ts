@@ -16,6 +16,7 @@ import type { Door, Tx } from "../../database/Door.js";
 import { ConflictError, NotFoundError } from "../../errors/errors.js";
 import type { PageInput } from "../../graphql/PageInput.js";
 import type { AuditTrail } from "../audit/AuditTrail.js";
+import type { Notifier } from "../notifications/Notifier.js";
 import { assertRoundOpen } from "../reviews/reviewLock.js";
 import { refusal } from "../rounds/procedureCodes.js";
 import { findRound, lockRound, type PlacedRound } from "../rounds/round.queries.js";
@@ -26,17 +27,20 @@ import type { AssignEvaluatorsInput, EvaluatorFilter } from "./evaluator.inputs.
 import type { EvaluatorChanges, EvaluatorGap, SheetPlan, SubjectEvaluatorsPage } from "./evaluator.type.js";
 import type { SheetSeal } from "./SheetSeal.js";
 import { findSheetRound, lockSheetRound, type SheetRound, settingsOf } from "./sheetRound.queries.js";
+import { tellEvaluators } from "./tellEvaluators.js";
 
 /** The list of who evaluates whom: derived, shown before it is made, made as often as wanted. */
 export class EvaluatorService {
   readonly #door: Door;
   readonly #trail: AuditTrail;
   readonly #seal: SheetSeal;
+  readonly #notifier: Notifier;
 
-  constructor(door: Door, trail: AuditTrail, seal: SheetSeal) {
+  constructor(door: Door, trail: AuditTrail, seal: SheetSeal, notifier: Notifier) {
     this.#door = door;
     this.#trail = trail;
     this.#seal = seal;
+    this.#notifier = notifier;
   }
 
   plan(actor: Actor, roundId: string): Promise<SheetPlan> {
@@ -80,6 +84,8 @@ export class EvaluatorService {
       await this.#savePlan(tx, input);
       const { changes, told } = await this.#derive(tx, round, settingsFrom(input));
       await saveChanges(tx, changes);
+      const asked = changes.add.map(({ evaluator }) => evaluator.signatoryId);
+      await tellEvaluators(tx, this.#notifier, round, asked);
       await this.#trail.append(tx, actor, {
         chainOf: round.organisation.id,
         action: "evaluator:assign",

@@ -5,13 +5,16 @@ import type { Door, Tx } from "../../database/Door.js";
 import { ConflictError, NotFoundError } from "../../errors/errors.js";
 import { InputCheck } from "../../errors/InputCheck.js";
 import type { AuditTrail } from "../audit/AuditTrail.js";
+import type { Notifier } from "../notifications/Notifier.js";
 import { findReview, type ReviewRow } from "../reviews/review.queries.js";
 import { accessSubject } from "../reviews/reviewSight.js";
 import { refusal } from "../rounds/procedureCodes.js";
+import { findRound } from "../rounds/round.queries.js";
 import { findSubjectEvaluators } from "./assignment.queries.js";
 import type { AddEvaluatorInput, RemoveEvaluatorInput } from "./evaluator.inputs.js";
 import type { SubjectEvaluators } from "./evaluator.type.js";
 import { lockSheetRound, type SheetRound, settingsOf } from "./sheetRound.queries.js";
+import { tellEvaluators } from "./tellEvaluators.js";
 
 const REASON_LIMIT = 500;
 /** Until evaluators begin, a list may change in any way; afterwards it only grows. */
@@ -22,11 +25,13 @@ export class EvaluatorOverrideService {
   readonly #door: Door;
   readonly #clock: Clock;
   readonly #trail: AuditTrail;
+  readonly #notifier: Notifier;
 
-  constructor(door: Door, clock: Clock, trail: AuditTrail) {
+  constructor(door: Door, clock: Clock, trail: AuditTrail, notifier: Notifier) {
     this.#door = door;
     this.#clock = clock;
     this.#trail = trail;
+    this.#notifier = notifier;
   }
 
   add(actor: Actor, input: AddEvaluatorInput): Promise<SubjectEvaluators> {
@@ -59,6 +64,7 @@ export class EvaluatorOverrideService {
         ],
       );
       if (rows.length === 0) throw refusal("EVALUATOR_ALREADY_NAMED");
+      await tellEvaluators(tx, this.#notifier, await findRound(tx, review.roundId), [signatoryId]);
       await this.#record(tx, actor, review, "evaluator:add");
       return again(tx, review);
     });
