@@ -38,6 +38,7 @@ export * from "./editions/ballots.js";
 export * from "./editions/bilingual.js";
 export * from "./editions/changeNotes.js";
 export * from "./editions/collectiveKind.js";
+export * from "./editions/collectivePlaces.js";
 export * from "./editions/collectiveTexts.js";
 export * from "./editions/concludedFact.js";
 export * from "./editions/condition.js";

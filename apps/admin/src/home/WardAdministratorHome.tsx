@@ -8,6 +8,7 @@ import { RefusalAlert } from "../components/RefusalAlert";
 import { QuotaBoardDocument, RoundPageDocument } from "../graphql/generated/graphql";
 import { useDocument } from "../graphql/useDocument";
 import { TaskCard } from "../inbox/TaskCard";
+import { SubjectKindsPanel } from "../reviews/SubjectKindsPanel";
 import { useCurrentRound } from "../rounds/useCurrentRound";
 import { useSystem } from "../session/useSystem";
 import { useActiveGrant } from "../session/useViewer";
@@ -63,6 +64,7 @@ export function WardAdministratorHome() {
       {round && progress && (
         <>
           <RoundSummaryPanel round={round} progress={progress} />
+          <SubjectKindsPanel roundId={round.id} />
           <CellProgressPanel roundId={round.id} cells={progress.cells} />
           {board && <QuotaSummaryPanel board={board.quotaBoard} />}
           <NextDeadlinesPanel round={round} today={today} />

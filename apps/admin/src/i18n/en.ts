@@ -2,6 +2,7 @@ import { accounts } from "./en/accounts";
 import { analysis } from "./en/analysis";
 import { audit } from "./en/audit";
 import { ballots } from "./en/ballots";
+import { collectives } from "./en/collectives";
 import { common } from "./en/common";
 import { decisions } from "./en/decisions";
 import { enums } from "./en/enums";
@@ -66,4 +67,5 @@ export const en: typeof vi = {
   files,
   points,
   subjects,
+  collectives,
 };

@@ -2,6 +2,7 @@ import { accounts } from "./vi/accounts";
 import { analysis } from "./vi/analysis";
 import { audit } from "./vi/audit";
 import { ballots } from "./vi/ballots";
+import { collectives } from "./vi/collectives";
 import { common } from "./vi/common";
 import { decisions } from "./vi/decisions";
 import { enums } from "./vi/enums";
@@ -65,4 +66,5 @@ export const vi = {
   files,
   points,
   subjects,
+  collectives,
 };

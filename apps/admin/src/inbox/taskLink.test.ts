@@ -18,7 +18,7 @@ describe("a task opens its form", () => {
     ["SUGGEST_POINTS", "/rounds/r/evaluators"],
     ["ANSWER_POINTS", "/my/review/v"],
     ["WRITE_SELF_ASSESSMENT", "/my/review/v"],
-    ["DRAFT_REPORTS", "/reviews?round=r"],
+    ["DRAFT_REPORTS", "/reviews?round=r&kind=COLLECTIVE"],
     ["TYPE_SELF_ASSESSMENTS", "/cell-rounds/r/u/typing"],
     ["RECORD_STATE_RATINGS", "/cell-rounds/r/u/ballot"],
     ["RECORD_PAPER", "/reviews/v?round=r"],

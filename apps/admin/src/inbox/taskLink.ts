@@ -12,7 +12,7 @@ export function taskLink({ kind, roundId, year, unit, reviewId, formId, isOwn }:
     case "ANSWER_POINTS":
       return `/my/review/${reviewId}`;
     case "DRAFT_REPORTS":
-      return `/reviews?round=${roundId}`;
+      return `/reviews?round=${roundId}&kind=COLLECTIVE`;
     case "TYPE_SELF_ASSESSMENTS":
       return `${cell}/typing`;
     case "RECORD_STATE_RATINGS":

@@ -5,6 +5,7 @@ import { PageTitle } from "../components/PageTitle";
 import { RefusalAlert } from "../components/RefusalAlert";
 import { CellRoundDocument } from "../graphql/generated/graphql";
 import { useDocument } from "../graphql/useDocument";
+import { UnitReviewsCard } from "../reviews/UnitReviewsCard";
 import { CellChecklist } from "./CellChecklist";
 
 /** One cell's work in one round. */
@@ -21,6 +22,7 @@ export function CellRoundPage() {
       <RefusalAlert error={error} onRetry={() => void refetch()} />
       {!data && !error && <LoadingState rows={6} />}
       {data && <CellChecklist cellRound={data.cellRound} />}
+      {data && <UnitReviewsCard roundId={roundId} cellId={cellId} year={data.cellRound.round.year} />}
     </>
   );
 }

@@ -1,4 +1,5 @@
 import { Button } from "@mui/material";
+import { Fragment } from "react";
 import { useTranslate } from "react-admin";
 import { Link } from "react-router-dom";
 import { EmptyState } from "../components/EmptyState";
@@ -8,6 +9,7 @@ import { RefusalAlert } from "../components/RefusalAlert";
 import { MyCellsDocument } from "../graphql/generated/graphql";
 import { useDocument } from "../graphql/useDocument";
 import { TaskCard } from "../inbox/TaskCard";
+import { UnitReviewsCard } from "../reviews/UnitReviewsCard";
 import { useViewer } from "../session/useViewer";
 import { CellChecklist } from "./CellChecklist";
 import { MySessions } from "./MySessions";
@@ -43,7 +45,14 @@ export function SecretaryHome() {
         <EmptyState title={translate("meetings.home.none")}>{translate("meetings.home.noneHint")}</EmptyState>
       )}
       {data?.myCells.map((cellRound) => (
-        <CellChecklist key={cellRound.round.id + cellRound.cell.id} cellRound={cellRound} />
+        <Fragment key={cellRound.round.id + cellRound.cell.id}>
+          <CellChecklist cellRound={cellRound} />
+          <UnitReviewsCard
+            roundId={cellRound.round.id}
+            cellId={cellRound.cell.id}
+            year={cellRound.round.year}
+          />
+        </Fragment>
       ))}
     </>
   );

@@ -4,6 +4,7 @@ import { Box, Button, Paper } from "@mui/material";
 import { useState } from "react";
 import { ListBase, useTranslate } from "react-admin";
 import { Link, useLocation } from "react-router-dom";
+import { CollectivesPanel } from "../collectives/CollectivesPanel";
 import { DataList, SHOWS_ERRORS } from "../components/DataList";
 import { EmptyState } from "../components/EmptyState";
 import { ListSearch } from "../components/ListSearch";
@@ -71,6 +72,7 @@ function OrganisationPage({ id }: { id: string }) {
       <Section>
         <OrganisationDetails organisation={organisation} />
       </Section>
+      {can("collective:list") && <CollectivesPanel organisation={organisation} />}
       <ListBase
         resource="organisations"
         perPage={25}

@@ -19,10 +19,6 @@ export function PointsSum({ sheet, group }: { sheet: PointsSheet; group: Criteri
     <Box
       data-points-sum={group.code}
       sx={{
-        position: "sticky",
-        bottom: 0,
-        zIndex: 1,
-        bgcolor: "background.paper",
         borderTop: "2px solid",
         borderColor: "primary.main",
         py: 1.5,

@@ -1,5 +1,6 @@
-import { Box, Typography } from "@mui/material";
+import { Box, Button, Typography } from "@mui/material";
 import { useTranslate } from "react-admin";
+import { Link } from "react-router-dom";
 import { formatInstant } from "../components/dates";
 import { LevelChip } from "../components/LevelChip";
 import { LoadingState } from "../components/LoadingState";
@@ -7,6 +8,7 @@ import { RefusalAlert } from "../components/RefusalAlert";
 import { OverrideNotice } from "../decisions/OverrideNotice";
 import { TallyLine } from "../decisions/TallyLine";
 import { LevelExplanation } from "../explanation/LevelExplanation";
+import { ReviewFiles } from "../files/ReviewFiles";
 import { ReviewPanelDocument } from "../graphql/generated/graphql";
 import { useDocument } from "../graphql/useDocument";
 import { concretisedRules } from "./concretisedRules";
@@ -25,16 +27,27 @@ export function ReviewDetails({ reviewId }: { reviewId: string }) {
   const known = reviewRules(review);
   const rules = known && concretisedRules(known, review.criteria);
   const { decision, evaluation, tally, selfAssessment } = review;
+  const { kind } = review.subject;
+  const isHandedIn = Boolean(selfAssessment?.submittedAt);
   return (
     <>
       <Typography sx={{ color: "text.secondary", mb: 2 }}>
-        {review.cell.name} · {translate("common.year", { year: review.year })} ·{" "}
-        {translate(`enums.reviewState.${review.state}`)}
+        {translate(`subjects.one.${kind}`)}
+        {review.cell.name !== review.subject.name && ` · ${review.cell.name}`} ·{" "}
+        {translate("common.year", { year: review.year })} · {translate(`enums.reviewState.${review.state}`)}
         {review.reason && ` · ${translate(`enums.participationReason.${review.reason}`)}`}
       </Typography>
+      {review.mayWrite && !isHandedIn && (
+        <Button component={Link} to={`/my/review/${review.id}`} variant="contained" sx={{ mb: 2 }}>
+          {translate("subjects.write")}
+        </Button>
+      )}
       <Box sx={{ display: "grid", gap: 1.5, mb: 2 }}>
         <Level label="reviews.list.self" level={review.selfLevel} />
-        <Level label="reviews.list.proposed" level={review.proposedLevel} />
+        <Level
+          label={kind === "MEMBER" ? "reviews.list.proposed" : "subjects.proposed"}
+          level={review.proposedLevel}
+        />
         <Level label="reviews.list.decided" level={review.decidedLevel} />
         {review.previous && (
           <Typography>
@@ -70,7 +83,7 @@ export function ReviewDetails({ reviewId }: { reviewId: string }) {
           <LevelExplanation evaluation={evaluation} />
         </Part>
       )}
-      <Part title="reviews.drawer.texts">
+      <Part title={kind === "MEMBER" ? "reviews.drawer.texts" : "subjects.texts"}>
         {selfAssessment && rules ? (
           <DraftReading
             draft={draftFromServer(selfAssessment)}
@@ -80,6 +93,7 @@ export function ReviewDetails({ reviewId }: { reviewId: string }) {
         ) : (
           <Typography>{translate("reviews.drawer.noSelf")}</Typography>
         )}
+        <ReviewFiles reviewId={review.id} purposes={review.mayType && !isHandedIn ? ["PAPER_SCAN"] : []} />
       </Part>
     </>
   );

@@ -1,13 +1,19 @@
 import { Box, MenuItem, TextField } from "@mui/material";
-import { LEVELS } from "@xeploai/domain";
+import { LEVELS, SUBJECT_KINDS, type SubjectKind } from "@xeploai/domain";
 import { useListContext, useTranslate } from "react-admin";
 import { ListSearch } from "../components/ListSearch";
 import { OrganisationPicker } from "../components/OrganisationPicker";
 import { isBelowRounds } from "../rounds/roundsInReach";
 import { useActiveGrant } from "../session/useViewer";
 
-/** Search by name, one cell, one proposed level. */
-export function ReviewFilters({ wardId }: { wardId: string }) {
+interface ReviewFiltersProps {
+  wardId: string;
+  kind: SubjectKind;
+  onKind: (kind: SubjectKind) => void;
+}
+
+/** What kind of subject, search by name, one unit, one proposed level. */
+export function ReviewFilters({ wardId, kind, onKind }: ReviewFiltersProps) {
   const translate = useTranslate();
   const { filterValues, setFilters } = useListContext();
   const place = useActiveGrant()?.organisation;
@@ -19,14 +25,33 @@ export function ReviewFilters({ wardId }: { wardId: string }) {
   };
   const text = (name: string) => (typeof filterValues[name] === "string" ? String(filterValues[name]) : "");
   return (
-    <Box sx={{ display: "grid", gap: 2, gridTemplateColumns: { md: "2fr 2fr 1fr" }, mb: 1 }}>
+    <Box
+      sx={{
+        display: "grid",
+        gap: 2,
+        gridTemplateColumns: { md: "1fr 1fr", lg: "1.5fr 2fr 2fr 1.5fr" },
+        mb: 1,
+      }}
+    >
+      <TextField
+        select
+        label={translate("subjects.kind")}
+        value={kind}
+        onChange={(event) => onKind(event.target.value as SubjectKind)}
+      >
+        {SUBJECT_KINDS.map((it) => (
+          <MenuItem key={it} value={it}>
+            {translate(`subjects.kinds.${it}`)}
+          </MenuItem>
+        ))}
+      </TextField>
       <ListSearch label={translate("reviews.list.search")} />
       {mayChooseCell && (
         <OrganisationPicker
-          label={translate("reviews.list.cell")}
-          helperText={translate("reviews.list.allCells")}
+          label={translate(kind === "MEMBER" ? "reviews.list.cell" : "subjects.unit")}
+          helperText={translate(kind === "MEMBER" ? "reviews.list.allCells" : "subjects.allUnits")}
           value={text("cellId") || null}
-          filter={{ withinId: wardId, kinds: ["CELL", "GRASSROOTS_CELL"] }}
+          filter={{ withinId: wardId, ...(kind === "MEMBER" && { kinds: ["CELL", "GRASSROOTS_CELL"] }) }}
           onChange={(id) => set("cellId", id)}
         />
       )}

@@ -1,4 +1,5 @@
 import { Button, MenuItem, Paper, TextField } from "@mui/material";
+import { SUBJECT_KINDS, type SubjectKind } from "@xeploai/domain";
 import { useMemo } from "react";
 import { ListBase, useListContext, useTranslate } from "react-admin";
 import { Link, useLocation, useNavigate, useParams, useSearchParams } from "react-router-dom";
@@ -34,6 +35,7 @@ export function ReviewListPage() {
     { enabled: named !== null && !isPending && !listed },
   );
   const round = listed ?? other?.round ?? (named ? undefined : current);
+  const kind = SUBJECT_KINDS.find((it) => it === params.get("kind")) ?? "MEMBER";
   if (!round) {
     return (
       <>
@@ -57,30 +59,36 @@ export function ReviewListPage() {
   }
   return (
     <ListBase
-      key={round.id}
+      key={`${round.id} ${kind}`}
       resource="reviews"
-      filter={{ roundId: round.id, subjectKinds: ["MEMBER"] }}
+      filter={{ roundId: round.id, subjectKinds: [kind] }}
       perPage={25}
       sort={{ field: "GIVEN_NAME", order: "ASC" }}
       exporter={false}
       queryOptions={SHOWS_ERRORS}
       disableSyncWithLocation
-      storeKey={`reviews.${round.id}`}
+      storeKey={`reviews.${round.id}.${kind}`}
     >
-      <ReviewListView round={round} rounds={listed || rounds.includes(round) ? rounds : [round]} />
+      <ReviewListView
+        kind={kind}
+        round={round}
+        rounds={listed || rounds.includes(round) ? rounds : [round]}
+      />
     </ListBase>
   );
 }
 
 function ReviewListView({
+  kind,
   round,
   rounds,
 }: {
+  kind: SubjectKind;
   round: RoundHeadFragment;
   rounds: readonly RoundHeadFragment[];
 }) {
   const translate = useTranslate();
-  const columns = useReviewColumns();
+  const columns = useReviewColumns(kind);
   const { data } = useListContext<ReviewRowFragment>();
   const [, setParams] = useSearchParams();
   const { reviewId: openId = null } = useParams();
@@ -90,7 +98,7 @@ function ReviewListView({
   return (
     <>
       <PageTitle
-        title={translate("reviews.title")}
+        title={translate("subjects.list")}
         subtitle={translate("reviews.list.subtitle", {
           organisation: round.organisation.name,
           year: round.year,
@@ -101,7 +109,7 @@ function ReviewListView({
             size="small"
             label={translate("reviews.list.round")}
             value={round.id}
-            onChange={(event) => setParams({ round: event.target.value })}
+            onChange={(event) => setParams({ round: event.target.value, kind })}
             sx={{ minWidth: 140 }}
           >
             {rounds.map(({ id, year }) => (
@@ -113,16 +121,18 @@ function ReviewListView({
         }
       />
       <Paper variant="outlined" sx={{ p: { xs: 1.5, sm: 2 }, minWidth: 0 }}>
-        <ReviewFilters wardId={round.organisation.id} />
+        <ReviewFilters
+          wardId={round.organisation.id}
+          kind={kind}
+          onKind={(next) => setParams({ round: round.id, kind: next })}
+        />
         <ReviewStateTabs />
         <DataList<ReviewRowFragment>
           columns={columns}
           linkOf={({ id }) => `/reviews/${id}`}
           selectedId={openId}
           empty={
-            <EmptyState title={translate("reviews.list.empty")}>
-              {translate("reviews.list.emptyHint")}
-            </EmptyState>
+            <EmptyState title={translate("subjects.empty")}>{translate("reviews.list.emptyHint")}</EmptyState>
           }
         />
       </Paper>

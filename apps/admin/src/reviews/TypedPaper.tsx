@@ -10,7 +10,7 @@ import { ConflictPanel } from "./ConflictPanel";
 import { PaperScan } from "./PaperScan";
 import { draftFromServer } from "./selfAssessmentDraft";
 import { TypedMarks } from "./TypedMarks";
-import { firstOpenField } from "./typingSheet";
+import { TypedPoints } from "./TypedPoints";
 import { usePaperScan } from "./usePaperScan";
 import { useTypedPaper } from "./useTypedPaper";
 import type { TypingRow } from "./useTypingRows";
@@ -25,7 +25,7 @@ interface TypedPaperProps {
   isLast: boolean;
 }
 
-/** The paper of one member: a digit for each line, the scan with one key, Enter for the next person. */
+/** The paper of one subject: a digit for each line, the scan with one key, Enter for the next person. */
 export function TypedPaper({ row, rules: edition, onSaved, onMet, onPerson, isLast }: TypedPaperProps) {
   const translate = useTranslate();
   const viewer = useViewer();
@@ -35,14 +35,14 @@ export function TypedPaper({ row, rules: edition, onSaved, onMet, onPerson, isLa
   const [marksOpen, setMarksOpen] = useState(false);
   const sheet = useRef<HTMLDivElement>(null);
   const conflict = useRef<HTMLDivElement>(null);
-  const isOwn = viewer?.memberId === row.member?.id;
-  const isDone = Boolean(row.selfAssessment?.submittedAt);
-  const isClosed = isOwn || isDone || !["DRAFT", "DEFERRED", "REVIEW_ONLY"].includes(row.state);
-  const { theirs } = paper;
+  const isOwn = Boolean(row.member) && viewer?.memberId === row.member?.id;
+  const isClosed = !row.mayType || Boolean(row.selfAssessment?.submittedAt);
+  const { theirs, points, firstOpen } = paper;
   const isTheirsIn = Boolean(theirs?.selfAssessment?.submittedAt);
 
   useEffect(() => {
-    (theirs ? conflict : sheet).current?.focus({ preventScroll: theirs === null });
+    const first = sheet.current?.querySelector("input") ?? sheet.current;
+    (theirs ? conflict.current : first)?.focus({ preventScroll: theirs === null });
   }, [theirs]);
 
   const finish = (saved: TypingRow | null): void => {
@@ -54,10 +54,10 @@ export function TypedPaper({ row, rules: edition, onSaved, onMet, onPerson, isLa
     onSaved(saved);
   };
   const save = async (): Promise<void> => {
-    const open = firstOpenField(paper.state);
-    if (open !== null) {
+    if (firstOpen !== null) {
       setMarksOpen(true);
-      paper.dispatch({ type: "focus", field: open });
+      paper.dispatch({ type: "focus", field: firstOpen });
+      if (points) sheet.current?.querySelectorAll<HTMLElement>("input, [data-level]")[firstOpen]?.focus();
       return;
     }
     if (isClosed || theirs || !(await scan.arrived())) return;
@@ -68,8 +68,19 @@ export function TypedPaper({ row, rules: edition, onSaved, onMet, onPerson, isLa
     if (met) onMet(met);
   };
 
+  const lines = {
+    ref: sheet,
+    name: row.subject.name,
+    paper,
+    isDisabled: isClosed,
+    marksOpen,
+    onSave: () => void save(),
+    onScan: scan.choose,
+    onPerson,
+  };
+
   return (
-    <Section title={row.subject.name} subtitle={translate("reviews.typing.digits")}>
+    <Section title={row.subject.name} subtitle={translate(points ? "points.typing.subtitle" : "reviews.typing.digits")}>
       {theirs && (
         <Box ref={conflict} tabIndex={-1} sx={{ outline: "none" }}>
           <ConflictPanel
@@ -92,17 +103,8 @@ export function TypedPaper({ row, rules: edition, onSaved, onMet, onPerson, isLa
           )}
         </Alert>
       )}
-      <TypedMarks
-        ref={sheet}
-        name={row.subject.name}
-        paper={paper}
-        isDisabled={isClosed}
-        marksOpen={marksOpen}
-        onSave={() => void save()}
-        onScan={scan.choose}
-        onPerson={onPerson}
-      />
-      {marksOpen && firstOpenField(paper.state) !== null && (
+      {points ? <TypedPoints {...lines} points={points} /> : <TypedMarks {...lines} />}
+      {marksOpen && firstOpen !== null && (
         <Alert severity="warning" sx={{ mt: 2 }}>
           {translate("reviews.typing.incomplete")}
         </Alert>
@@ -122,7 +124,7 @@ export function TypedPaper({ row, rules: edition, onSaved, onMet, onPerson, isLa
         </Typography>
       </Box>
       <Typography sx={{ color: "text.secondary", mt: 1, display: { xs: "none", md: "block" } }}>
-        {translate("reviews.typing.help")}
+        {translate(points ? "points.typing.help" : "reviews.typing.help")}
       </Typography>
     </Section>
   );

@@ -6,6 +6,7 @@ import { Section } from "../components/Section";
 import type { TypingRow } from "./useTypingRows";
 
 interface TypingPeopleProps {
+  title: string;
   rows: readonly TypingRow[];
   current: number;
   onChoose: (index: number) => void;
@@ -14,7 +15,7 @@ interface TypingPeopleProps {
 }
 
 /** Who is in the pile, who is done, and how the sheet came in. */
-export function TypingPeople({ rows, current, onChoose, search, onSearch }: TypingPeopleProps) {
+export function TypingPeople({ title, rows, current, onChoose, search, onSearch }: TypingPeopleProps) {
   const translate = useTranslate();
   const chosen = useRef<HTMLDivElement>(null);
   const wanted = foldName(search);
@@ -24,7 +25,7 @@ export function TypingPeople({ rows, current, onChoose, search, onSearch }: Typi
     void chosen.current?.scrollIntoView({ block: "nearest" });
   }, [current]);
   return (
-    <Section title={translate("reviews.typing.people")}>
+    <Section title={title}>
       <TextField
         label={translate("reviews.typing.find")}
         value={search}
@@ -37,7 +38,7 @@ export function TypingPeople({ rows, current, onChoose, search, onSearch }: Typi
         sx={{ maxHeight: { xs: 220, md: "60vh" }, overflowY: "auto", mt: 1 }}
         tabIndex={0}
         role="group"
-        aria-label={translate("reviews.typing.people")}
+        aria-label={title}
       >
         <List disablePadding>
           {rows.map((row, index) =>
@@ -51,7 +52,12 @@ export function TypingPeople({ rows, current, onChoose, search, onSearch }: Typi
                 >
                   <ListItemText
                     primary={row.subject.name}
-                    secondary={translate(`reviews.typing.${statusOf(row)}`)}
+                    secondary={[
+                      row.subject.kind !== "MEMBER" && translate(`subjects.one.${row.subject.kind}`),
+                      translate(`reviews.typing.${statusOf(row)}`),
+                    ]
+                      .filter(Boolean)
+                      .join(" · ")}
                   />
                 </ListItemButton>
               </li>

@@ -1,6 +1,7 @@
 import { Box } from "@mui/material";
-import type { SubjectRules } from "@xeploai/domain";
-import { useState } from "react";
+import { useMemo, useState } from "react";
+import { useTranslate } from "react-admin";
+import { reviewRules } from "./reviewRules";
 import { TypedPaper } from "./TypedPaper";
 import { TypingPeople } from "./TypingPeople";
 import { nextToType } from "./typingSheet";
@@ -8,7 +9,6 @@ import type { TypingRow } from "./useTypingRows";
 
 interface TypingSheetProps {
   rows: readonly TypingRow[];
-  rules: SubjectRules;
   search: string;
   onSearch: (text: string) => void;
   onSaved: (row: TypingRow) => void;
@@ -16,10 +16,12 @@ interface TypingSheetProps {
 
 const isDone = ({ selfAssessment }: TypingRow) => Boolean(selfAssessment?.submittedAt);
 
-/** People on the left, the paper of one of them on the right. */
-export function TypingSheet({ rows, rules, search, onSearch, onSaved }: TypingSheetProps) {
+/** Whose papers on the left, one of them on the right. */
+export function TypingSheet({ rows, search, onSearch, onSaved }: TypingSheetProps) {
   const [current, setCurrent] = useState(() => nextToType(rows.map(isDone), -1) ?? 0);
+  const translate = useTranslate();
   const row = rows[current];
+  const rules = useMemo(() => row && reviewRules(row), [row]);
   return (
     <Box
       sx={{
@@ -29,8 +31,10 @@ export function TypingSheet({ rows, rules, search, onSearch, onSaved }: TypingSh
         gridTemplateColumns: { xs: "minmax(0, 1fr)", md: "300px minmax(0, 1fr)" },
       }}
     >
-      <TypingPeople rows={rows} current={current} onChoose={setCurrent} search={search} onSearch={onSearch} />
-      {row && (
+      <TypingPeople
+        title={translate(rows[0]?.subject.kind === "MEMBER" ? "reviews.typing.people" : "subjects.others")}
+        rows={rows} current={current} onChoose={setCurrent} search={search} onSearch={onSearch} />
+      {row && rules && (
         <TypedPaper
           key={row.id}
           row={row}

@@ -1,4 +1,5 @@
 import { Box } from "@mui/material";
+import type { SubjectKind } from "@xeploai/domain";
 import { useMemo } from "react";
 import { useTranslate } from "react-admin";
 import type { DataColumn } from "../components/DataList";
@@ -6,17 +7,24 @@ import { LevelChip } from "../components/LevelChip";
 import type { ReviewRowFragment } from "../graphql/generated/graphql";
 
 /** Columns of the reviews' list: who, where, how far, and the three levels. */
-export function useReviewColumns(): DataColumn<ReviewRowFragment>[] {
+export function useReviewColumns(kind: SubjectKind): DataColumn<ReviewRowFragment>[] {
   const translate = useTranslate();
+  const isMember = kind === "MEMBER";
   return useMemo(
     () => [
       {
         key: "member",
-        label: "reviews.list.member",
+        label: isMember ? "reviews.list.member" : `subjects.one.${kind}`,
         sortKey: "GIVEN_NAME",
         render: (it) => it.subject.name,
       },
-      { key: "cell", label: "reviews.list.cell", sortKey: "CELL", wraps: true, render: (it) => it.cell.name },
+      {
+        key: "cell",
+        label: isMember ? "reviews.list.cell" : "subjects.unit",
+        sortKey: "CELL",
+        wraps: true,
+        render: (it) => it.cell.name,
+      },
       {
         key: "state",
         label: "reviews.list.state",
@@ -40,7 +48,7 @@ export function useReviewColumns(): DataColumn<ReviewRowFragment>[] {
       },
       {
         key: "proposed",
-        label: "reviews.list.proposed",
+        label: isMember ? "reviews.list.proposed" : "subjects.proposed",
         sortKey: "PROPOSED_LEVEL",
         render: (it) => it.proposedLevel && <LevelChip level={it.proposedLevel} isShort />,
       },
@@ -61,6 +69,6 @@ export function useReviewColumns(): DataColumn<ReviewRowFragment>[] {
           ),
       },
     ],
-    [translate],
+    [translate, kind, isMember],
   );
 }

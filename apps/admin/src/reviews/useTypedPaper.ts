@@ -5,8 +5,9 @@ import { PaperNowDocument, TypeSelfAssessmentDocument } from "../graphql/generat
 import { useAct } from "../graphql/useAct";
 import { concretisedRules } from "./concretisedRules";
 import { gradedCriteria } from "./formSteps";
-import { draftFromServer, isSameDraft, type SelfAssessmentDraft } from "./selfAssessmentDraft";
+import { draftFromServer, draftInput, isSameDraft, type SelfAssessmentDraft } from "./selfAssessmentDraft";
 import { firstOpenField, openSheet, typingReducer } from "./typingSheet";
+import { useTypedPoints } from "./useTypedPoints";
 import type { TypingRow } from "./useTypingRows";
 
 /**
@@ -25,25 +26,27 @@ export function useTypedPaper(row: TypingRow, edition: SubjectRules) {
     notifies: false,
     invalidates: false,
   });
+  const points = useTypedPoints(row, rules);
   // Only marks are typed here; texts that stand in the system stay as whoever wrote them left them.
   const mine: SelfAssessmentDraft = {
     ...draftFromServer((theirs ?? row).selfAssessment),
-    grades: state.grades,
+    grades: points ? {} : state.grades,
+    points: points?.sheet.points ?? {},
     ownLevel: state.ownLevel,
   };
+  const firstOpen = points ? points.firstOpen(state.ownLevel) : firstOpenField(state);
 
   /** Saves upon what `base` holds. Answers the row as it then stands when the paper is in, otherwise null. */
   const save = async (base: TypingRow = row): Promise<TypingRow | null> => {
     const version = base.selfAssessment?.version ?? 0;
-    if (isPending || firstOpenField(state) !== null || mine.ownLevel === null) return null;
+    if (isPending || firstOpen !== null || mine.ownLevel === null) return null;
+    const { grades, points: pointsInput } = draftInput(mine);
     const answer = await type({
       input: {
         reviewId: row.id,
         version,
-        grades: codes.flatMap((code) => {
-          const grade = state.grades[code];
-          return grade ? [{ criterion: code, grade }] : [];
-        }),
+        grades,
+        points: pointsInput,
         sections: base.selfAssessment?.sections ?? [],
         ownLevel: mine.ownLevel,
       },
@@ -66,6 +69,10 @@ export function useTypedPaper(row: TypingRow, edition: SubjectRules) {
     criteria,
     state,
     dispatch,
+    /** Points as they are typed; null in the years of grades. */
+    points,
+    /** The first line that has nothing or cannot stand, the own level behind the last; null when all is there. */
+    firstOpen,
     mine,
     /** What somebody else saved meanwhile; null without. */
     theirs,
@@ -73,6 +80,7 @@ export function useTypedPaper(row: TypingRow, edition: SubjectRules) {
     error,
     save,
     takeTheirs: (): TypingRow | null => {
+      if (theirs) points?.open(theirs);
       if (theirs) dispatch({ type: "open", sheet: openSheet(codes, draftFromServer(theirs.selfAssessment)) });
       setTheirs(null);
       return theirs;

@@ -12,6 +12,7 @@ import { RoundPageDocument } from "../graphql/generated/graphql";
 import { useDocument } from "../graphql/useDocument";
 import { PlanButton } from "../plans/PlanButton";
 import { useCan } from "../providers/accessProvider";
+import { SubjectKindsPanel } from "../reviews/SubjectKindsPanel";
 import { NotRatedReasons } from "./NotRatedReasons";
 import { PublishPanel } from "./PublishPanel";
 import { RoundCalendar } from "./RoundCalendar";
@@ -71,6 +72,7 @@ export function RoundPage() {
         </Box>
         <NotRatedReasons reasons={progress.notRated} />
       </Section>
+      {can("review:list") && <SubjectKindsPanel roundId={round.id} />}
       {round.state !== "DRAFT" && can("quotaBoard:read") && <PublishPanel round={round} />}
       <Section title={translate("rounds.progress.cells")} subtitle={translate("rounds.progress.cellsHelp")}>
         <RoundProgressTable roundId={round.id} cells={progress.cells} />

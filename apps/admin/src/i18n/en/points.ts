@@ -1,6 +1,6 @@
 export const points = {
   count: "%{points} points",
-  ofGroup: "points (at most %{max} left)",
+  ofGroup: "points (at most %{max})",
   ofLine: "of %{max} points",
   less: "Fewer points for criterion %{code}",
   more: "More points for criterion %{code}",
@@ -24,4 +24,10 @@ export const points = {
   byPoints: "by points the level is %{level}",
   chosenAbove: "The level chosen is above that of the points. Check points or level before handing in.",
   missingLines: "%{smart_count} criteria without points",
+  typing: {
+    level: "Own level: keys 1 to 4, Enter saves",
+    subtitle: "Type the points on the paper, for example 8 or 8.5",
+    most: "at most %{max}",
+    help: "Type the points, then Enter or ↓ for the next line · keys 1–4 choose the level · Enter on the level saves and goes to the next person · The + key adds a scan · PageUp, PageDown change the person.",
+  },
 };

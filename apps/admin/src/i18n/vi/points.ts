@@ -1,6 +1,6 @@
 export const points = {
   count: "%{points} điểm",
-  ofGroup: "điểm (còn tối đa %{max})",
+  ofGroup: "điểm (nhiều nhất %{max})",
   ofLine: "trên %{max} điểm",
   less: "Bớt điểm tiêu chí %{code}",
   more: "Thêm điểm tiêu chí %{code}",
@@ -24,4 +24,10 @@ export const points = {
   byPoints: "theo điểm tương ứng mức %{level}",
   chosenAbove: "Mức đang chọn cao hơn mức theo điểm. Đồng chí xem lại điểm hoặc mức trước khi nộp.",
   missingLines: "Còn %{smart_count} tiêu chí chưa cho điểm",
+  typing: {
+    level: "Mức tự nhận: phím 1 đến 4, Enter để lưu",
+    subtitle: "Gõ số điểm trên giấy, ví dụ 8 hoặc 8,5",
+    most: "nhiều nhất %{max}",
+    help: "Gõ điểm rồi Enter hoặc ↓ sang dòng sau · phím 1–4 chọn mức tự nhận · Enter ở dòng mức để lưu và sang người tiếp theo · Phím + thêm bản quét · PageUp, PageDown đổi người.",
+  },
 };

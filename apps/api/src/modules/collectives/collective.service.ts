@@ -1,4 +1,4 @@
-import { can, foldName } from "@xeploai/domain";
+import { can, collectivesAt, foldName } from "@xeploai/domain";
 import type { Actor } from "../../access/Actor.js";
 import { scopeRanges } from "../../access/scopeRanges.js";
 import type { Clock } from "../../clock.js";
@@ -19,7 +19,6 @@ import type {
 } from "./collective.inputs.js";
 import { findCollective, findCollectives, type PlacedCollective } from "./collective.queries.js";
 import type { Collective, CollectivePage } from "./collective.type.js";
-import { maySitAt } from "./collectivePlaces.js";
 import { lockCollective } from "./lockCollective.js";
 
 /** Leadership collectives of the caller's part of the tree. */
@@ -67,7 +66,7 @@ export class CollectiveService {
       if (!can(actor, "collective:create", organisation)) throw new ForbiddenError();
       const check = new InputCheck();
       const name = checkNaming(check, input, this.#clock.today());
-      if (!maySitAt(organisation.kind, input.kind))
+      if (!collectivesAt(organisation.kind).includes(input.kind))
         check.add("input.kind", "KIND_NOT_ALLOWED", { parentKind: organisation.kind });
       check.assertClean();
       const rows: { id: string }[] = await tx.query(

@@ -1,10 +1,19 @@
-import type { CollectiveKind } from "@xeploai/domain";
-import type { OrganisationKind } from "../organisations/organisation.types.js";
+import { COLLECTIVE_KINDS, type CollectiveKind } from "./collectiveKind.js";
 
-const PLACES_OF_GOVERNMENT: readonly OrganisationKind[] = ["PROVINCE", "DISTRICT", "WARD"];
+/** Kinds of organisations at which collectives sit. */
+export type CollectivePlace =
+  | "PROVINCE"
+  | "DISTRICT"
+  | "WARD"
+  | "GRASSROOTS_COMMITTEE"
+  | "GRASSROOTS_CELL"
+  | "SECTIONAL"
+  | "CELL";
+
+const PLACES_OF_GOVERNMENT: readonly CollectivePlace[] = ["PROVINCE", "DISTRICT", "WARD"];
 
 /** At which kinds of organisation each collective sits; a unit's leadership may sit at any that has members. */
-const PLACES: Readonly<Record<CollectiveKind, readonly OrganisationKind[]>> = {
+const PLACES: Readonly<Record<CollectiveKind, readonly CollectivePlace[]>> = {
   PARTY_STANDING_COMMITTEE: ["PROVINCE", "DISTRICT", "WARD", "GRASSROOTS_COMMITTEE"],
   PARTY_COMMITTEE: ["PROVINCE", "DISTRICT", "WARD", "GRASSROOTS_COMMITTEE"],
   SECTIONAL_COMMITTEE: ["SECTIONAL"],
@@ -18,5 +27,7 @@ const PLACES: Readonly<Record<CollectiveKind, readonly OrganisationKind[]>> = {
   UNIT_LEADERSHIP: [...PLACES_OF_GOVERNMENT, "GRASSROOTS_COMMITTEE", "GRASSROOTS_CELL", "SECTIONAL", "CELL"],
 };
 
-export const maySitAt = (organisation: OrganisationKind, collective: CollectiveKind): boolean =>
-  PLACES[collective].includes(organisation);
+/** Collectives that may sit at an organisation of this kind, in their usual order; none at a Party group. */
+export function collectivesAt(organisationKind: string): readonly CollectiveKind[] {
+  return COLLECTIVE_KINDS.filter((kind) => PLACES[kind].some((place) => place === organisationKind));
+}
