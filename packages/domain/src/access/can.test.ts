@@ -7,7 +7,7 @@ import { ACCESS_TABLE } from "./accessTable.js";
 import { ACTIONS, type Action } from "./actions.js";
 import { can, explain, mayEver } from "./can.js";
 import { ROLES, type Role } from "./roles.js";
-import { ownScope, scope, withholdsOwnCase } from "./scope.js";
+import { ownScope, phasedScope, scope, withholdsOwnCase } from "./scope.js";
 import type { Subject } from "./subject.js";
 
 const here = { lo: 12, hi: 12 };
@@ -308,5 +308,21 @@ describe("scope", () => {
     expect(withholdsOwnCase(makeActor("COMMITTEE"), "review:read")).toBe(true);
     expect(withholdsOwnCase(makeActor("CELL_SECRETARY"), "selfAssessment:read")).toBe(false);
     expect(withholdsOwnCase(makeActor("ANALYST"), "review:read")).toBe(false);
+  });
+});
+
+describe("phasedScope", () => {
+  const grant = { lo: 10, hi: 19 };
+
+  it("lets the office know a review in any state, and the committee from the proposal on", () => {
+    expect(phasedScope(makeActor("WARD_ADMINISTRATOR", { grant }), "review:read")).toEqual([
+      { ...grant, phases: null },
+    ]);
+    const [committee, ...more] = phasedScope(makeActor("COMMITTEE", { grant }), "review:read");
+    expect(more).toEqual([]);
+    expect(committee?.phases).toContain("PROPOSED");
+    for (const before of ["DRAFT", "SELF_SUBMITTED", "REVIEWED", "COMPILED", "VOTED"] as const)
+      expect(committee?.phases).not.toContain(before);
+    expect(phasedScope(makeActor("MEMBER", { grant }), "review:read")).toEqual([]);
   });
 });

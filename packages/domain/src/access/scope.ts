@@ -1,3 +1,4 @@
+import type { ReviewState } from "../procedure/reviewState.js";
 import type { Action } from "./actions.js";
 import { rulesOf } from "./can.js";
 import type { Actor, TreeRange } from "./subject.js";
@@ -29,6 +30,25 @@ export function scope(actor: Actor, action: Action): readonly ScopeRange[] {
     }),
   );
   return ranges.filter((it, index) => !ranges.some((other, at) => covers(other, it, at < index)));
+}
+
+/** A part of the tree, and the states in which what lies there may be known; null is any state. */
+export interface PhasedRange extends TreeRange {
+  readonly phases: readonly ReviewState[] | null;
+}
+
+/**
+ * Parts of the tree in which the actor may do this with the cases of others, each with its states: what a list may sort
+ * and filter by without telling more than its rows.
+ */
+export function phasedScope(actor: Actor, action: Action): readonly PhasedRange[] {
+  return actor.grants.flatMap(({ role, lo, hi }) =>
+    rulesOf(role, action).flatMap((rule): PhasedRange[] => {
+      const phases = rule.phases ?? null;
+      if (rule.scope === "EVERYWHERE") return [{ lo: 0, hi: Number.MAX_SAFE_INTEGER, phases }];
+      return rule.scope === "SUBTREE" ? [{ lo, hi, phases }] : [];
+    }),
+  );
 }
 
 /** The member whose records, and the records of whose units, the actor reaches by an OWN rule; null without one. */

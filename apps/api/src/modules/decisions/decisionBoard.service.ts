@@ -1,4 +1,4 @@
-import { can, foldName, LEVELS, type LevelCounts } from "@xeploai/domain";
+import { can, foldName, LEVELS, type LevelCounts, phasedScope } from "@xeploai/domain";
 import type { Actor } from "../../access/Actor.js";
 import { scopeRanges } from "../../access/scopeRanges.js";
 import type { Door, Tx } from "../../database/Door.js";
@@ -47,6 +47,7 @@ export class DecisionBoardService {
       const found = await findReviews(tx, {
         ownMemberId: actor.memberId,
         knownStates: KNOWN_STATES,
+        known: phasedScope(actor, "review:read"),
         scope: scopeRanges(actor, "quotaBoard:read"),
         roundId: round.id,
         cellId: filter.cellId ?? null,

@@ -1,4 +1,11 @@
-import type { Level, ParticipationReason, PostGroup, ReviewState, SubjectKind } from "@xeploai/domain";
+import type {
+  Level,
+  ParticipationReason,
+  PhasedRange,
+  PostGroup,
+  ReviewState,
+  SubjectKind,
+} from "@xeploai/domain";
 import type { Tx } from "../../database/Door.js";
 import type { MemberRef } from "../members/memberRef.type.js";
 import { NEWEST_TREE } from "../organisations/OrganisationTree.js";
@@ -80,7 +87,7 @@ const STATE_ORDER = `array_position(ARRAY['DRAFT', 'SELF_SUBMITTED', 'REVIEWED',
 
 const BY_NAME = `f.sort_key COLLATE "vi-x-icu"`;
 
-/** An order must not tell the viewer what the own case holds, so its levels sort as if they were not there yet. */
+/** An order must not tell what a row withholds: levels the viewer may not know yet sort as if they were not there. */
 const SORTS: Readonly<Record<ReviewSortKey, string>> = {
   GIVEN_NAME: BY_NAME,
   STATE: STATE_ORDER,
@@ -94,6 +101,8 @@ export interface ReviewQuestion {
   ownMemberId: string | null;
   /** States in which the viewer knows the own result. */
   knownStates: readonly string[];
+  /** Where, and in which states, the viewer knows the levels of others. */
+  known: readonly PhasedRange[];
   scope: [lo: number[], hi: number[]];
   roundId: string | null;
   cellId: string | null;
@@ -122,7 +131,10 @@ export interface ReviewRowPage {
 export async function findReviews(tx: Tx, question: ReviewQuestion): Promise<ReviewRowPage> {
   const rows: [ReviewRowPage] = await tx.query(
     `WITH listed AS MATERIALIZED (
-       SELECT l.*, (l.member_id IS NULL OR l.member_id IS DISTINCT FROM $1::uuid OR l.state = ANY ($2::text[])) AS is_known
+       SELECT l.*, CASE WHEN l.member_id = $1::uuid THEN l.state = ANY ($2::text[])
+                       ELSE EXISTS (SELECT 1 FROM jsonb_to_recordset($17::jsonb) AS k (lo bigint, hi bigint, phases text[])
+                                     WHERE l.lo BETWEEN k.lo AND k.hi AND (k.phases IS NULL OR l.state = ANY (k.phases)))
+                  END AS is_known
          FROM (${LISTED}) l
         WHERE EXISTS (SELECT 1 FROM unnest($3::bigint[], $4::bigint[]) AS s (lo, hi) WHERE l.lo BETWEEN s.lo AND s.hi)
           AND ($5::uuid IS NULL OR l.round_id = $5) AND ($6::uuid IS NULL OR l.cell_id = $6)
@@ -158,6 +170,7 @@ export async function findReviews(tx: Tx, question: ReviewQuestion): Promise<Rev
       question.limit,
       question.offset,
       question.subjectKinds,
+      JSON.stringify(question.known),
     ],
   );
   return rows[0];

@@ -109,6 +109,39 @@ describe("the list of reviews", () => {
     expect(sorted.items.at(-1)).toMatchObject({ proposedLevel: null, member: { id: committeeMember.id } });
   });
 
+  it("lets the committee know own and proposed levels from the cell's proposal on, and not tell them from filter or order before", async () => {
+    const cell = await makeUnit(api.dataSource, ward, "CELL", "Chi bộ tổ dân phố số 3");
+    const [ahead, behind] = [await makeMember(api.dataSource, cell), await makeMember(api.dataSource, cell)];
+    for (const [{ id }, state] of [
+      [ahead, "PROPOSED"],
+      [behind, "VOTED"],
+    ] as const)
+      await api.dataSource.query(
+        `INSERT INTO reviews (round_id, year, member_id, cell_id, participation, state, self_level, proposed_level)
+         VALUES ($1, 2018, $2, $3, 'RATED', $4, 'EXCELLENT', 'EXCELLENT')`,
+        [roundId, id, cell.id, state],
+      );
+    const levels = `query ($filter: ReviewFilter, $sort: ReviewSort) { reviews(filter: $filter, sort: $sort) {
+      totalCount items { selfLevel proposedLevel selfAssessment { version } member { id } } } }`;
+    const asked = async (actor: Actor, filter: object = {}) => {
+      const { data } = await api.execute<Listed>(
+        levels,
+        { filter: { cellId: cell.id, ...filter }, sort: { key: "PROPOSED_LEVEL", direction: "DESC" } },
+        actor,
+      );
+      return data?.reviews;
+    };
+    const known = { selfLevel: "EXCELLENT", proposedLevel: "EXCELLENT" };
+    expect((await asked(committee))?.items).toEqual([
+      { ...known, selfAssessment: null, member: { id: ahead.id } },
+      { selfLevel: null, proposedLevel: null, selfAssessment: null, member: { id: behind.id } },
+    ]);
+    expect((await asked(committee, { proposedLevel: "EXCELLENT" }))?.totalCount).toBe(1);
+    expect((await asked(administrator, { proposedLevel: "EXCELLENT" }))?.totalCount).toBe(2);
+    expect((await asked(administrator))?.items).toMatchObject([known, known]);
+    await api.dataSource.query(`DELETE FROM reviews WHERE cell_id = $1`, [cell.id]);
+  });
+
   it("shows a cell's secretary the own cell alone, and nothing of another ward", async () => {
     const secretary = await makeActor(api.dataSource, "CELL_SECRETARY", small);
     expect((await list({}, secretary)).totalCount).toBe(4);

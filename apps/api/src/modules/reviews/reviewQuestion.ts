@@ -1,4 +1,4 @@
-import { foldName } from "@xeploai/domain";
+import { foldName, phasedScope } from "@xeploai/domain";
 import type { Actor } from "../../access/Actor.js";
 import { scopeRanges } from "../../access/scopeRanges.js";
 import type { ReviewFilter } from "./review.inputs.js";
@@ -12,6 +12,7 @@ export const questionOf = (
 ): Omit<ReviewQuestion, "sort" | "limit" | "offset"> => ({
   ownMemberId: actor.memberId,
   knownStates: KNOWN_STATES,
+  known: phasedScope(actor, "review:read"),
   scope: scopeRanges(actor, "review:list"),
   roundId: filter.roundId ?? null,
   cellId: filter.cellId ?? null,
