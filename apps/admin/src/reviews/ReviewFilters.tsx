@@ -29,7 +29,7 @@ export function ReviewFilters({ wardId, kind, onKind }: ReviewFiltersProps) {
       sx={{
         display: "grid",
         gap: 2,
-        gridTemplateColumns: { md: "1fr 1fr", lg: "1.5fr 2fr 2fr 1.5fr" },
+        gridTemplateColumns: { md: "1fr 1fr", lg: "1.3fr 2fr 2fr 1.5fr" },
         mb: 1,
       }}
     >
@@ -41,7 +41,7 @@ export function ReviewFilters({ wardId, kind, onKind }: ReviewFiltersProps) {
       >
         {SUBJECT_KINDS.map((it) => (
           <MenuItem key={it} value={it}>
-            {translate(`subjects.kinds.${it}`)}
+            {translate(`subjects.one.${it}`)}
           </MenuItem>
         ))}
       </TextField>

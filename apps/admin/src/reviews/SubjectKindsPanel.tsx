@@ -3,6 +3,7 @@ import { SUBJECT_KINDS, type SubjectKind } from "@xeploai/domain";
 import { useTranslate } from "react-admin";
 import { Link } from "react-router-dom";
 import { formatInteger } from "../components/format";
+import { LoadingState } from "../components/LoadingState";
 import { RefusalAlert } from "../components/RefusalAlert";
 import { Section } from "../components/Section";
 import { ReviewKindsDocument, type ReviewKindsQuery } from "../graphql/generated/graphql";
@@ -24,6 +25,7 @@ export function SubjectKindsPanel({ roundId }: { roundId: string }) {
   return (
     <Section title={translate("subjects.panel.title")} subtitle={translate("subjects.panel.help")}>
       <RefusalAlert error={error} onRetry={() => void refetch()} />
+      {!data && !error && <LoadingState rows={4} />}
       {data && (
         <TableContainer tabIndex={0} role="region" aria-label={translate("subjects.panel.title")}>
           <Table size="small">

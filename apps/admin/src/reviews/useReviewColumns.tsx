@@ -16,6 +16,7 @@ export function useReviewColumns(kind: SubjectKind): DataColumn<ReviewRowFragmen
         key: "member",
         label: isMember ? "reviews.list.member" : `subjects.one.${kind}`,
         sortKey: "GIVEN_NAME",
+        wraps: !isMember,
         render: (it) => it.subject.name,
       },
       {
