@@ -80,7 +80,10 @@ export function TypedPaper({ row, rules: edition, onSaved, onMet, onPerson, isLa
   };
 
   return (
-    <Section title={row.subject.name} subtitle={translate(points ? "points.typing.subtitle" : "reviews.typing.digits")}>
+    <Section
+      title={row.subject.name}
+      subtitle={translate(points ? "points.typing.subtitle" : "reviews.typing.digits")}
+    >
       {theirs && (
         <Box ref={conflict} tabIndex={-1} sx={{ outline: "none" }}>
           <ConflictPanel

@@ -6,8 +6,8 @@ import { useBilingual } from "../components/useBilingual";
 import { wholeOf } from "./pointsOfLine";
 import { TypedPointsLine } from "./TypedPointsLine";
 import { TypingLine } from "./TypingLine";
-import type { TypedPointsState } from "./useTypedPoints";
 import type { useTypedPaper } from "./useTypedPaper";
+import type { TypedPointsState } from "./useTypedPoints";
 
 interface TypedPointsProps {
   ref: Ref<HTMLDivElement>;

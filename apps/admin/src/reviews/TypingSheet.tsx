@@ -33,7 +33,12 @@ export function TypingSheet({ rows, search, onSearch, onSaved }: TypingSheetProp
     >
       <TypingPeople
         title={translate(rows[0]?.subject.kind === "MEMBER" ? "reviews.typing.people" : "subjects.others")}
-        rows={rows} current={current} onChoose={setCurrent} search={search} onSearch={onSearch} />
+        rows={rows}
+        current={current}
+        onChoose={setCurrent}
+        search={search}
+        onSearch={onSearch}
+      />
       {row && rules && (
         <TypedPaper
           key={row.id}
