@@ -52,16 +52,21 @@ export async function findAccounts(
   search: AccountSearch,
 ): Promise<{ items: Account[]; totalCount: number }> {
   const rows: (Account & { total: number })[] = await tx.query(
-    `SELECT ${ACCOUNT}, count(*) OVER () AS total
-       FROM accounts a LEFT JOIN members m ON m.id = a.member_id
-      WHERE EXISTS (SELECT 1 FROM (${PLACES}) p
-                      JOIN unnest($2::bigint[], $3::bigint[]) AS r (lo, hi) ON p.lo BETWEEN r.lo AND r.hi
-                     WHERE ($5::text IS NULL OR p.role = $5)
-                       AND ($6::bigint IS NULL OR p.lo BETWEEN $6 AND $7))
-        AND NOT EXISTS (SELECT 1 FROM unnest($4::text[]) AS word
-                         WHERE position(word IN a.username || ' ' || lower(a.display_name) || ' ' || COALESCE(m.name_key, '')) = 0)
-      ORDER BY COALESCE(m.sort_key, a.display_name) COLLATE "vi-x-icu", a.username
-      OFFSET $8 LIMIT $9`,
+    `WITH found AS MATERIALIZED (
+       SELECT a.id, row_number() OVER (ORDER BY COALESCE(m.sort_key, a.display_name) COLLATE "vi-x-icu", a.username) AS place
+         FROM accounts a LEFT JOIN members m ON m.id = a.member_id
+        WHERE EXISTS (SELECT 1 FROM (${PLACES}) p
+                        JOIN unnest($2::bigint[], $3::bigint[]) AS r (lo, hi) ON p.lo BETWEEN r.lo AND r.hi
+                       WHERE ($5::text IS NULL OR p.role = $5)
+                         AND ($6::bigint IS NULL OR p.lo BETWEEN $6 AND $7))
+          AND NOT EXISTS (SELECT 1 FROM unnest($4::text[]) AS word
+                           WHERE position(word IN a.username || ' ' || lower(a.display_name) || ' ' || COALESCE(m.name_key, '')) = 0))
+     SELECT t.total, i.*
+       FROM (SELECT count(*)::int AS total FROM found) t
+       LEFT JOIN LATERAL (SELECT ${ACCOUNT}, f.place
+                            FROM (SELECT * FROM found ORDER BY place OFFSET $8 LIMIT $9) f
+                            JOIN accounts a ON a.id = f.id LEFT JOIN members m ON m.id = a.member_id) i ON true
+      ORDER BY i.place`,
     [
       search.today,
       search.los,
@@ -74,7 +79,8 @@ export async function findAccounts(
       search.limit,
     ],
   );
-  return { items: rows, totalCount: rows[0]?.total ?? 0 };
+  // A page past the end still tells the total, in one row of nothing else.
+  return { items: rows.filter((it) => it.id !== null), totalCount: rows[0]?.total ?? 0 };
 }
 
 export async function findAccount(tx: Tx, id: string, today: string): Promise<Account | null> {

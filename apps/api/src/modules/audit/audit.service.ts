@@ -25,32 +25,37 @@ export class AuditService {
   /** Newest first. What an act on the reader's own case decided is left out, as it is everywhere else. */
   list(actor: Actor, filter: AuditEntryFilter, page: PageInput): Promise<AuditEntryPage> {
     return this.#door.enter(actor, async (tx) => {
-      const rows = await tx.query(
-        `SELECT c.id AS chain, c.name AS "chainName", e.sequence, p.entry ->> 'at' AS at, p.entry ->> 'actorName' AS "actorName",
-                p.entry ->> 'action' AS action, p.entry ->> 'objectKind' AS "objectKind", p.entry ->> 'objectId' AS "objectId",
-                p.entry ->> 'objectName' AS "objectName", CASE WHEN own.id IS NULL THEN p.entry ->> 'details' ELSE '{}' END AS details, encode(e.hash, 'hex') AS hash,
-                count(*) OVER () AS total
-           FROM (${CHAINS}) c
-           JOIN audit_entries e ON e.chain_id = c.id
-          CROSS JOIN LATERAL (SELECT e.payload::jsonb AS entry) p
-           LEFT JOIN reviews own ON own.member_id = $9::uuid AND own.id::text = p.entry ->> 'objectId'
-          WHERE ($3::text IS NULL OR p.entry ->> 'action' = $3) AND ($4::text IS NULL OR p.entry ->> 'objectId' = $4)
-            AND ($5::timestamptz IS NULL OR (p.entry ->> 'at')::timestamptz >= $5)
-            AND ($6::timestamptz IS NULL OR (p.entry ->> 'at')::timestamptz < $6)
-          ORDER BY p.entry ->> 'at' DESC, c.id, e.sequence DESC
-         OFFSET $7 LIMIT $8`,
-        [
-          ...(await this.#ranges(tx, actor, "audit:read", filter.withinId ?? null)),
-          filter.action ?? null,
-          filter.objectId ?? null,
-          filter.from ?? null,
-          filter.to ?? null,
-          page.offset,
-          page.limit,
-          actor.memberId,
-        ],
-      );
-      return { items: rows, totalCount: rows[0]?.total ?? 0 };
+      const rows: (AuditEntryPage["items"][number] & { chain: string | null; total: number })[] =
+        await tx.query(
+          `WITH found AS MATERIALIZED (
+           SELECT c.id, c.name, e.sequence, e.hash, p.entry, own.id IS NOT NULL AS is_own
+             FROM (${CHAINS}) c
+             JOIN audit_entries e ON e.chain_id = c.id
+            CROSS JOIN LATERAL (SELECT e.payload::jsonb AS entry) p
+             LEFT JOIN reviews own ON own.member_id = $9::uuid AND own.id::text = p.entry ->> 'objectId'
+            WHERE ($3::text IS NULL OR p.entry ->> 'action' = $3) AND ($4::text IS NULL OR p.entry ->> 'objectId' = $4)
+              AND ($5::timestamptz IS NULL OR (p.entry ->> 'at')::timestamptz >= $5)
+              AND ($6::timestamptz IS NULL OR (p.entry ->> 'at')::timestamptz < $6)),
+         page AS (SELECT * FROM found ORDER BY entry ->> 'at' DESC, id, sequence DESC OFFSET $7 LIMIT $8)
+         SELECT t.total, f.id AS chain, f.name AS "chainName", f.sequence, f.entry ->> 'at' AS at,
+                f.entry ->> 'actorName' AS "actorName", f.entry ->> 'action' AS action, f.entry ->> 'objectKind' AS "objectKind",
+                f.entry ->> 'objectId' AS "objectId", f.entry ->> 'objectName' AS "objectName",
+                CASE WHEN f.is_own THEN '{}' ELSE f.entry ->> 'details' END AS details, encode(f.hash, 'hex') AS hash
+           FROM (SELECT count(*)::int AS total FROM found) t LEFT JOIN page f ON true
+          ORDER BY f.entry ->> 'at' DESC, f.id, f.sequence DESC`,
+          [
+            ...(await this.#ranges(tx, actor, "audit:read", filter.withinId ?? null)),
+            filter.action ?? null,
+            filter.objectId ?? null,
+            filter.from ?? null,
+            filter.to ?? null,
+            page.offset,
+            page.limit,
+            actor.memberId,
+          ],
+        );
+      // A page past the end still tells the total, in one row of nothing else.
+      return { items: rows.filter((it) => it.chain !== null), totalCount: rows[0]?.total ?? 0 };
     });
   }
 

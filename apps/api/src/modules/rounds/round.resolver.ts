@@ -52,7 +52,7 @@ export class RoundResolver {
   }
 
   @FieldResolver(() => RoundProgress, { description: "Who is where, over the cells the viewer may list." })
-  progress(@Root() round: Round, @Ctx() { actor }: Context): Promise<RoundProgress> {
-    return this.#rounds.progress(requireActor(actor), round);
+  progress(@Root() round: Round, @Ctx() { actor, loaders }: Context): Promise<RoundProgress> {
+    return this.#rounds.progress(requireActor(actor), round, loaders.rounds.progress);
   }
 }

@@ -1,0 +1,123 @@
+import type { Actor } from "../access/Actor.js";
+import type { LargeWard } from "../testing/LargeWard.js";
+import { planOf } from "../testing/makeProcedure.js";
+
+export interface Listing {
+  /** Somebody of the ward who sees all of it. */
+  as: (w: LargeWard) => Actor;
+  variables?: (w: LargeWard) => Record<string, unknown>;
+  /** For a page that lies within something else. */
+  document?: (selection: string) => string;
+  /** Statements of the rows alone, beside those of the transaction; one where it does not say and why. */
+  statements?: number;
+  /** Least rows of a ward of 1,300, so that a middle page is there to be asked for. */
+  atLeast?: number;
+}
+
+const office = (w: LargeWard): Actor => w.administrator;
+const person = (w: LargeWard): Actor => w.member;
+const ofRound = ({ roundId }: LargeWard) => ({ roundId });
+const inFirstCell = (w: LargeWard) => ({ roundId: w.roundId, cellId: w.cells[0]?.id });
+const inYear = () => ({ filter: { year: 2018 } });
+
+/** Lists that are asked for by pages. */
+export const PAGES: Readonly<Record<string, Listing>> = {
+  accounts: { as: office, atLeast: 1300 },
+  auditEntries: { as: (w) => w.inspector, atLeast: 1300 },
+  collectives: { as: office, atLeast: 40 },
+  // First the round, whether it is the caller's; then the cards; then the facts on which the levels of the page rest.
+  decisionCandidates: {
+    as: (w) => w.committee,
+    variables: (w) => ({ filter: ofRound(w) }),
+    statements: 3,
+    atLeast: 1300,
+  },
+  members: { as: office, atLeast: 1300 },
+  myNotifications: { as: office, atLeast: 1300 },
+  // Not a table: what can be done now follows from all that stands open. Sessions, their threshold, reviews, papers,
+  // residence comments and rounds are read in one statement each.
+  myTasks: { as: (w) => w.secretary, statements: 6, atLeast: 40 },
+  organisations: { as: office, atLeast: 41 },
+  residenceComments: { as: office, variables: inYear, atLeast: 650 },
+  residenceCommentsToWrite: { as: (w) => w.secretary, variables: inYear },
+  // Faults are a page within an import: the import and its place are read, then both again with the page in a transaction
+  // of their own.
+  rosterImport: {
+    as: office,
+    variables: (w) => ({ id: w.importId }),
+    document: (selection) =>
+      `query ($id: ID!, $page: PageInput) { it: rosterImport(id: $id) { faults(page: $page) ${selection} } }`,
+    statements: 8,
+    atLeast: 1300,
+  },
+  reviews: { as: office, atLeast: 1300 },
+  rounds: { as: office, atLeast: 60 },
+  // First the round, whether it is the caller's.
+  subjectEvaluators: {
+    as: office,
+    variables: (w) => ({ filter: ofRound(w) }),
+    statements: 2,
+    atLeast: 1300,
+  },
+};
+
+/** Lists given whole, because what they hold is bounded by what one person or one cell has. */
+export const LISTS: Readonly<Record<string, Listing & { most: number }>> = {
+  files: {
+    as: person,
+    variables: (w) => ({ ownerKind: "REVIEW", ownerId: w.reviewId }),
+    most: 20,
+  },
+  myCells: { as: (w) => w.secretary, most: 200 },
+  myPositions: { as: person, most: 50 },
+  myReviews: { as: person, most: 100 },
+  mySessions: { as: (w) => w.secretary, most: 200 },
+  mySheets: { as: person, most: 500 },
+  planLines: { as: office, variables: (w) => ({ id: w.planId, kind: "MEMBER" }), most: 200 },
+  planNews: { as: office, variables: (w) => ({ id: w.planId }), most: 500 },
+  residenceCells: { as: office, variables: () => ({ search: "so" }), most: 50 },
+  roundChanges: { as: office, variables: ofRound, most: 50 },
+  verifyAuditChain: { as: (w) => w.inspector, most: 3 },
+};
+
+/** Answers that hold all units or people of a round or cell at once: boards, plans, previews, halls. */
+export const BOARDS: Readonly<Record<string, Listing>> = {
+  blockingChain: { as: office, variables: (w) => ({ roundId: w.roundId, organisationId: w.ward.id }) },
+  bulkPreview: { as: office, variables: (w) => ({ input: { act: "REMIND", filter: ofRound(w) } }) },
+  cellRound: { as: person, variables: inFirstCell },
+  meetingSession: { as: person, variables: (w) => ({ id: w.sessionId }) },
+  meetingWork: { as: person, variables: inFirstCell },
+  planOutlook: { as: office, variables: (w) => ({ id: w.planId }) },
+  previewEvaluators: { as: office, variables: (w) => ({ input: { roundId: w.roundId, version: 1 } }) },
+  previewRound: { as: office, variables: (w) => ({ input: planOf(w.ward) }) },
+  quotaBoard: { as: (w) => w.committee, variables: ofRound },
+  ratingStatistics: {
+    as: (w) => w.committee,
+    variables: (w) => ({ input: { withinId: w.ward.id, years: [2018], groupBy: "CHILD" } }),
+  },
+  round: { as: office, variables: (w) => ({ id: w.roundId }) },
+  roundChangePreview: { as: office, variables: ofRound },
+  sheetPlan: { as: office, variables: ofRound },
+};
+
+/** One thing by its id, or figures about oneself: no list of the ward. */
+export const SINGLE: readonly string[] = [
+  "account",
+  "bulkJob",
+  "collective",
+  "member",
+  "minutes",
+  "myMailSettings",
+  "myResult",
+  "mySheet",
+  "organisation",
+  "plan",
+  "planOf",
+  "previewAmendment",
+  "review",
+  "reviewSheets",
+  "suggestedPoints",
+  "system",
+  "unreadNotificationCount",
+  "viewer",
+];
