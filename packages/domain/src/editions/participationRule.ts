@@ -12,8 +12,13 @@ import type { Provenance, Sourced } from "./sourced.js";
 export const TREATMENTS = ["RATED", "CAPPED", "REVIEW_ONLY", "OUT", "ASK_PERSON"] as const;
 export type Treatment = (typeof TREATMENTS)[number];
 
-/** Papers whose absence blocks the rating. */
-export const MISSING_PAPERS = ["TEMPORARY_CELL_COMMENT", "FORMER_CELL_OPINION", "COMPLETED_REVIEW"] as const;
+/** Papers from elsewhere. Their absence blocks the rating; that of the residence comment only where a unit decides so. */
+export const MISSING_PAPERS = [
+  "TEMPORARY_CELL_COMMENT",
+  "FORMER_CELL_OPINION",
+  "COMPLETED_REVIEW",
+  "RESIDENCE_COMMENT",
+] as const;
 export type MissingPaper = (typeof MISSING_PAPERS)[number];
 
 /** The day on which six months since admission or founding must be complete. */

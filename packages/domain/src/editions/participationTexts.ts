@@ -72,7 +72,7 @@ export const PARTICIPATION_TEXTS: Readonly<Record<ParticipationReason, Bilingual
   },
 };
 
-/** Names of the papers whose absence blocks a rating. */
+/** Names of the papers from elsewhere. */
 export const MISSING_PAPER_TEXTS: Readonly<Record<MissingPaper, Bilingual>> = {
   TEMPORARY_CELL_COMMENT: {
     vi: "Nhận xét của chi bộ nơi sinh hoạt tạm thời",
@@ -85,6 +85,10 @@ export const MISSING_PAPER_TEXTS: Readonly<Record<MissingPaper, Bilingual>> = {
   COMPLETED_REVIEW: {
     vi: "Biên bản kiểm điểm bổ sung của người vắng mặt",
     en: "Minutes of the review completed after absence",
+  },
+  RESIDENCE_COMMENT: {
+    vi: "Nhận xét của cấp ủy nơi cư trú",
+    en: "Comment of the committee at the residence",
   },
 };
 

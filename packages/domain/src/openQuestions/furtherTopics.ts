@@ -22,6 +22,27 @@ export const FURTHER_TOPICS: readonly OpenTopic[] = [
     editions: ALL,
   })),
   {
+    key: "procedure.voteAwaitsResidenceComment",
+    label: { vi: "Thiếu nhận xét nơi cư trú", en: "Residence comment not in" },
+    question: {
+      vi: "Khi chưa có nhận xét của cấp ủy nơi cư trú thì chi bộ có được bỏ phiếu không? Văn bản đã đọc chỉ nói đó là căn cứ tổng hợp, từ 2025 là tài liệu của hồ sơ.",
+      en: "May the cell vote while the comment of the committee at the residence is not in? The documents read call it an input of the synthesis, and from 2025 an item of the dossier.",
+    },
+    defaultText: {
+      vi: "Được bỏ phiếu; hồ sơ ghi còn thiếu",
+      en: "It may; the dossier shows that it is missing",
+    },
+    decidedBy: "UNIT_SETTING",
+    options: [
+      { value: false, text: { vi: "Được bỏ phiếu", en: "It may vote" } },
+      { value: true, text: { vi: "Chờ có nhận xét mới bỏ phiếu", en: "The vote waits for it" } },
+    ],
+    shownAt: SHOWN_AT.REVIEW,
+    aspects: [],
+    kinds: ["MEMBER"],
+    editions: ALL,
+  },
+  {
     key: "scale.pointsStep",
     label: { vi: "Điểm lẻ", en: "Fractions of a point" },
     question: {

@@ -74,5 +74,7 @@ function isMissing(paper: MissingPaper, { months }: ParticipationRule, facts: Pa
     }
     case "COMPLETED_REVIEW":
       return true;
+    case "RESIDENCE_COMMENT":
+      return facts.residence?.hasComment === false;
   }
 }

@@ -98,6 +98,7 @@ export const enums: typeof source = {
     TEMPORARY_CELL_COMMENT: "comment of the cell of temporary activity",
     FORMER_CELL_OPINION: "opinion of the former cell",
     COMPLETED_REVIEW: "minutes of the review completed after absence",
+    RESIDENCE_COMMENT: "comment of the committee at the residence",
   },
   procedureStep: {
     SUBMIT_SELF_ASSESSMENT: "hand in the self-review",

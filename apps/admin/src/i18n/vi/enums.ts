@@ -97,6 +97,7 @@ export const enums = {
     TEMPORARY_CELL_COMMENT: "nhận xét của chi bộ nơi sinh hoạt tạm thời",
     FORMER_CELL_OPINION: "ý kiến của chi bộ nơi chuyển đi",
     COMPLETED_REVIEW: "biên bản kiểm điểm bổ sung của người vắng mặt",
+    RESIDENCE_COMMENT: "nhận xét của cấp ủy nơi cư trú",
   },
   procedureStep: {
     SUBMIT_SELF_ASSESSMENT: "nộp bản tự kiểm điểm",

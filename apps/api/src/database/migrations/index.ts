@@ -13,6 +13,7 @@ import { CreatePlans1764000000018 } from "./1764000000018-CreatePlans.js";
 import { CreateSheets1764000000020 } from "./1764000000020-CreateSheets.js";
 import { CreateRoundChanges1764000000022 } from "./1764000000022-CreateRoundChanges.js";
 import { CreateBulkJobs1764000000023 } from "./1764000000023-CreateBulkJobs.js";
+import { AcceptResidencePapers1764000000026 } from "./1764000000026-AcceptResidencePapers.js";
 
 /** In the order in which they run. */
 export const migrations = [
@@ -31,4 +32,5 @@ export const migrations = [
   CreateSheets1764000000020,
   CreateRoundChanges1764000000022,
   CreateBulkJobs1764000000023,
+  AcceptResidencePapers1764000000026,
 ];

@@ -4,16 +4,21 @@ import {
   type MemberStatus,
   type MissingPaper,
   participation,
+  type ResidenceExemption,
 } from "@xeploai/domain";
 import type { Tx } from "../../database/Door.js";
 import type { OrganisationRef } from "../organisations/organisationRef.type.js";
+import { organisationRefJson } from "../organisations/organisationRefJson.js";
 import { monthsOfStay, STATUS_INTERVALS } from "../rounds/personFacts.js";
 
 /** A paper that a review needs or has. */
 export interface PaperState {
   kind: MissingPaper;
+  /** Whether the rating waits for it. */
   isNeeded: boolean;
-  /** Who writes it: the former cell; null for the cell of temporary activity, which is not on record. */
+  /** Whether the dossier is incomplete without it. */
+  isDossierItem: boolean;
+  /** Who writes it: the former cell, the cell at the residence; null where it is not on record. */
   from: OrganisationRef | null;
   receivedOn: IsoDate | null;
   documentNumber: string | null;
@@ -22,7 +27,7 @@ export interface PaperState {
   version: number;
 }
 
-type ReceivedPaper = Omit<PaperState, "isNeeded" | "from"> & { receivedOn: IsoDate };
+type ReceivedPaper = Omit<PaperState, "isNeeded" | "isDossierItem" | "from"> & { receivedOn: IsoDate };
 
 interface FactsRow {
   key: string;
@@ -33,6 +38,14 @@ interface FactsRow {
   intervals: { status: MemberStatus; from: IsoDate; until: IsoDate | null }[];
   transfer: { on: IsoDate; formerFrom: IsoDate; formerUntil: IsoDate; former: OrganisationRef } | null;
   papers: ReceivedPaper[];
+  /** Null for who lives where the own cell is, or of whom no residence is on record. */
+  residence: {
+    exemption: ResidenceExemption | null;
+    cell: OrganisationRef | null;
+    commentedOn: IsoDate | null;
+  } | null;
+  /** Whether the unit decided that the vote waits for the residence comment. */
+  voteAwaitsResidence: boolean;
 }
 
 /** Papers of the reviews, needed or come in, by review; one statement. Only members to be rated need any. */
@@ -71,6 +84,8 @@ export async function findPapersOfMembers(
 export const missingOf = (papers: readonly PaperState[] = []): MissingPaper[] =>
   papers.filter((it) => it.isNeeded && it.receivedOn === null).map(({ kind }) => kind);
 
+const AWAITS_RESIDENCE = "procedure.voteAwaitsResidenceComment";
+
 const DAY = "GREATEST(rd.as_of, $1::date)";
 
 /** The official membership in force on the day, and the one before it. */
@@ -92,11 +107,24 @@ const FACTS = `rd.edition_code AS "editionCode", rd.year, rd.as_of AS "asOf", m.
     'kind', t.kind)) END AS transfer,
   (SELECT COALESCE(json_agg(json_build_object('kind', p.kind, 'receivedOn', p.received_on,
      'documentNumber', p.document_number, 'fileId', p.file_id, 'version', p.version) ORDER BY p.kind), '[]')
-     FROM review_papers p WHERE p.review_id = r.id) AS papers`;
+     FROM review_papers p WHERE p.review_id = r.id) AS papers,
+  (SELECT json_build_object('exemption', h.exemption, 'commentedOn', c.commented_on,
+            'cell', CASE WHEN l.id IS NOT NULL THEN ${organisationRefJson("l")} END)
+     FROM (SELECT m.id AS member_id) x
+     LEFT JOIN residences h ON h.member_id = x.member_id
+     LEFT JOIN organisations l ON l.id = h.cell_id
+     LEFT JOIN residence_comments c ON c.member_id = x.member_id AND c.year = rd.year
+    WHERE (m.is_state_employee OR h.cell_id IS NOT NULL) AND h.cell_id IS DISTINCT FROM r.cell_id) AS residence,
+  EXISTS (SELECT 1 FROM settings s WHERE s.key = '${AWAITS_RESIDENCE}' AND s.value = 'true') AS "voteAwaitsResidence"`;
+
+function writerOf(kind: MissingPaper, { transfer, residence }: FactsRow): OrganisationRef | null {
+  if (kind === "FORMER_CELL_OPINION") return transfer?.former ?? null;
+  return kind === "RESIDENCE_COMMENT" ? (residence?.cell ?? null) : null;
+}
 
 function papersOf(row: FactsRow, today: IsoDate): PaperState[] {
-  const { editionCode, year, asOf, admittedOn, intervals, transfer, papers } = row;
-  const { missing } = participation(
+  const { editionCode, year, asOf, admittedOn, intervals, transfer, papers, residence: home } = row;
+  const { missing: demanded, residence } = participation(
     {
       year,
       referenceDate: asOf,
@@ -108,18 +136,22 @@ function papersOf(row: FactsRow, today: IsoDate): PaperState[] {
         transfer && { from: transfer.formerFrom, until: transfer.formerUntil },
         year,
       ),
+      ...(home && { residence: { isWorking: true, exemption: home.exemption, hasComment: false } }),
     },
     editionByCode(editionCode),
   );
-  const kinds = [...new Set([...missing, ...papers.map(({ kind }) => kind)])];
-  return kinds.map((kind) => ({
-    receivedOn: null,
+  const asked: readonly MissingPaper[] = residence?.isMissing ? ["RESIDENCE_COMMENT"] : [];
+  const missing = [...demanded, ...(row.voteAwaitsResidence ? asked : [])];
+  const kinds = new Set([...missing, ...asked, ...papers.map(({ kind }) => kind)]);
+  return [...kinds].map((kind) => ({
+    receivedOn: kind === "RESIDENCE_COMMENT" ? (home?.commentedOn ?? null) : null,
     documentNumber: null,
     fileId: null,
     version: 0,
     ...papers.find((it) => it.kind === kind),
     kind,
     isNeeded: missing.includes(kind),
-    from: kind === "FORMER_CELL_OPINION" ? (transfer?.former ?? null) : null,
+    isDossierItem: kind === "RESIDENCE_COMMENT" && residence?.effect === "DOSSIER_ITEM",
+    from: writerOf(kind, row),
   }));
 }

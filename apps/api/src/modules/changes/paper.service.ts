@@ -3,7 +3,7 @@ import DataLoader from "dataloader";
 import type { Actor } from "../../access/Actor.js";
 import type { Clock } from "../../clock.js";
 import { type Door, NOBODY, type Tx } from "../../database/Door.js";
-import { ConflictError, ForbiddenError } from "../../errors/errors.js";
+import { ConflictError, ForbiddenError, NotFoundError } from "../../errors/errors.js";
 import { InputCheck } from "../../errors/InputCheck.js";
 import type { AuditTrail } from "../audit/AuditTrail.js";
 import { presentListed } from "../reviews/presentReview.js";
@@ -80,6 +80,8 @@ export class PaperService {
   remove(actor: Actor, input: RemoveReviewPaperInput): Promise<Review> {
     return this.#door.enter(actor, async (tx) => {
       const review = await this.#lock(tx, actor, input);
+      // A comment written here by the committee at the residence is no paper, and its own to change.
+      if (input.version === 0) throw new NotFoundError();
       await tx.query(`DELETE FROM review_papers WHERE review_id = $1 AND kind = $2`, [review.id, input.kind]);
       return this.#done(tx, actor, review, "paper:remove", input.kind);
     });

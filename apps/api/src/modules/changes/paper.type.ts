@@ -9,7 +9,7 @@ import type { PaperState } from "./paper.queries.js";
 export const PaperKindEnum = enumOf(
   "PaperKind",
   MISSING_PAPERS,
-  "Papers without which a rating waits: the comment of the cell of temporary activity, the opinion of the former cell, the completed review.",
+  "Papers from elsewhere: the comment of the cell of temporary activity, the opinion of the former cell, the completed review, the comment of the committee at the residence.",
 );
 
 @ObjectType({ simpleResolvers: true, description: "A paper that a review needs or has." })
@@ -19,6 +19,11 @@ export class ReviewPaper implements PaperState {
 
   @Field(() => Boolean, { description: "Whether the rating waits for it." })
   isNeeded!: boolean;
+
+  @Field(() => Boolean, {
+    description: "Whether the dossier is incomplete without it, though it may be rated.",
+  })
+  isDossierItem!: boolean;
 
   @Field(() => OrganisationRef, {
     nullable: true,

@@ -42,6 +42,7 @@ export async function findCommentsDue(
                 AND r.state NOT IN ('EXEMPT', 'CLOSED') AND r.cell_id <> h.cell_id
               WHERE h.member_id IS DISTINCT FROM $3
                 AND NOT EXISTS (SELECT 1 FROM residence_comments c WHERE c.member_id = r.member_id AND c.year = r.year)
+                AND NOT EXISTS (SELECT 1 FROM review_papers p WHERE p.review_id = r.id AND p.kind = 'RESIDENCE_COMMENT')
               GROUP BY 1, 2, 3, 4, 5) d
        JOIN rounds rd ON rd.id = d.round_id AND rd.state IN ('OPEN', 'DECIDED')
        JOIN organisations o ON o.id = d.organisation_id

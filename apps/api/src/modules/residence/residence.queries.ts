@@ -5,7 +5,10 @@ import { organisationRefJson } from "../organisations/organisationRefJson.js";
 import type { ResidenceComment } from "./residence.type.js";
 
 /** A comment before the rules say what it is worth. */
-export type ResidenceRow = Omit<ResidenceComment, "effect" | "isMissing">;
+export interface ResidenceRow extends Omit<ResidenceComment, "effect" | "isMissing"> {
+  /** Whether it came in on paper, and was not written here. */
+  isOnPaper: boolean;
+}
 
 export interface ResidenceQuestion {
   year: number;
@@ -35,11 +38,12 @@ export async function findResidenceComments(tx: Tx, question: ResidenceQuestion)
   const rows: [ResidenceRows] = await tx.query(
     `WITH listed AS MATERIALIZED (
        SELECT m.id, m.full_name, m.sort_key, r.cell_id, r.year, h.cell_id AS residence_id, h.exemption,
-              COALESCE(h.version, 0) AS residence_version, c.comment, c.commented_on, COALESCE(c.version, 0) AS version,
-              c.comment IS NULL AND (h.exemption IS NULL OR NOT $4::boolean) AS is_missing
+              COALESCE(h.version, 0) AS residence_version, i.review_id IS NOT NULL AS is_on_paper, c.comment, c.commented_on, COALESCE(c.version, 0) AS version,
+              c.comment IS NULL AND i.review_id IS NULL AND (h.exemption IS NULL OR NOT $4::boolean) AS is_missing
          FROM reviews r JOIN members m ON m.id = r.member_id
          LEFT JOIN residences h ON h.member_id = m.id
          LEFT JOIN residence_comments c ON c.member_id = m.id AND c.year = r.year
+         LEFT JOIN review_papers i ON i.review_id = r.id AND i.kind = 'RESIDENCE_COMMENT'
          JOIN tree_nodes n ON n.organisation_id = ${placed} AND n.tree_id = ${NEWEST_TREE}
         WHERE r.subject_kind = 'MEMBER' AND r.participation <> 'OUT' AND r.year = $1
           AND (m.is_state_employee OR h.cell_id <> r.cell_id) AND h.cell_id IS DISTINCT FROM r.cell_id
@@ -52,7 +56,7 @@ export async function findResidenceComments(tx: Tx, question: ResidenceQuestion)
             (SELECT count(*)::int FROM listed WHERE is_missing) AS "missingCount",
             (SELECT COALESCE(json_agg(json_build_object('member', json_build_object('id', p.id, 'fullName', p.full_name),
                'year', p.year, 'cell', ${organisationRefJson("o")}, 'exemption', p.exemption, 'comment', p.comment,
-               'commentedOn', p.commented_on, 'version', p.version, 'residenceVersion', p.residence_version,
+               'commentedOn', p.commented_on, 'isOnPaper', p.is_on_paper, 'version', p.version, 'residenceVersion', p.residence_version,
                'residenceCell', CASE WHEN l.id IS NOT NULL THEN ${organisationRefJson("l")} END, 'residenceOf', a.name)
                ORDER BY p.place), '[]')
                FROM page p JOIN organisations o ON o.id = p.cell_id LEFT JOIN organisations l ON l.id = p.residence_id

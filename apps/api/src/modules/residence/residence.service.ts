@@ -187,8 +187,9 @@ async function findPresented(
   return {
     ...found,
     items: found.items.flatMap((row) => {
-      const rule = taken(row.exemption, row.comment !== null);
-      return rule ? [{ ...row, effect: rule.effect, isMissing: rule.isMissing }] : [];
+      const { isOnPaper, ...shown } = row;
+      const rule = taken(row.exemption, row.comment !== null || isOnPaper);
+      return rule ? [{ ...shown, effect: rule.effect, isMissing: rule.isMissing }] : [];
     }),
   };
 }

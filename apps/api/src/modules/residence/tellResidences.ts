@@ -23,7 +23,8 @@ export async function tellResidences(
         AND (g.valid_to IS NULL OR g.valid_to > current_date)
       WHERE r.round_id = $1 AND r.subject_kind = 'MEMBER' AND r.participation <> 'OUT'
         AND ($2::uuid IS NULL OR r.member_id = $2) AND ($3 OR h.exemption IS NULL)
-        AND NOT EXISTS (SELECT 1 FROM residence_comments c WHERE c.member_id = r.member_id AND c.year = r.year)`,
+        AND NOT EXISTS (SELECT 1 FROM residence_comments c WHERE c.member_id = r.member_id AND c.year = r.year)
+        AND NOT EXISTS (SELECT 1 FROM review_papers p WHERE p.review_id = r.id AND p.kind = 'RESIDENCE_COMMENT')`,
     [roundId, memberId, asked("NOT_INTRODUCED") === true],
   );
   // The unit of the round is not named: the residence has no part in it.
