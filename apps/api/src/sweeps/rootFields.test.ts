@@ -113,6 +113,7 @@ const EXPECTED: Readonly<Record<string, readonly Role[]>> = {
   mergeCell: [OFFICE],
   bulkPreview: [OFFICE, SECRETARY],
   bulkJob: [OFFICE, SECRETARY],
+  latestBulkJob: [OFFICE, SECRETARY],
   startBulk: [OFFICE, SECRETARY],
   undoBulk: [OFFICE, SECRETARY],
   blockingChain: IN_OFFICE,

@@ -32,6 +32,12 @@ export class BulkResolver {
   }
 
   @Authorized("bulk:run")
+  @Query(() => BulkJob, { nullable: true, description: "The job the viewer began last; null for none." })
+  latestBulkJob(@Ctx() { actor }: Context): Promise<BulkJob | null> {
+    return this.#bulk.latest(requireActor(actor));
+  }
+
+  @Authorized("bulk:run")
   @Mutation(() => BulkJob, { description: "Begins an act on all reviews of a filter." })
   startBulk(
     @Arg("input", () => StartBulkInput, { description: "As the dry run counted it." }) input: StartBulkInput,

@@ -1,4 +1,3 @@
-import { can } from "@xeploai/domain";
 import type { Actor } from "../../access/Actor.js";
 import type { Clock } from "../../clock.js";
 import { Door, NOBODY, type Tx } from "../../database/Door.js";
@@ -10,16 +9,15 @@ import { WorkQueue } from "../imports/WorkQueue.js";
 import type { Notifier } from "../notifications/Notifier.js";
 import { findReviews } from "../reviews/review.queries.js";
 import { questionOf } from "../reviews/reviewQuestion.js";
-import { accessSubject } from "../reviews/reviewSight.js";
 import { refusal } from "../rounds/procedureCodes.js";
-import { findPeople, peopleOf } from "../tasks/people.queries.js";
 import { findWork, type WorkRow } from "../tasks/work.queries.js";
 import type { BulkInput, BulkJob, BulkPreview, BulkRefusalGroup, StartBulkInput } from "./bulk.type.js";
 import type { BulkAct, RowOutcome } from "./bulk.types.js";
-import { nextActor, refusalOfAct } from "./bulkCheck.js";
+import { refusalOfAct } from "./bulkCheck.js";
 import {
   findJob,
   findJobView,
+  findLatestJob,
   findRunningJobs,
   finishJob,
   insertJob,
@@ -27,10 +25,13 @@ import {
   type StoredJob,
   saveOutcomes,
   takeRows,
+  wordVersions,
 } from "./bulkJob.queries.js";
 import { returnToDraft, submitDraft } from "./doAct.js";
 import { findJobActor } from "./jobActor.queries.js";
 import { refusalFiguresOf } from "./refusalFigures.js";
+import { refusalOfUndo } from "./refusalOfUndo.js";
+import { remindOf } from "./remindOf.js";
 import { tellReturned } from "./tellReturned.js";
 
 const MOST_REVIEWS = 6_000;
@@ -131,6 +132,14 @@ export class BulkService {
     });
   }
 
+  /** The actor's latest job, so that whoever closed the browser finds it again; null for who began none. */
+  latest(actor: Actor): Promise<BulkJob | null> {
+    return this.#door.enter(actor, async (tx) => {
+      const id = await findLatestJob(tx, actor);
+      return id ? findJobView(tx, actor, id) : null;
+    });
+  }
+
   /** Goes on with what was left unfinished, after the server has started. */
   async resume(): Promise<void> {
     for (const id of await this.#door.enter(NOBODY, findRunningJobs)) this.#work(id);
@@ -185,14 +194,16 @@ export class BulkService {
   }
 
   #work(jobId: string): void {
+    // Whom this job reminded of the work of a whole unit: the other reviews of the unit are reminded with it.
+    const reminded = new Set<string>();
     this.#queue.add(async () => {
       // Without the database nothing can be said; the job is resumed when the server starts again.
-      while (!this.#isStopped && (await this.#chunk(jobId).catch(() => false)));
+      while (!this.#isStopped && (await this.#chunk(jobId, reminded).catch(() => false)));
     });
   }
 
   /** One piece in one transaction: what its rows come to is written with what was done, so no row is done twice. */
-  async #chunk(jobId: string): Promise<boolean> {
+  async #chunk(jobId: string, reminded: Set<string>): Promise<boolean> {
     return this.#door.enter(NOBODY, async (tx) => {
       const job = await findJob(tx, jobId);
       if (job?.state !== "RUNNING") return false;
@@ -208,7 +219,7 @@ export class BulkService {
       const outcomes = [];
       for (const row of pending) {
         const work = rows.get(row.reviewId) ?? null;
-        const outcome = await this.#one(tx, actor, job, row, work);
+        const outcome = await this.#one(tx, actor, { ...job, reminded }, row, work);
         outcomes.push({ place: row.place, outcome, words: work?.written?.version ?? null });
       }
       const words = await wordVersions(tx, ids);
@@ -224,7 +235,7 @@ export class BulkService {
   async #one(
     tx: Tx,
     actor: Actor | null,
-    job: StoredJob,
+    job: WorkedJob,
     { expected }: PendingRow,
     row: WorkRow | null,
   ): Promise<RowOutcome> {
@@ -235,9 +246,7 @@ export class BulkService {
       if (refused) throw refused;
       if (!row) throw new RangeError("a review that is not there was found ready");
       // In a savepoint of its own: what goes wrong with one row is undone, and the others go on.
-      const versionAfter = await Door.within(tx).enter(actor, (inner) =>
-        this.#do(inner, actor, job.act, row),
-      );
+      const versionAfter = await Door.within(tx).enter(actor, (inner) => this.#do(inner, actor, job, row));
       return { state: "DONE", versionAfter };
     } catch (error) {
       if (error instanceof ClientError) return { state: "REFUSED", ...refusalFiguresOf(error) };
@@ -245,10 +254,10 @@ export class BulkService {
     }
   }
 
-  async #do(tx: Tx, actor: Actor, act: BulkAct, row: WorkRow): Promise<number> {
+  async #do(tx: Tx, actor: Actor, { act, reminded }: WorkedJob, row: WorkRow): Promise<number> {
     const today = this.#clock.today();
     if (act === "REMIND") {
-      await this.#remind(tx, actor, row);
+      await remindOf(tx, actor, row, { notifier: this.#notifier, today, reminded });
       return row.version;
     }
     const version =
@@ -264,62 +273,8 @@ export class BulkService {
     if (act === "RETURN") await tellReturned(tx, this.#notifier, row);
     return version;
   }
-
-  async #remind(tx: Tx, actor: Actor, row: WorkRow): Promise<void> {
-    const next = nextActor(row);
-    const memberIds = [...(row.member ? [row.member.id] : []), ...row.headMemberIds];
-    const round = { lo: row.lo, hi: row.hi };
-    const people = await findPeople(
-      tx,
-      { lo: 0, hi: Number.MAX_SAFE_INTEGER },
-      memberIds,
-      this.#clock.today(),
-    );
-    const accounts = (next ? peopleOf(next, row, round, people) : []).flatMap((it) => it.accountId ?? []);
-    const others = accounts.filter((it) => it !== actor.accountId);
-    if (others.length === 0) throw refusal("NOBODY_TO_REMIND");
-    const told = await this.#notifier.notify(tx, others, {
-      kind: REMINDERS[row.state] ?? "DECISION_DUE",
-      subjectKind: "REVIEW",
-      subjectId: row.id,
-      organisationId: row.unit.id,
-      year: row.year,
-      dueOn: row.deadlineOn,
-      isReminder: true,
-    });
-    if (told.length === 0) throw refusal("ALREADY_REMINDED");
-  }
 }
 
-const REMINDERS: Readonly<
-  Record<string, "SELF_ASSESSMENT_DUE" | "MEETING_DUE" | "BALLOT_DUE" | "PROPOSAL_DUE">
-> = {
-  DRAFT: "SELF_ASSESSMENT_DUE",
-  REVIEW_ONLY: "SELF_ASSESSMENT_DUE",
-  DEFERRED: "SELF_ASSESSMENT_DUE",
-  SELF_SUBMITTED: "MEETING_DUE",
-  REVIEWED: "BALLOT_DUE",
-  COMPILED: "BALLOT_DUE",
-  VOTED: "PROPOSAL_DUE",
-};
-
-/** An undo needs no ground of its own but the right to return, and that nobody touched the review or its words since. */
-function refusalOfUndo(
-  actor: Actor,
-  expected: PendingRow["expected"],
-  row: WorkRow | null,
-): ClientError | null {
-  if (!row || !expected) return refusal("CHANGED_SINCE");
-  const mayReturn = can(actor, "selfAssessment:return", { ...accessSubject(row), phase: "SELF_SUBMITTED" });
-  if (!mayReturn) return new ForbiddenError();
-  const isSame = row.version === expected.review && row.written?.version === expected.words;
-  return isSame ? null : refusal("CHANGED_SINCE");
-}
-
-async function wordVersions(tx: Tx, reviewIds: readonly string[]): Promise<Map<string, number>> {
-  const rows: { id: string; version: number }[] = await tx.query(
-    `SELECT review_id AS id, version FROM self_assessments WHERE review_id = ANY ($1::uuid[])`,
-    [reviewIds],
-  );
-  return new Map(rows.map((row) => [row.id, row.version]));
+interface WorkedJob extends StoredJob {
+  reminded: Set<string>;
 }

@@ -98,7 +98,25 @@ export async function finishJob(tx: Tx, id: string, now: Date): Promise<boolean>
   return rows.length > 0;
 }
 
+/** Versions of what is written in the reviews, by review. */
+export async function wordVersions(tx: Tx, reviewIds: readonly string[]): Promise<Map<string, number>> {
+  const rows: { id: string; version: number }[] = await tx.query(
+    `SELECT review_id AS id, version FROM self_assessments WHERE review_id = ANY ($1::uuid[])`,
+    [reviewIds],
+  );
+  return new Map(rows.map((row) => [row.id, row.version]));
+}
+
 const MOST_REFUSALS = 500;
+
+/** The job that the actor began last; null for none. */
+export async function findLatestJob(tx: Tx, actor: Actor): Promise<string | null> {
+  const rows: { id: string }[] = await tx.query(
+    `SELECT id FROM bulk_jobs WHERE started_by_id = $1 ORDER BY started_at DESC, undo_of_id IS NOT NULL DESC, id LIMIT 1`,
+    [actor.accountId],
+  );
+  return rows[0]?.id ?? null;
+}
 
 /** A job of the actor's own with its counts and refusals; one statement. */
 export async function findJobView(tx: Tx, actor: Actor, id: string): Promise<BulkJob | null> {

@@ -21,6 +21,7 @@ import { OrganisationTree, type PlacedOrganisation } from "../organisations/Orga
 import { figuresOf } from "../reviews/advance.js";
 import { findRound, type PlacedRound } from "../rounds/round.queries.js";
 import { loadOrder } from "../rounds/roundOrder.queries.js";
+import { asOneAct } from "./asOneAct.js";
 import type { BlockingChain, ChainLink } from "./chain.type.js";
 import { findPeople, type People, peopleOf } from "./people.queries.js";
 import { findWork, type WorkRow } from "./work.queries.js";
@@ -124,7 +125,8 @@ function linksOf(
     const { links } = blockingChain(order, row.id, (it) => factsOf(it.id), clock);
     const base = own && row !== own ? 1 : 0;
     for (const link of links)
-      if (!found.has(link.subjectId)) found.set(link.subjectId, { ...link, depth: link.depth + base });
+      if (!found.has(link.subjectId))
+        found.set(link.subjectId, asOneAct({ ...link, depth: link.depth + base }));
   }
   return [...found.values()];
 }
