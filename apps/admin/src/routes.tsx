@@ -1,6 +1,7 @@
 import type { ReactElement } from "react";
 import { analysisRoutes } from "./analysis/routes";
 import { ballotRoutes } from "./ballots/routes";
+import { changeRoutes } from "./changes/routes";
 import { decisionRoutes } from "./decisions/routes";
 import { importRoutes } from "./imports/routes";
 import { inboxRoutes } from "./inbox/routes";
@@ -18,6 +19,7 @@ import { sheetRoutes } from "./sheets/routes";
 /** Pages that are no resource; each area exports its own array of <Route>. */
 export const routes: ReactElement[] = [
   ...roundRoutes,
+  ...changeRoutes,
   ...planRoutes,
   ...meetingRoutes,
   ...ballotRoutes,

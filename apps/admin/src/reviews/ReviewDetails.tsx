@@ -1,6 +1,7 @@
 import { Box, Button, Typography } from "@mui/material";
 import { useTranslate } from "react-admin";
 import { Link } from "react-router-dom";
+import { ReviewPapers } from "../changes/ReviewPapers";
 import { formatInstant } from "../components/dates";
 import { LevelChip } from "../components/LevelChip";
 import { LoadingState } from "../components/LoadingState";
@@ -61,6 +62,7 @@ export function ReviewDetails({ reviewId }: { reviewId: string }) {
           </Typography>
         )}
       </Box>
+      <ReviewPapers reviewId={reviewId} />
       {tally && (
         <Part title="reviews.drawer.tally">
           <TallyLine tally={tally} />

@@ -3,6 +3,7 @@ import { SUBJECT_KINDS, type SubjectKind } from "@xeploai/domain";
 import { useMemo } from "react";
 import { ListBase, useListContext, useTranslate } from "react-admin";
 import { Link, useLocation, useNavigate, useParams, useSearchParams } from "react-router-dom";
+import { BulkActions } from "../bulk/BulkActions";
 import { DataList, SHOWS_ERRORS } from "../components/DataList";
 import { EmptyState } from "../components/EmptyState";
 import { LoadingState } from "../components/LoadingState";
@@ -10,6 +11,7 @@ import { PageTitle } from "../components/PageTitle";
 import { RefusalAlert } from "../components/RefusalAlert";
 import { SideDrawer } from "../components/SideDrawer";
 import {
+  type ReviewFilter,
   type ReviewRowFragment,
   type RoundHeadFragment,
   RoundPageDocument,
@@ -61,7 +63,7 @@ export function ReviewListPage() {
     <ListBase
       key={`${round.id} ${kind}`}
       resource="reviews"
-      filter={{ roundId: round.id, subjectKinds: [kind] }}
+      filter={permanentFilterOf(round.id, kind)}
       perPage={25}
       sort={{ field: "GIVEN_NAME", order: "ASC" }}
       exporter={false}
@@ -77,6 +79,12 @@ export function ReviewListPage() {
     </ListBase>
   );
 }
+
+/** What the list always asks for, besides what the viewer filters by. */
+const permanentFilterOf = (roundId: string, kind: SubjectKind): ReviewFilter => ({
+  roundId,
+  subjectKinds: [kind],
+});
 
 function ReviewListView({
   kind,
@@ -127,6 +135,7 @@ function ReviewListView({
           onKind={(next) => setParams({ round: round.id, kind: next })}
         />
         <ReviewStateTabs />
+        <BulkActions permanentFilter={permanentFilterOf(round.id, kind)} />
         <DataList<ReviewRowFragment>
           columns={columns}
           linkOf={({ id }) => `/reviews/${id}`}

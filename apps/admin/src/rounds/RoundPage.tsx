@@ -1,6 +1,7 @@
 import { Box, Button } from "@mui/material";
 import { useTranslate } from "react-admin";
 import { Link, useParams } from "react-router-dom";
+import { ChainPanel } from "../chain/ChainPanel";
 import { formatDay } from "../components/dates";
 import { Figure } from "../components/Figure";
 import { formatInteger } from "../components/format";
@@ -46,6 +47,11 @@ export function RoundPage() {
                 {translate("sheets.evaluators.button")}
               </Button>
             )}
+            {can("change:apply") && (
+              <Button component={Link} to={`/rounds/${round.id}/changes`} variant="outlined">
+                {translate("work.changes.open")}
+              </Button>
+            )}
             {can("quotaBoard:read") && (
               <Button component={Link} to={`/rounds/${round.id}/board`} variant="outlined">
                 {translate("decisions.title")}
@@ -73,6 +79,9 @@ export function RoundPage() {
         <NotRatedReasons reasons={progress.notRated} />
       </Section>
       {can("review:list") && <SubjectKindsPanel roundId={round.id} />}
+      {(round.state === "OPEN" || round.state === "DECIDED") && can("review:list") && (
+        <ChainPanel roundId={round.id} organisationId={round.organisation.id} />
+      )}
       {round.state !== "DRAFT" && can("quotaBoard:read") && <PublishPanel round={round} />}
       <Section title={translate("rounds.progress.cells")} subtitle={translate("rounds.progress.cellsHelp")}>
         <RoundProgressTable roundId={round.id} cells={progress.cells} />
