@@ -14,6 +14,7 @@ import { layout } from "./en/layout";
 import { grades, levels } from "./en/levels";
 import { meetings } from "./en/meetings";
 import { members } from "./en/members";
+import { movements } from "./en/movements";
 import { notifications } from "./en/notifications";
 import { organisations } from "./en/organisations";
 import { plans } from "./en/plans";
@@ -49,6 +50,7 @@ export const en: typeof vi = {
   layout,
   levels,
   members,
+  movements,
   notifications,
   organisations,
   ballots,

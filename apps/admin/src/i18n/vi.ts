@@ -14,6 +14,7 @@ import { layout } from "./vi/layout";
 import { grades, levels } from "./vi/levels";
 import { meetings } from "./vi/meetings";
 import { members } from "./vi/members";
+import { movements } from "./vi/movements";
 import { notifications } from "./vi/notifications";
 import { organisations } from "./vi/organisations";
 import { plans } from "./vi/plans";
@@ -48,6 +49,7 @@ export const vi = {
   layout,
   levels,
   members,
+  movements,
   notifications,
   organisations,
   ballots,

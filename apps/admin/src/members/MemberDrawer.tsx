@@ -6,6 +6,7 @@ import { RefusalAlert } from "../components/RefusalAlert";
 import { SideDrawer } from "../components/SideDrawer";
 import { MemberDocument } from "../graphql/generated/graphql";
 import { useDocument } from "../graphql/useDocument";
+import { MemberMovements } from "../movements/MemberMovements";
 import { MemberDetails } from "./MemberDetails";
 import { MemberEditForm } from "./MemberEditForm";
 
@@ -41,6 +42,7 @@ export function MemberDrawer({ id, isEditing, mayEdit, onClose, onMode }: Member
               {translate("members.edit.title")}
             </Button>
           )}
+          {mayEdit && member.cell && <MemberMovements key={member.id} memberId={member.id} />}
           <MemberDetails member={member} />
         </>
       )}

@@ -15,6 +15,7 @@ import { Section } from "../components/Section";
 import { SideDrawer } from "../components/SideDrawer";
 import { OrganisationDocument, type OrganisationRowFragment } from "../graphql/generated/graphql";
 import { useDocument } from "../graphql/useDocument";
+import { MergeCellForm } from "../movements/MergeCellForm";
 import { useCan } from "../providers/accessProvider";
 import { useActiveGrant } from "../session/useViewer";
 import { OrganisationBreadcrumb } from "./OrganisationBreadcrumb";
@@ -36,7 +37,7 @@ function OrganisationPage({ id }: { id: string }) {
   const translate = useTranslate();
   const can = useCan();
   const columns = useOrganisationColumns();
-  const [drawer, setDrawer] = useState<"create" | "edit" | null>(null);
+  const [drawer, setDrawer] = useState<"create" | "edit" | "merge" | null>(null);
   const { data, error, refetch } = useDocument(OrganisationDocument, { id });
   const organisation = data?.organisation;
   if (error) return <RefusalAlert error={error} onRetry={() => void refetch()} />;
@@ -59,6 +60,11 @@ function OrganisationPage({ id }: { id: string }) {
             {can("organisation:update") && (
               <Button variant="outlined" startIcon={<EditIcon />} onClick={() => setDrawer("edit")}>
                 {translate("organisations.editName")}
+              </Button>
+            )}
+            {can("organisation:update") && organisation.kind === "CELL" && !organisation.dissolvedOn && (
+              <Button variant="outlined" onClick={() => setDrawer("merge")}>
+                {translate("movements.merge.title")}
               </Button>
             )}
             {can("organisation:create") && (
@@ -106,11 +112,12 @@ function OrganisationPage({ id }: { id: string }) {
         title={
           drawer === "create"
             ? translate("organisations.create.title", { name: organisation.name })
-            : translate("organisations.edit.title")
+            : translate(drawer === "merge" ? "movements.merge.title" : "organisations.edit.title")
         }
         onClose={close}
       >
         {drawer === "create" && <OrganisationCreateForm parent={organisation} onDone={close} />}
+        {drawer === "merge" && <MergeCellForm cellId={organisation.id} onDone={close} />}
         {drawer === "edit" && <OrganisationEditForm organisation={organisation} onDone={close} />}
       </SideDrawer>
     </>

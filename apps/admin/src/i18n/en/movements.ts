@@ -1,0 +1,45 @@
+export const movements = {
+  title: "Movements of the member",
+  fields: {
+    cellId: "Receiving cell",
+    movedOn: "First day in the receiving cell",
+    kind: "Case",
+    validFrom: "From",
+    validTo: "Until",
+    endKind: "Why the membership ends",
+    endedOn: "No longer a member from",
+    intoId: "Merge into the cell",
+    mergedOn: "Merger takes effect on",
+    documentNumber: "Number of the decision",
+  },
+  ends: {
+    TRANSFERRED_OUT: "Moved to where this system does not reach",
+    LEFT: "Left the Party",
+    DECEASED: "Deceased",
+  },
+  transfer: {
+    title: "Transfer to another cell",
+    help: "The member belongs to the receiving cell from the day below. If a round is open, the dossier follows when you bring the changes into the round (see your inbox).",
+    save: "Record the transfer",
+    done: "The transfer is recorded",
+  },
+  period: {
+    title: "Exemption, absence, leave, suspension",
+    help: "Records a time of other activity. If a round is open, bring the changes into the round (see your inbox).",
+    openEnd: "Leave empty while its end is not known.",
+    save: "Record the time",
+    done: "The time of other activity is recorded",
+  },
+  end: {
+    title: "End the membership",
+    help: "The member leaves the lists from the day below; the dossier and the results of earlier years stay.",
+    save: "Record the end",
+    done: "The end of the membership is recorded",
+  },
+  merge: {
+    title: "Merge the cell",
+    help: "All members move to the receiving cell; this cell ends on the day of effect. If a round is open, bring the changes into the round (see your inbox).",
+    save: "Record the merger",
+    done: "The merger is recorded",
+  },
+};

@@ -1,0 +1,45 @@
+export const movements = {
+  title: "Biến động của đảng viên",
+  fields: {
+    cellId: "Chi bộ nhận",
+    movedOn: "Ngày bắt đầu sinh hoạt ở chi bộ nhận",
+    kind: "Trường hợp",
+    validFrom: "Từ ngày",
+    validTo: "Đến ngày",
+    endKind: "Lý do thôi sinh hoạt",
+    endedOn: "Ngày thôi sinh hoạt",
+    intoId: "Sáp nhập vào chi bộ",
+    mergedOn: "Ngày sáp nhập có hiệu lực",
+    documentNumber: "Số quyết định",
+  },
+  ends: {
+    TRANSFERRED_OUT: "Chuyển đi nơi khác ngoài hệ thống",
+    LEFT: "Ra khỏi Đảng",
+    DECEASED: "Từ trần",
+  },
+  transfer: {
+    title: "Chuyển sinh hoạt đảng",
+    help: "Đảng viên sinh hoạt chính thức ở chi bộ nhận từ ngày ghi dưới đây. Nếu đợt kiểm điểm đang mở, hồ sơ chuyển theo khi đồng chí cập nhật thay đổi vào đợt (có trong Hộp việc).",
+    save: "Ghi chuyển sinh hoạt",
+    done: "Đã ghi chuyển sinh hoạt đảng",
+  },
+  period: {
+    title: "Miễn, tạm thời, nghỉ, đình chỉ",
+    help: "Ghi thời gian sinh hoạt khác thường. Nếu đợt kiểm điểm đang mở, cập nhật thay đổi vào đợt (có trong Hộp việc).",
+    openEnd: "Để trống nếu chưa biết ngày hết.",
+    save: "Ghi thời gian",
+    done: "Đã ghi thời gian sinh hoạt khác thường",
+  },
+  end: {
+    title: "Thôi sinh hoạt đảng",
+    help: "Đảng viên ra khỏi danh sách từ ngày ghi dưới đây; hồ sơ và kết quả các năm trước vẫn giữ.",
+    save: "Ghi thôi sinh hoạt",
+    done: "Đã ghi thôi sinh hoạt đảng",
+  },
+  merge: {
+    title: "Sáp nhập chi bộ",
+    help: "Toàn bộ đảng viên chuyển sang chi bộ nhận; chi bộ này kết thúc từ ngày có hiệu lực. Nếu đợt kiểm điểm đang mở, cập nhật thay đổi vào đợt (có trong Hộp việc).",
+    save: "Ghi sáp nhập",
+    done: "Đã ghi sáp nhập chi bộ",
+  },
+};
