@@ -6,6 +6,7 @@ export * from "./access/mayGrant.js";
 export * from "./access/roles.js";
 export * from "./access/scope.js";
 export * from "./access/subject.js";
+export * from "./access/trailActions.js";
 export * from "./ballot/afterBallot.js";
 export * from "./ballot/ballotOutcome.js";
 export * from "./ballot/ballotSecrecy.js";

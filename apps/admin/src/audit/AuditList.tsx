@@ -1,11 +1,11 @@
 import { Box, Paper, TextField } from "@mui/material";
+import { TRAIL_ACTIONS } from "@xeploai/domain";
 import { ListBase, useListContext, useTranslate } from "react-admin";
 import { DataList, SHOWS_ERRORS } from "../components/DataList";
 import { DayField } from "../components/DayField";
 import { EmptyState } from "../components/EmptyState";
 import { OrganisationPicker } from "../components/OrganisationPicker";
 import { PageTitle } from "../components/PageTitle";
-import { AUDIT_ACTIONS } from "./auditActions";
 import { ChainVerification } from "./ChainVerification";
 import { dayOfInstant, endOfDay, startOfDay } from "./dayBounds";
 import { type AuditRow, useAuditColumns } from "./useAuditColumns";
@@ -57,7 +57,7 @@ function AuditFilters() {
         slotProps={{ select: { native: true }, inputLabel: { shrink: true } }}
       >
         <option value="">{translate("common.all")}</option>
-        {AUDIT_ACTIONS.map((action) => (
+        {TRAIL_ACTIONS.map((action) => (
           <option key={action} value={action}>
             {translate(`audit.actions.${action}`, { _: action })}
           </option>

@@ -13,6 +13,7 @@ const WORDS: Record<string, string> = {
   stage: "analysis.stages",
   groupBy: "audit.groups",
   purpose: "audit.purposes",
+  act: "work.bulk.acts",
 };
 
 /** Numbers that are names, not counts: they take no separators. */

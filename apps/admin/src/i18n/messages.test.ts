@@ -1,9 +1,16 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { CODES, LEVELS, PARTICIPATION_REASONS, REVIEW_STATES, ROLES, STEPS } from "@xeploai/domain";
+import {
+  CODES,
+  LEVELS,
+  PARTICIPATION_REASONS,
+  REVIEW_STATES,
+  ROLES,
+  STEPS,
+  TRAIL_ACTIONS,
+} from "@xeploai/domain";
 import english from "ra-language-english";
 import { describe, expect, it } from "vitest";
-import { AUDIT_ACTIONS } from "../audit/auditActions";
 import { ROSTER_FIELDS } from "../imports/columnChoice";
 import { en } from "./en";
 import { vi } from "./vi";
@@ -78,7 +85,7 @@ describe("closed sets", () => {
     ["enums.procedureStep", [...STEPS, "NONE"]],
     ["enums.participationReason", PARTICIPATION_REASONS],
     ["imports.fields", ROSTER_FIELDS],
-    ["audit.actions", AUDIT_ACTIONS],
+    ["audit.actions", TRAIL_ACTIONS],
   ];
   it.each(sets)("%s has a text for every member", (area, members) => {
     expect(members.filter((member) => !vietnamese.has(`${area}.${member}`))).toEqual([]);

@@ -1,4 +1,4 @@
-import { can, foldName, mayGrant, scope } from "@xeploai/domain";
+import { can, foldName, mayGrant, scope, type TrailAction } from "@xeploai/domain";
 import type { Actor } from "../../access/Actor.js";
 import type { Clock } from "../../clock.js";
 import { type Door, NOBODY, type Tx } from "../../database/Door.js";
@@ -193,7 +193,7 @@ export class AccountService {
     }
   }
 
-  async #record(tx: Tx, actor: Actor, action: string, id: string, username: string): Promise<void> {
+  async #record(tx: Tx, actor: Actor, action: TrailAction, id: string, username: string): Promise<void> {
     await this.#trail.append(tx, actor, {
       chainOf: null,
       action,

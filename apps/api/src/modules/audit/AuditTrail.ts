@@ -1,3 +1,4 @@
+import type { TrailAction } from "@xeploai/domain";
 import type { Tx } from "../../database/Door.js";
 
 /** The chain of what belongs to no grassroots organisation: accounts, configuration. */
@@ -18,7 +19,7 @@ export interface AuditActor {
 export interface AuditAct {
   /** Any organisation at or below the chain's grassroots organisation; null is the system's chain. */
   chainOf: string | null;
-  action: string;
+  action: TrailAction;
   objectKind: string;
   objectId: string;
   objectName?: string;

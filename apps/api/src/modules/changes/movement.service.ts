@@ -1,4 +1,4 @@
-import { can } from "@xeploai/domain";
+import { can, type TrailAction } from "@xeploai/domain";
 import { QueryFailedError } from "typeorm";
 import type { Actor } from "../../access/Actor.js";
 import type { Clock } from "../../clock.js";
@@ -133,7 +133,7 @@ export class MovementService {
   async #done(
     tx: Tx,
     actor: Actor,
-    action: string,
+    action: TrailAction,
     { id, fullName, cellId }: PlacedMember,
     details: Record<string, string>,
   ): Promise<MemberRef> {

@@ -1,4 +1,4 @@
-import { can, isDecided } from "@xeploai/domain";
+import { can, isDecided, type TrailAction } from "@xeploai/domain";
 import DataLoader from "dataloader";
 import type { Actor } from "../../access/Actor.js";
 import type { Clock } from "../../clock.js";
@@ -104,7 +104,7 @@ export class PaperService {
     return review;
   }
 
-  async #done(tx: Tx, actor: Actor, review: ReviewRow, action: string, kind: string): Promise<Review> {
+  async #done(tx: Tx, actor: Actor, review: ReviewRow, action: TrailAction, kind: string): Promise<Review> {
     // What the review shows has changed, so whoever read it before must read it again.
     await tx.query(`UPDATE reviews SET state = state WHERE id = $1`, [review.id]);
     const after = await findReview(tx, review.id);

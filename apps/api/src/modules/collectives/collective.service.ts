@@ -1,4 +1,4 @@
-import { can, collectivesAt, foldName } from "@xeploai/domain";
+import { can, collectivesAt, foldName, type TrailAction } from "@xeploai/domain";
 import type { Actor } from "../../access/Actor.js";
 import { scopeRanges } from "../../access/scopeRanges.js";
 import type { Clock } from "../../clock.js";
@@ -136,7 +136,7 @@ export class CollectiveService {
     });
   }
 
-  async #recorded(tx: Tx, actor: Actor, id: string, action: string): Promise<PlacedCollective> {
+  async #recorded(tx: Tx, actor: Actor, id: string, action: TrailAction): Promise<PlacedCollective> {
     const collective = await findCollective(tx, id, this.#clock.today());
     if (!collective) throw new ConflictError(0);
     await this.#trail.append(tx, actor, {

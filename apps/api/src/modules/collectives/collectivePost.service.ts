@@ -1,3 +1,4 @@
+import type { TrailAction } from "@xeploai/domain";
 import type { Actor } from "../../access/Actor.js";
 import { scopeRanges } from "../../access/scopeRanges.js";
 import type { Clock } from "../../clock.js";
@@ -79,7 +80,7 @@ export class CollectivePostService {
     tx: Tx,
     actor: Actor,
     { id, name, organisation }: PlacedCollective,
-    action: string,
+    action: TrailAction,
     details: Readonly<Record<string, string>>,
   ): Promise<Collective> {
     await tx.query(`UPDATE collectives SET version = version WHERE id = $1`, [id]);

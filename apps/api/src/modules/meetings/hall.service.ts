@@ -1,4 +1,11 @@
-import { agendaOrder, byDisagreement, type LevelTally, mayVote, moveOnAgenda } from "@xeploai/domain";
+import {
+  agendaOrder,
+  byDisagreement,
+  type LevelTally,
+  mayVote,
+  moveOnAgenda,
+  type TrailAction,
+} from "@xeploai/domain";
 import type { Actor } from "../../access/Actor.js";
 import type { Clock } from "../../clock.js";
 import type { Door, Tx } from "../../database/Door.js";
@@ -192,7 +199,7 @@ export class HallService {
     tx: Tx,
     actor: Actor,
     session: PlacedSession,
-    action: string,
+    action: TrailAction,
     details: Readonly<Record<string, number>>,
   ): Promise<SessionWork> {
     const work = await loadSessionWork(tx, await findSession(tx, session.id));

@@ -1,3 +1,4 @@
+import type { TrailAction } from "@xeploai/domain";
 import type { Actor } from "../../access/Actor.js";
 import type { Clock } from "../../clock.js";
 import type { Door, Tx } from "../../database/Door.js";
@@ -118,7 +119,7 @@ export class MinutesService {
   #change(
     actor: Actor,
     key: CellKey,
-    action: string,
+    action: TrailAction,
     change: (tx: Tx, stored: StoredMinutes) => Promise<Readonly<Record<string, number>>>,
   ): Promise<Minutes> {
     return this.#door.enter(actor, async (tx) => {
@@ -190,7 +191,7 @@ export class MinutesService {
     actor: Actor,
     { cellId }: CellKey,
     { meetingId }: StoredMinutes,
-    action: string,
+    action: TrailAction,
     details: Readonly<Record<string, string | number>>,
   ): Promise<void> {
     await this.#events.emit(tx, `meeting:${meetingId}`);

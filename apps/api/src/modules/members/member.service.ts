@@ -1,5 +1,5 @@
 import { randomUUID } from "node:crypto";
-import { can } from "@xeploai/domain";
+import { can, type TrailAction } from "@xeploai/domain";
 import { QueryFailedError } from "typeorm";
 import type { Actor } from "../../access/Actor.js";
 import { scopeRanges } from "../../access/scopeRanges.js";
@@ -142,7 +142,13 @@ export class MemberService {
     return node;
   }
 
-  async #append(tx: Tx, actor: Actor, action: string, { id }: Member, cellId: string | null): Promise<void> {
+  async #append(
+    tx: Tx,
+    actor: Actor,
+    action: TrailAction,
+    { id }: Member,
+    cellId: string | null,
+  ): Promise<void> {
     await this.#trail.append(tx, actor, { chainOf: cellId, action, objectKind: "member", objectId: id });
   }
 }

@@ -1,4 +1,4 @@
-import { can, planChecklist } from "@xeploai/domain";
+import { can, planChecklist, type TrailAction } from "@xeploai/domain";
 import type { Actor } from "../../access/Actor.js";
 import type { Clock } from "../../clock.js";
 import type { Door, Tx } from "../../database/Door.js";
@@ -127,7 +127,7 @@ export class AmendmentService {
   async #record(
     tx: Tx,
     actor: Actor,
-    action: string,
+    action: TrailAction,
     plan: PlanRow,
     details: Readonly<Record<string, number>>,
   ): Promise<void> {

@@ -5,6 +5,7 @@ import {
   type PostGroup,
   planChecklist,
   type SubjectKind,
+  type TrailAction,
 } from "@xeploai/domain";
 import type { Actor } from "../../access/Actor.js";
 import type { Clock } from "../../clock.js";
@@ -226,7 +227,7 @@ export class PlanService {
     return presentPlan(plan, above, rules.ok ? [] : rules.refusals, true);
   }
 
-  async #record(tx: Tx, actor: Actor, action: string, plan: PlanRow): Promise<void> {
+  async #record(tx: Tx, actor: Actor, action: TrailAction, plan: PlanRow): Promise<void> {
     await this.#trail.append(tx, actor, {
       chainOf: plan.organisation.id,
       action,

@@ -1,4 +1,4 @@
-import { can, stepNotPossible } from "@xeploai/domain";
+import { can, stepNotPossible, type TrailAction } from "@xeploai/domain";
 import type { Actor } from "../../access/Actor.js";
 import type { Clock } from "../../clock.js";
 import type { Door, Tx } from "../../database/Door.js";
@@ -101,7 +101,7 @@ export class SuggestedPointService {
     tx: Tx,
     actor: Actor,
     review: ReviewRow,
-    action: string,
+    action: TrailAction,
     details: Record<string, number>,
   ): Promise<void> {
     await this.#trail.append(tx, actor, {

@@ -1,4 +1,4 @@
-import type { Grade, Level } from "@xeploai/domain";
+import type { Grade, Level, TrailAction } from "@xeploai/domain";
 import { editionByCode, mayAdvance, missingGrades, stepNotPossible } from "@xeploai/domain";
 import type { Actor } from "../../access/Actor.js";
 import type { Clock } from "../../clock.js";
@@ -131,7 +131,7 @@ export class SelfAssessmentService {
     ]);
   }
 
-  async #record(tx: Tx, actor: Actor, review: ReviewRow, action: string): Promise<void> {
+  async #record(tx: Tx, actor: Actor, review: ReviewRow, action: TrailAction): Promise<void> {
     await this.#trail.append(tx, actor, {
       chainOf: review.cell.id,
       action,

@@ -1,4 +1,4 @@
-import { can, type ReviewState } from "@xeploai/domain";
+import { can, type ReviewState, type TrailAction } from "@xeploai/domain";
 import type { Actor } from "../../access/Actor.js";
 import type { Clock } from "../../clock.js";
 import type { Door, Tx } from "../../database/Door.js";
@@ -123,7 +123,7 @@ export class EvaluatorOverrideService {
     return rows[0].id;
   }
 
-  async #record(tx: Tx, actor: Actor, review: ReviewRow, action: string): Promise<void> {
+  async #record(tx: Tx, actor: Actor, review: ReviewRow, action: TrailAction): Promise<void> {
     await this.#trail.append(tx, actor, {
       chainOf: review.cell.id,
       action,

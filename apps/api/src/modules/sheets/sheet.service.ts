@@ -1,4 +1,4 @@
-import { can, distributeSheets, type SheetGroup } from "@xeploai/domain";
+import { can, distributeSheets, type SheetGroup, type TrailAction } from "@xeploai/domain";
 import type { Actor } from "../../access/Actor.js";
 import type { Clock } from "../../clock.js";
 import type { Door, Tx } from "../../database/Door.js";
@@ -134,7 +134,7 @@ export class SheetService {
     return sheet;
   }
 
-  async #record(tx: Tx, actor: Actor, { sheet, unitId }: OpenSheet, action: string): Promise<void> {
+  async #record(tx: Tx, actor: Actor, { sheet, unitId }: OpenSheet, action: TrailAction): Promise<void> {
     await this.#trail.append(tx, actor, {
       chainOf: unitId,
       action,

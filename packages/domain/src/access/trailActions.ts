@@ -1,5 +1,5 @@
-/** Acts that the trail records and the filter offers. */
-export const AUDIT_ACTIONS = [
+/** What the audit trail records, in the order of the work. Each has words in the dashboard. */
+export const TRAIL_ACTIONS = [
   "session:open",
   "account:create",
   "account:update",
@@ -70,3 +70,4 @@ export const AUDIT_ACTIONS = [
   "decision:decide",
   "export:statistics",
 ] as const;
+export type TrailAction = (typeof TRAIL_ACTIONS)[number];
