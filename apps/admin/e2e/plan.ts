@@ -1,7 +1,7 @@
 import { expect, type Page } from "@playwright/test";
 
 /** Posts for which the office writes criteria of their own, with the sub-lines of each. */
-const POSTS = [
+export const POSTS = [
   {
     title: "Bí thư chi bộ",
     lines: ["Chi bộ sinh hoạt đủ 12 kỳ trong năm", "Thu nộp đảng phí đúng hạn hằng tháng"],
@@ -30,6 +30,10 @@ export async function writeAndIssuePlan(office: Page): Promise<void> {
   await expect(office.getByText("Hướng dẫn 16-HD/BTCTW")).toBeVisible();
   await office.getByRole("button", { name: "Soạn kế hoạch năm 2018" }).click();
   await expect(office).toHaveURL(/\/write\/news$/);
+  // What is new stands by the part of the rules it belongs to, before anything is written.
+  await expect(office.getByRole("heading", { level: 3 }).first()).toBeVisible();
+  await expect(office.getByText("Không có điểm mới so với năm trước.")).toBeHidden();
+  await seeWhatIsMissing(office);
   await next(office, "document");
   await office.getByLabel(/Số kế hoạch/).fill("15-KH/ĐU");
   await office.getByLabel(/Ngày ban hành kế hoạch/).fill("27/11/2018");
@@ -59,6 +63,46 @@ export async function writeAndIssuePlan(office: Page): Promise<void> {
   await office.getByRole("dialog").getByRole("button", { name: "Ban hành" }).click();
   await expect(office.getByText("Đã ban hành kế hoạch và mở đợt kiểm điểm.")).toBeVisible();
   await expect(office.getByRole("article")).toContainText("Chi bộ sinh hoạt đủ 12 kỳ trong năm");
+}
+
+/** Before anything is written the checklist names what is missing, who closes it and where, and nothing can be issued. */
+async function seeWhatIsMissing(office: Page): Promise<void> {
+  await office.getByRole("button", { name: "Kiểm tra và ban hành" }).click();
+  await expect(office).toHaveURL(/\/write\/checklist$/);
+  await expect(office.getByRole("link", { name: "Bổ sung" }).first()).toBeVisible();
+  await expect(office.getByText(/^Người làm: /).first()).toBeVisible();
+  await expect(office.getByRole("button", { name: "Ban hành kế hoạch" })).toBeDisabled();
+  await office.getByRole("button", { name: "Điểm mới so với năm trước" }).click();
+  await expect(office).toHaveURL(/\/write\/news$/);
+}
+
+/** One line more for one post, and why: the effect is read before the numbered amendment is issued. */
+export async function amendPlan(office: Page, amendment: { number: string; line: string }): Promise<void> {
+  const { title } = POSTS[2];
+  await office.getByRole("button", { name: "Điều chỉnh", exact: true }).click();
+  await expect(office).toHaveURL(/\/write\/document$/);
+  await office.getByLabel(/Số kế hoạch/).fill(amendment.number);
+  await office.getByLabel(/Ngày ban hành kế hoạch/).fill("01/12/2018");
+  await office.getByLabel(/Xong trước ngày/).fill("18/12/2018");
+  await office.getByLabel(/Xong trước ngày/).blur();
+  await next(office, "criteria");
+  await office.getByRole("button", { name: title, exact: true }).click();
+  await expect(office.getByRole("heading", { level: 3, name: title })).toBeVisible();
+  await office.getByRole("button", { name: "Thêm tiêu chí con vào II.2" }).click();
+  await office.getByRole("textbox", { name: "Tiêu chí II.2.c", exact: true }).fill(amendment.line);
+  await expect(office.getByText("Đã lưu.")).toBeVisible();
+  await office.getByRole("button", { name: "Kiểm tra và ban hành" }).click();
+  const effect = office.getByRole("region", { name: "Điều chỉnh này làm thay đổi" });
+  await expect(effect).toContainText("15/12/2018 → 18/12/2018");
+  await expect(effect).toContainText(/hồ sơ theo tiêu chí mới, trong đó 0 đã nộp/);
+  await expect(office.getByRole("button", { name: "Ban hành điều chỉnh" })).toBeDisabled();
+  await office.getByLabel("Lý do điều chỉnh").fill("Đảng ủy phường thống nhất bổ sung");
+  await office.getByRole("button", { name: "Ban hành điều chỉnh" }).click();
+  await office.getByRole("dialog").getByRole("button", { name: "Ban hành" }).click();
+  await expect(office.getByText("Đã ban hành điều chỉnh.")).toBeVisible();
+  await expect(
+    office.getByRole("tab", { name: new RegExp(`Điều chỉnh lần 1 · ${amendment.number}`) }),
+  ).toBeVisible();
 }
 
 async function next(office: Page, step: string): Promise<void> {

@@ -5,6 +5,7 @@ const TAGS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-prac
 
 /** What stands on the page may be read and used by everybody, at the desk and on a phone. */
 export async function assertReadable(page: Page, widths: readonly number[] = [1280, 360]): Promise<void> {
+  const before = page.viewportSize();
   for (const width of widths) {
     await page.setViewportSize({ width, height: 800 });
     // Grey lines stand where something is still being read.
@@ -15,5 +16,5 @@ export async function assertReadable(page: Page, widths: readonly number[] = [12
     const scrolls = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
     expect(scrolls, `horizontal scroll at ${width} px`).toBeLessThanOrEqual(0);
   }
-  await page.setViewportSize({ width: 1280, height: 800 });
+  if (before) await page.setViewportSize(before);
 }

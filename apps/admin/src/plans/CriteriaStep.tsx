@@ -35,6 +35,7 @@ export function CriteriaStep({ draft }: { draft: PlanDraft }) {
               variant={index === chosen ? "filled" : "outlined"}
               onClick={() => choose(index)}
               aria-pressed={index === chosen}
+              sx={{ minHeight: 44, borderRadius: 22, fontSize: "1rem" }}
             />
           </li>
         ))}

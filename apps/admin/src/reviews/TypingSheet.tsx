@@ -14,7 +14,8 @@ interface TypingSheetProps {
   onSaved: (row: TypingRow) => void;
 }
 
-const isDone = ({ selfAssessment }: TypingRow) => Boolean(selfAssessment?.submittedAt);
+/** In already, or not to be typed here: nobody types the own. */
+const isDone = ({ mayType, selfAssessment }: TypingRow) => !mayType || Boolean(selfAssessment?.submittedAt);
 
 /** Whose papers on the left, one of them on the right. */
 export function TypingSheet({ rows, search, onSearch, onSaved }: TypingSheetProps) {
