@@ -10,6 +10,6 @@ export const test = base.extend<object, { ownServer: OwnServer }>({
       await use(server);
       await server.close();
     },
-    { scope: "worker", timeout: 120_000 },
+    { scope: "worker", timeout: 300_000 },
   ],
 });
