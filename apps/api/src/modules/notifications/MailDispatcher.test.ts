@@ -146,6 +146,10 @@ describe("e-mail", () => {
     expect(pauses).toEqual([2, 4, 8, 16, 32, 64, 128, 256, 360, 360, 360, -1]);
     expect(logged).toHaveLength(12);
     expect(JSON.stringify(logged)).not.toMatch(/example\.vn|@/);
+    const [kept] = await api.dataSource.query(
+      `SELECT count(*)::int AS notices, count(read_at)::int AS read FROM notifications`,
+    );
+    expect(kept).toEqual({ notices: 1, read: 0 });
   });
 
   it("that a full mailbox put off goes out later; an address that does not exist is asked no more", async () => {

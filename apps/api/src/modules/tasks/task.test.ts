@@ -164,6 +164,17 @@ describe("the inbox", () => {
       (it) => it.accountId !== null,
     );
     expect(accounts).toHaveLength(2);
+    const ofCell = await api.execute<{
+      blockingChain: { workingDaysLeft: number; links: Record<string, unknown>[] };
+    }>(CHAIN, { roundId, organisationId: cell.id }, actors.secretary);
+    const inCell = ofCell.data?.blockingChain;
+    expect(inCell?.workingDaysLeft).toBe(10);
+    expect(inCell?.links.map((it) => (it.unit as { id: string }).id)).toEqual(
+      inCell?.links.map(() => cell.id),
+    );
+    expect(inCell?.links[0]).toMatchObject({ depth: 0, kind: "ORGANISATION", since: "2018-12-01" });
+    const beside = await api.execute(CHAIN, { roundId, organisationId: other.id }, actors.secretary);
+    expect(beside.errors[0]?.extensions.code).toBe("NOT_FOUND");
     const foreign = await api.execute(CHAIN, { roundId, organisationId: ward.id }, stranger);
     expect(foreign.errors[0]?.extensions.code).toBe("NOT_FOUND");
   });
