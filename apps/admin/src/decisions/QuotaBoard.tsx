@@ -14,6 +14,7 @@ import { CandidatePanel } from "./CandidatePanel";
 import { DecidePanel } from "./DecidePanel";
 import { HeadroomMeter } from "./HeadroomMeter";
 import { OverrideNotice } from "./OverrideNotice";
+import { QuotaGroupTable } from "./QuotaGroupTable";
 
 /** The whole ward on one board: levels across, cells down, the quota over it, and what would be if. */
 export function QuotaBoard({ roundId }: { roundId: string }) {
@@ -56,6 +57,7 @@ export function QuotaBoard({ roundId }: { roundId: string }) {
         <>
           {board.override && <OverrideNotice override={board.override} />}
           <HeadroomMeter board={board} whatIf={whatIf} chosenCount={chosen.size} quota={rules.quota} />
+          <QuotaGroupTable groups={board.groups} />
           <Box
             sx={{
               display: "grid",

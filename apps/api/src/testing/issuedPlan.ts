@@ -35,7 +35,13 @@ export async function begunPlan(ask: Ask, unit: TestUnit, office: Actor, year: n
 }
 
 /** The same plan with everything it needs, issued; the id of its round. */
-export async function issuedPlan(ask: Ask, plan: PlanAnswer, office: Actor, year: number): Promise<string> {
+export async function issuedPlan(
+  ask: Ask,
+  plan: PlanAnswer,
+  office: Actor,
+  year: number,
+  groupOf: (subjectId: string) => string = () => "Nhóm trường học",
+): Promise<string> {
   const { exceptions, grouped } = (await ask<Outlook>(PLAN_OUTLOOK, { id: plan.id }, office)).data;
   const on = (day: string): string => `${year}-${day}`;
   const content: PlanContentType = {
@@ -61,7 +67,7 @@ export async function issuedPlan(ask: Ask, plan: PlanAnswer, office: Actor, year
       })),
     quotaGroups: grouped
       .filter((it) => it.recordedGroup === null)
-      .map(({ subjectKind, subjectId }) => ({ subjectKind, subjectId, group: "Nhóm trường học" })),
+      .map(({ subjectKind, subjectId }) => ({ subjectKind, subjectId, group: groupOf(subjectId) })),
   };
   const saved = await ask<PlanAnswer>(
     SAVE_PLAN,

@@ -3,6 +3,7 @@ import type { MajorityRule } from "../editions/ballotRule.js";
 import type { ConditionCode, ConditionRule, FittingLevel } from "../editions/condition.js";
 import type { DeadlineScope } from "../editions/deadlineRule.js";
 import type { EditionCode } from "../editions/edition.js";
+import type { EditionSettings } from "../editions/editionSettings.js";
 import type { Grade } from "../editions/grade.js";
 import type { Level } from "../editions/level.js";
 import type { PostGroup } from "../editions/postGroup.js";
@@ -94,4 +95,6 @@ export interface Overlay {
   readonly refinements: readonly Refinement[];
   readonly limits?: readonly LocalLimits[];
   readonly deadlines?: readonly LocalDeadline[];
+  /** What the unit set where the text of the rules is silent; it holds for the units below. */
+  readonly settings?: EditionSettings;
 }

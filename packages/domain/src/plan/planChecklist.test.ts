@@ -82,7 +82,9 @@ describe("the checklist of a plan", () => {
 
   it("names a setting that the rules do not leave open", () => {
     const plan = makePlan({ settings: { MEMBER: { pointsStepTenths: 5 } } });
-    expect(texts({ plan })).toEqual(["Quy định không cho đơn vị tự chọn: MEMBER.pointsStepTenths."]);
+    expect(texts({ plan })).toEqual([
+      "Quy định hoặc kế hoạch cấp trên không để đơn vị tự chọn: MEMBER.pointsStepTenths.",
+    ]);
   });
 
   it("wants criteria for every kind and group of posts in the round", () => {

@@ -92,8 +92,8 @@ function criteriaGaps({ rules, rated }: PlanFacts): MissingItem[] {
       ? []
       : [
           gap("SETTING_REFUSED", {
-            vi: `Quy định không cho đơn vị tự chọn: ${rules.settingNotOpen}.`,
-            en: `The rules leave no choice on ${rules.settingNotOpen}.`,
+            vi: `Quy định hoặc kế hoạch cấp trên không để đơn vị tự chọn: ${rules.settingNotOpen}.`,
+            en: `The rules or a plan above leave no choice on ${rules.settingNotOpen}.`,
           }),
         ]),
   ];

@@ -12,9 +12,9 @@ export interface PlanOwner {
 /** What stands for the number of a plan that has none yet. */
 const UNNUMBERED = "Kế hoạch (dự thảo)";
 
-/** The criteria of a plan as the overlay of its unit. */
+/** The criteria and settings of a plan as the overlay of its unit. */
 export function planOverlay(plan: PlanContent, { unit, level, editionCode }: PlanOwner): Overlay {
-  const { document, asOf, refinements, limits } = plan;
+  const { document, asOf, refinements, limits, settings } = plan;
   return {
     level,
     unit,
@@ -22,5 +22,6 @@ export function planOverlay(plan: PlanContent, { unit, level, editionCode }: Pla
     editionCode,
     refinements,
     limits,
+    settings,
   };
 }

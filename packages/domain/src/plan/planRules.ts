@@ -6,6 +6,7 @@ import type { OverlayRefusal } from "../overlay/overlayRefusal.js";
 import type { RefinedEdition } from "../overlay/refinedRules.js";
 import type { PlanContent } from "./planContent.js";
 import { type PlanOwner, planOverlay } from "./planOverlay.js";
+import { settingsInForce } from "./settingsInForce.js";
 
 /** Rules under a plan, or everything in it that the rules above do not allow. */
 export type PlanRules =
@@ -13,12 +14,12 @@ export type PlanRules =
   | {
       readonly ok: false;
       readonly refusals: readonly OverlayRefusal[];
-      /** The setting that the edition does not leave open, "MEMBER.ballot"; null when none. */
+      /** The setting that the edition, or a unit above, does not leave open, "MEMBER.ballot"; null when none. */
       readonly settingNotOpen: string | null;
     };
 
 /**
- * The rules of the units above, with the plan's own settings and criteria. The overlays above have been issued, so they
+ * The rules of the units above and what they set, with the plan's own settings and criteria. The overlays above have been issued, so they
  * apply.
  * @param above overlays of the units above, from the top down
  */
@@ -28,7 +29,11 @@ export function planRules(
   plan: PlanContent,
   owner: PlanOwner,
 ): PlanRules {
-  const set = applySettings(edition, plan.settings);
+  const inForce = settingsInForce(
+    above.map((it) => it.settings ?? {}),
+    plan.settings,
+  );
+  const set = inForce.ok ? applySettings(edition, inForce.settings) : inForce;
   const base = set.ok ? set.edition : edition;
   const applied = applyOverlays(base, [...above, planOverlay(plan, owner)]);
   if (set.ok && applied.ok) return applied;

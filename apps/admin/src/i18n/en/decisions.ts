@@ -23,6 +23,16 @@ export const decisions: typeof source = {
     moves: "To keep the quota, at least %{exceededBy} members must move from excellent to good.",
     rule: "Excellent at most %{share}% of the good, over the whole grassroots organisation; %{rounding}.",
   },
+  groups: {
+    title: "The quota by groups",
+    help: "This year counts the quota in each group of similar roles by itself; what one group leaves free makes up for nothing in another.",
+    group: "Group",
+    none: "In no group yet",
+    excellent: "Excellent proposed",
+    good: "Good proposed",
+    allowed: "Excellent allowed",
+    exceededBy: "Over",
+  },
   table: {
     title: "Cells",
     help: "Press a cell's name to see its members. The small figure is what the cell proposed.",

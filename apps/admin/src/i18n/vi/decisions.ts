@@ -21,6 +21,16 @@ export const decisions = {
     moves: "Để đúng tỷ lệ, cần chuyển ít nhất %{exceededBy} đảng viên từ HTXS xuống HTT.",
     rule: "HTXS không quá %{share}% số HTT, tính trên toàn tổ chức cơ sở đảng; %{rounding}.",
   },
+  groups: {
+    title: "Tỷ lệ theo từng nhóm",
+    help: "Năm này tính tỷ lệ riêng cho từng nhóm có vị trí, vai trò tương đồng; chỗ còn trống của nhóm này không bù cho nhóm khác.",
+    group: "Nhóm",
+    none: "Chưa xếp nhóm",
+    excellent: "HTXS đề xuất",
+    good: "HTT đề xuất",
+    allowed: "HTXS được phép",
+    exceededBy: "Vượt",
+  },
   table: {
     title: "Các chi bộ",
     help: "Bấm tên chi bộ để xem từng đảng viên. Số nhỏ là số chi bộ đề xuất.",

@@ -1,6 +1,7 @@
 import type { Level, ReviewState } from "@xeploai/domain";
 import type { Tx } from "../../database/Door.js";
 import { NEWEST_TREE } from "../organisations/OrganisationTree.js";
+import { QUOTA_GROUP } from "./levelCounts.queries.js";
 
 /** A rated member of a cell to be decided on. */
 export interface DecidableReview {
@@ -9,6 +10,8 @@ export interface DecidableReview {
   cellId: string;
   state: ReviewState;
   proposedLevel: Level | null;
+  /** Group of the quota; null where it is counted over the whole round. */
+  quotaGroup: string | null;
   lo: number;
   hi: number;
 }
@@ -17,13 +20,15 @@ export async function findRated(
   tx: Tx,
   roundId: string,
   cellIds: readonly string[],
+  isGrouped: boolean,
 ): Promise<DecidableReview[]> {
   return tx.query(
-    `SELECT r.id, r.member_id AS "memberId", r.cell_id AS "cellId", r.state, r.proposed_level AS "proposedLevel", n.lo, n.hi
+    `SELECT r.id, r.member_id AS "memberId", r.cell_id AS "cellId", r.state, r.proposed_level AS "proposedLevel",
+            ${QUOTA_GROUP} AS "quotaGroup", n.lo, n.hi
        FROM reviews r JOIN tree_nodes n ON n.organisation_id = r.cell_id AND n.tree_id = ${NEWEST_TREE}
-      WHERE r.round_id = $1 AND r.cell_id = ANY ($2::uuid[]) AND r.subject_kind = 'MEMBER' AND r.participation = 'RATED'
+      WHERE r.round_id = $1 AND r.cell_id = ANY ($3::uuid[]) AND r.subject_kind = 'MEMBER' AND r.participation = 'RATED'
       ORDER BY r.id`,
-    [roundId, cellIds],
+    [roundId, isGrouped, cellIds],
   );
 }
 

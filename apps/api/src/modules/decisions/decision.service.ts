@@ -22,10 +22,11 @@ import { checkDecision, docketOf, type WrittenDecision } from "./checkDecision.j
 import { type DecidableReview, type DecidedLevel, findRated, saveDecisions } from "./decide.queries.js";
 import type { DecideLevelsInput } from "./decision.inputs.js";
 import type { Resolution } from "./decision.type.js";
-import { findLevelCounts } from "./levelCounts.queries.js";
-import { quotaStateOf } from "./quotaStateOf.js";
+import { findGroupCounts } from "./levelCounts.queries.js";
+import { isGrouped, quotaStateOfAll } from "./quotaStateOf.js";
 
 type Override = NonNullable<WrittenDecision["override"]>;
+type Levelled = Omit<DecidedLevel, "hasOverride"> & Pick<DecidableReview, "quotaGroup">;
 
 /** The committee's act: levels decided under the quota of the whole organisation. */
 export class DecisionService {
@@ -45,7 +46,7 @@ export class DecisionService {
       const round = await lockRound(tx, input.roundId, "UPDATE");
       if (!can(actor, "quotaBoard:read", round)) throw new NotFoundError();
       if (round.version !== input.version) throw new ConflictError(round.version);
-      const rated = await findRated(tx, round.id, input.cellIds);
+      const rated = await findRated(tx, round.id, input.cellIds, isGrouped(round));
       const { open, withheld } = docketOf(actor, rated, input);
       assertRoundOpen(round);
       const written = checkDecision(input, open, this.#clock.today());
@@ -56,16 +57,24 @@ export class DecisionService {
       );
       assertWithinCaps(levels, facts);
 
-      const before = await findLevelCounts(tx, round.id);
-      const after = addLevels(before.decided, levels);
-      const verdict = checkExcellentQuota(
-        { excellent: after.EXCELLENT, good: after.GOOD },
-        quotaRuleOf(round),
+      const groups = (await findGroupCounts(tx, round.id, isGrouped(round))).map(({ group, decided }) => ({
+        group,
+        levels: levels.filter((it) => it.quotaGroup === group),
+        counts: addLevels(
+          decided,
+          levels.filter((it) => it.quotaGroup === group),
+        ),
+      }));
+      const verdicts = new Map(
+        groups.map(({ group, counts }) => [group, quotaVerdict(counts, round)] as const),
       );
-      const override = verdict.ok ? null : await this.#overrideFor(tx, round, verdict, levels, written);
-      assertStepsTaken(open, levels, facts, verdict, override, editionByCode(round.editionCode));
+      const override = await this.#overrideFor(tx, round, groups, verdicts, written);
+      assertStepsTaken(open, levels, facts, verdicts, override, editionByCode(round.editionCode));
 
-      const quota = quotaStateOf(after, round);
+      const quota = quotaStateOfAll(
+        groups.map(({ counts }) => counts),
+        round,
+      );
       const id = await this.#insertResolution(tx, actor, input, written, quota, override);
       const decided = levels.map((it) => ({
         ...it,
@@ -99,26 +108,36 @@ export class DecisionService {
   }
 
   /**
-   * Who answers for the excess. An act that adds no EXCELLENT to an excess already answered for needs no new answer.
-   * @throws {RefusalError} EXCELLENT_QUOTA_EXCEEDED with its figures
+   * Who answers for the excess of the groups that this act adds to; null when none is over. An act that adds no EXCELLENT
+   * to an excess already answered for needs no new answer.
+   * @throws {RefusalError} EXCELLENT_QUOTA_EXCEEDED with the figures of the first group that is over
    */
   async #overrideFor(
     tx: Tx,
     round: PlacedRound,
-    verdict: Extract<QuotaVerdict, { ok: false }>,
-    levels: readonly Omit<DecidedLevel, "hasOverride">[],
+    groups: readonly { group: string | null; levels: readonly Levelled[] }[],
+    verdicts: ReadonlyMap<string | null, QuotaVerdict>,
     { override }: WrittenDecision,
-  ): Promise<Override> {
-    if (override && !verdict.isHardBlock) return override;
-    if (!levels.some(({ level }) => level === "EXCELLENT")) {
-      const [last]: Override[] = await tx.query(
-        `SELECT override_authority AS authority, override_reason AS reason FROM resolutions
-          WHERE round_id = $1 AND override_authority IS NOT NULL ORDER BY decided_at DESC LIMIT 1`,
-        [round.id],
-      );
-      if (last) return last;
+  ): Promise<Override | null> {
+    let answered: Override | null = null;
+    for (const { group, levels } of groups) {
+      const verdict = verdicts.get(group);
+      if (!verdict || verdict.ok || levels.length === 0) continue;
+      if (override && !verdict.isHardBlock) answered = override;
+      else if (levels.some(({ level }) => level === "EXCELLENT")) throw exceeded(verdict, group);
+      else answered ??= await this.#lastOverride(tx, round.id);
+      if (!answered) throw exceeded(verdict, group);
     }
-    throw new RefusalError(verdict);
+    return answered;
+  }
+
+  async #lastOverride(tx: Tx, roundId: string): Promise<Override | null> {
+    const rows: Override[] = await tx.query(
+      `SELECT override_authority AS authority, override_reason AS reason FROM resolutions
+        WHERE round_id = $1 AND override_authority IS NOT NULL ORDER BY decided_at DESC LIMIT 1`,
+      [roundId],
+    );
+    return rows[0] ?? null;
   }
 
   async #insertResolution(
@@ -126,7 +145,7 @@ export class DecisionService {
     actor: Actor,
     input: DecideLevelsInput,
     { number }: WrittenDecision,
-    quota: ReturnType<typeof quotaStateOf>,
+    quota: ReturnType<typeof quotaStateOfAll>,
     override: Override | null,
   ): Promise<string> {
     const rows: { id: string }[] = await tx.query(
@@ -144,7 +163,8 @@ export class DecisionService {
         quota.good,
         quota.satisfactory,
         quota.unsatisfactory,
-        quota.allowed,
+        // Where groups are over, all that is not over: what one leaves free makes up for nothing in another.
+        quota.exceededBy > 0 ? quota.excellent - quota.exceededBy : quota.allowed,
         override?.authority ?? null,
         override?.reason ?? null,
       ],
@@ -154,15 +174,12 @@ export class DecisionService {
   }
 }
 
-function levelsOf(
-  open: readonly DecidableReview[],
-  { changes }: WrittenDecision,
-): Omit<DecidedLevel, "hasOverride">[] {
-  return open.map(({ id, proposedLevel }) => {
+function levelsOf(open: readonly DecidableReview[], { changes }: WrittenDecision): Levelled[] {
+  return open.map(({ id, proposedLevel, quotaGroup }) => {
     const change = changes.get(id);
     const level = change?.level ?? proposedLevel;
     if (!level) throw new RangeError(`review ${id} is proposed without a level`);
-    return { reviewId: id, level, proposedLevel, reason: change?.reason ?? null };
+    return { reviewId: id, level, proposedLevel, reason: change?.reason ?? null, quotaGroup };
   });
 }
 
@@ -191,19 +208,19 @@ function assertStepsTaken(
   open: readonly DecidableReview[],
   levels: readonly { reviewId: string; level: DecidedLevel["level"] }[],
   facts: ReadonlyMap<string, ReviewFacts>,
-  quota: QuotaVerdict,
+  verdicts: ReadonlyMap<string | null, QuotaVerdict>,
   override: Override | null,
   edition: Edition,
 ): void {
   const levelOf = new Map(levels.map((it) => [it.reviewId, it.level]));
   const quotaOverride = override && { reason: override.reason, namedBy: override.authority };
   advance(
-    open.map(({ id, state }) => ({
+    open.map(({ id, state, quotaGroup }) => ({
       id,
       state,
       facts: {
         edition,
-        quota,
+        quota: verdicts.get(quotaGroup) ?? null,
         quotaOverride,
         decidedLevel: levelOf.get(id) ?? null,
         stateRating: facts.get(id)?.facts.stateRating ?? null,
@@ -212,6 +229,12 @@ function assertStepsTaken(
     ["CHECK_QUOTA", "VERIFY", "DECIDE"],
   );
 }
+
+const quotaVerdict = (counts: LevelCounts, round: PlacedRound): QuotaVerdict =>
+  checkExcellentQuota({ excellent: counts.EXCELLENT, good: counts.GOOD }, quotaRuleOf(round));
+
+const exceeded = (verdict: Extract<QuotaVerdict, { ok: false }>, group: string | null): RefusalError =>
+  new RefusalError({ ...verdict, ...(group !== null && { group }) });
 
 function addLevels(counts: LevelCounts, levels: readonly { level: DecidedLevel["level"] }[]): LevelCounts {
   const sum = { ...counts };

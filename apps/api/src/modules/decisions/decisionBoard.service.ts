@@ -12,9 +12,10 @@ import { KNOWN_STATES } from "../reviews/reviewSight.js";
 import { findRound, type PlacedRound } from "../rounds/round.queries.js";
 import type { DecisionCandidateFilter } from "./decision.inputs.js";
 import type { DecisionCandidatePage } from "./decision.type.js";
+import type { StageCounts } from "./levelCounts.queries.js";
 import { type BoardCellRow, findBoard } from "./quotaBoard.queries.js";
 import type { LevelCount, QuotaBoard, QuotaBoardCell } from "./quotaBoard.type.js";
-import { quotaStateOf } from "./quotaStateOf.js";
+import { isGrouped, quotaStateOf, quotaStateOfAll } from "./quotaStateOf.js";
 
 /** What lies before the committee: the quota over the whole organisation and the cards of those it rates. */
 export class DecisionBoardService {
@@ -27,12 +28,23 @@ export class DecisionBoardService {
   quotaBoard(actor: Actor, roundId: string): Promise<QuotaBoard> {
     return this.#door.enter(actor, async (tx) => {
       const round = await this.#round(tx, actor, roundId);
-      const { cells, total, override } = await findBoard(tx, roundId);
+      const { cells, groups, override } = await findBoard(tx, roundId, isGrouped(round));
+      const all = (stage: keyof StageCounts) =>
+        quotaStateOfAll(
+          groups.map((it) => it[stage]),
+          round,
+        );
       return {
         round,
-        decided: quotaStateOf(total.decided, round),
-        proposed: quotaStateOf(total.proposed, round),
-        self: quotaStateOf(total.self, round),
+        decided: all("decided"),
+        proposed: all("proposed"),
+        self: all("self"),
+        groups: groups.map(({ group, decided, proposed, self }) => ({
+          name: group,
+          decided: quotaStateOf(decided, round),
+          proposed: quotaStateOf(proposed, round),
+          self: quotaStateOf(self, round),
+        })),
         cells: cells.map(boardCell),
         undecided: cells.reduce((sum, it) => sum + it.undecided, 0),
         override,

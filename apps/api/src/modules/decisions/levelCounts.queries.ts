@@ -18,12 +18,32 @@ const countsBy = (level: string): string =>
 export const STAGE_COUNTS = `${countsBy("r.self_level")} AS self,
   ${countsBy("COALESCE(r.decided_level, r.proposed_level)")} AS proposed, ${countsBy("r.decided_level")} AS decided`;
 
-/** Over the whole round, the group in which the quota is counted. */
-export async function findLevelCounts(tx: Tx, roundId: string): Promise<StageCounts> {
+/** SQL: the group in which `r` is counted, when $2 says that the round counts by groups. */
+export const QUOTA_GROUP = "CASE WHEN $2 THEN r.quota_group END";
+
+/** Counts of one group in which the quota is counted. */
+export interface GroupCounts extends StageCounts {
+  /** In the words of the plan; null for whoever stands in none, which is everybody where the quota is one for the round. */
+  group: string | null;
+}
+
+/** By the groups of the plan where `isGrouped`, else over the whole round; those without a group first. */
+export async function findGroupCounts(tx: Tx, roundId: string, isGrouped: boolean): Promise<GroupCounts[]> {
+  return tx.query(
+    `SELECT ${QUOTA_GROUP} AS "group", ${STAGE_COUNTS} FROM reviews r
+      WHERE r.round_id = $1 AND r.subject_kind = 'MEMBER' AND r.participation = 'RATED'
+      GROUP BY 1 ORDER BY 1 NULLS FIRST`,
+    [roundId, isGrouped],
+  );
+}
+
+/** Of the group in which one review is counted. */
+export async function findCountsAround(tx: Tx, reviewId: string, isGrouped: boolean): Promise<StageCounts> {
   const rows: [StageCounts] = await tx.query(
-    `SELECT ${STAGE_COUNTS} FROM reviews r WHERE r.round_id = $1 AND r.subject_kind = 'MEMBER'
-        AND r.participation = 'RATED'`,
-    [roundId],
+    `SELECT ${STAGE_COUNTS} FROM reviews own JOIN reviews r ON r.round_id = own.round_id AND r.subject_kind = 'MEMBER'
+        AND r.participation = 'RATED' AND (NOT $2 OR r.quota_group IS NOT DISTINCT FROM own.quota_group)
+      WHERE own.id = $1`,
+    [reviewId, isGrouped],
   );
   return rows[0];
 }

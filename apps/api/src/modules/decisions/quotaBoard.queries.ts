@@ -1,7 +1,7 @@
 import type { LevelCounts } from "@xeploai/domain";
 import type { Tx } from "../../database/Door.js";
 import type { OrganisationRef } from "../organisations/organisationRef.type.js";
-import { STAGE_COUNTS, type StageCounts } from "./levelCounts.queries.js";
+import { type GroupCounts, QUOTA_GROUP, STAGE_COUNTS, type StageCounts } from "./levelCounts.queries.js";
 import type { QuotaOverride } from "./quotaState.type.js";
 
 export interface BoardCellRow extends StageCounts {
@@ -15,12 +15,12 @@ export interface BoardCellRow extends StageCounts {
 
 export interface BoardRows {
   cells: BoardCellRow[];
-  total: StageCounts;
+  groups: GroupCounts[];
   override: QuotaOverride | null;
 }
 
 /** The whole board in one statement. */
-export async function findBoard(tx: Tx, roundId: string): Promise<BoardRows> {
+export async function findBoard(tx: Tx, roundId: string, isGrouped: boolean): Promise<BoardRows> {
   const rows: [BoardRows] = await tx.query(
     `WITH rated AS MATERIALIZED (SELECT * FROM reviews WHERE round_id = $1 AND subject_kind = 'MEMBER'
                                          AND participation = 'RATED'),
@@ -33,13 +33,13 @@ export async function findBoard(tx: Tx, roundId: string): Promise<BoardRows> {
          FROM rated r JOIN organisations o ON o.id = r.cell_id
         GROUP BY o.id)
      SELECT (SELECT COALESCE(json_agg(c ORDER BY c.name COLLATE "vi-x-icu"), '[]') FROM by_cell c) AS cells,
-            (SELECT json_build_object('self', t.self, 'proposed', t.proposed, 'decided', t.decided)
-               FROM (SELECT ${STAGE_COUNTS} FROM rated r) t) AS total,
+            (SELECT COALESCE(json_agg(g ORDER BY g."group" NULLS FIRST), '[]')
+               FROM (SELECT ${QUOTA_GROUP} AS "group", ${STAGE_COUNTS} FROM rated r GROUP BY 1) g) AS groups,
             (SELECT json_build_object('authority', override_authority, 'reason', override_reason,
                       'exceededBy', excellent - excellent_allowed)
                FROM resolutions WHERE round_id = $1 AND override_authority IS NOT NULL
               ORDER BY decided_at DESC LIMIT 1) AS override`,
-    [roundId],
+    [roundId, isGrouped],
   );
   return rows[0];
 }

@@ -43,6 +43,28 @@ export class QuotaBoardCell {
 
 @ObjectType({
   simpleResolvers: true,
+  description: "One group in which the quota is counted by itself.",
+})
+export class QuotaBoardGroup {
+  @Field(() => String, {
+    nullable: true,
+    description:
+      "Its name in the plan; null for whoever stands in no group, or where the quota is one for all.",
+  })
+  name!: string | null;
+
+  @Field(() => QuotaState, { description: "Decided so far." })
+  decided!: QuotaState;
+
+  @Field(() => QuotaState, { description: "If every open proposal were decided as proposed." })
+  proposed!: QuotaState;
+
+  @Field(() => QuotaState, { description: "If everyone had the level proposed for himself." })
+  self!: QuotaState;
+}
+
+@ObjectType({
+  simpleResolvers: true,
   description: "The quota over the whole grassroots organisation, cell by cell.",
 })
 export class QuotaBoard {
@@ -57,6 +79,11 @@ export class QuotaBoard {
 
   @Field(() => QuotaState, { description: "If everyone had the level proposed for himself." })
   self!: QuotaState;
+
+  @Field(() => [QuotaBoardGroup], {
+    description: "Groups of the quota, by name; one where it is counted over the whole organisation.",
+  })
+  groups!: QuotaBoardGroup[];
 
   @Field(() => [QuotaBoardCell], { description: "Cells, by name." })
   cells!: QuotaBoardCell[];

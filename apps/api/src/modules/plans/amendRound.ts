@@ -1,6 +1,7 @@
 import { changedSubjects, deadlineInstant, type PlanContent } from "@xeploai/domain";
 import type { Tx } from "../../database/Door.js";
 import type { Participant } from "../rounds/participant.js";
+import type { QuotaRounding } from "../rounds/round.types.js";
 import { keyOf, subjectOf } from "./planSubjects.js";
 
 /** A round takes over an amendment: its dates, its rules, and what it says about single subjects. */
@@ -10,19 +11,14 @@ export async function amendRound(
   versionId: string,
   before: PlanContent,
   content: PlanContent,
+  quotaRounding: QuotaRounding,
   participants: readonly Participant[],
 ): Promise<void> {
-  const { deadlineOn, calendar, settings } = content;
+  const { deadlineOn, calendar } = content;
   if (deadlineOn === null) throw new RangeError("an amendment without its deadline");
   await tx.query(
     `UPDATE rounds SET plan_version_id = $2, deadline_on = $3, deadline = $4, quota_rounding = $5 WHERE id = $1`,
-    [
-      roundId,
-      versionId,
-      deadlineOn,
-      deadlineInstant(deadlineOn),
-      settings.MEMBER?.quota?.rounding ?? "FLOOR",
-    ],
+    [roundId, versionId, deadlineOn, deadlineInstant(deadlineOn), quotaRounding],
   );
   await tx.query(`DELETE FROM round_steps WHERE round_id = $1`, [roundId]);
   await tx.query(

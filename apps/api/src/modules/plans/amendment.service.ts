@@ -9,7 +9,7 @@ import { refusal } from "../rounds/procedureCodes.js";
 import { lockRound } from "../rounds/round.queries.js";
 import { effectOf } from "./amendmentEffect.js";
 import { amendRound } from "./amendRound.js";
-import { documentOf, insertVersion, placedParticipants } from "./issuePlan.js";
+import { documentOf, insertVersion, placedParticipants, quotaRoundingOf } from "./issuePlan.js";
 import type { IssueAmendmentInput, PlanAsReadInput } from "./plan.inputs.js";
 import type { AmendmentEffect } from "./plan.type.js";
 import type { PlanNotices } from "./planNotices.js";
@@ -96,6 +96,7 @@ export class AmendmentService {
         versionId,
         before,
         content,
+        quotaRoundingOf(situation.rules),
         placedParticipants(situation, content, held),
       );
       await tx.query(`UPDATE plans SET draft = NULL WHERE id = $1`, [plan.id]);

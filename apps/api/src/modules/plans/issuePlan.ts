@@ -1,6 +1,7 @@
-import type { PlanContent } from "@xeploai/domain";
+import type { PlanContent, PlanRules } from "@xeploai/domain";
 import type { Tx } from "../../database/Door.js";
 import type { OpenRoundInput } from "../rounds/round.inputs.js";
+import type { QuotaRounding } from "../rounds/round.types.js";
 import type { PlanRow } from "./planRow.js";
 import type { PlanSituation } from "./planSituation.js";
 import { quotaGroupsOf } from "./planSituation.js";
@@ -47,7 +48,11 @@ export async function insertVersion(
 }
 
 /** The plan as the round it opens. */
-export function roundInputOf({ organisation, year }: PlanRow, content: PlanContent): OpenRoundInput {
+export function roundInputOf(
+  { organisation, year }: PlanRow,
+  content: PlanContent,
+  rules: PlanRules,
+): OpenRoundInput {
   const { number, issuedOn } = documentOf(content);
   const { deadlineOn } = content;
   if (deadlineOn === null) throw new RangeError("a plan without its deadline");
@@ -58,9 +63,14 @@ export function roundInputOf({ organisation, year }: PlanRow, content: PlanConte
     planIssuedOn: issuedOn,
     deadlineOn,
     asOf: content.asOf,
-    quotaRounding: content.settings.MEMBER?.quota?.rounding ?? "FLOOR",
+    quotaRounding: quotaRoundingOf(rules),
     steps: content.calendar.map(({ code, startsOn, endsOn }) => ({ code, startsOn, endsOn })),
   };
+}
+
+/** How the quota of members is rounded: as the plan or a unit above has set it, down where nobody has. */
+export function quotaRoundingOf(rules: PlanRules): QuotaRounding {
+  return (rules.ok && rules.refined.edition.subjects.MEMBER.quota?.value.rounding) || "FLOOR";
 }
 
 /** Those who take part, with the post and the quota group under which the plan puts each. */

@@ -187,7 +187,7 @@ export class PlanService {
         tx,
         actor,
         await this.#tree.nodeOf(tx, plan.organisation.id),
-        roundInputOf(plan, content),
+        roundInputOf(plan, content, situation.rules),
         {
           participants: placedParticipants(situation, content, held),
           parentId: above.nearest?.roundId ?? null,

@@ -595,6 +595,38 @@ describe("a plan", () => {
     expect(stale.error?.code).toBe("CONFLICT");
   });
 
+  it("goes by what its district has set where the rules are silent, and may not set it otherwise", async () => {
+    const { district, ward, office } = await newPlace();
+    const above = await makeActor(api.dataSource, "WARD_ADMINISTRATOR", district);
+    const rounding = (value: string) => ({
+      settings: [{ kind: "MEMBER" as const, field: "quota.rounding", value }],
+    });
+    const begun = await draft(district, above);
+    const upper = await save(
+      begun,
+      complete(begun.draft, { number: "02-HD/QU", calendar: [], ...rounding("HALF_UP") }),
+      above,
+    );
+    expect((await ask(ISSUE, asRead(upper.answer!), above)).error).toBeUndefined();
+
+    const below = await draft(ward, office);
+    const otherwise = await save(below, complete(below.draft, rounding("CEIL")), office);
+    expect((await ask(ISSUE, asRead(otherwise.answer!), office)).error?.arguments).toMatchObject({
+      missing: ["SETTING_REFUSED"],
+    });
+    const outlook = await ask<{ missing: { textVi: string }[] }>(OUTLOOK, { id: below.id }, office);
+    expect(outlook.answer?.missing.map((it) => it.textVi)).toEqual([
+      "Quy định hoặc kế hoạch cấp trên không để đơn vị tự chọn: MEMBER.quota.rounding.",
+    ]);
+    const silent = await save(otherwise.answer!, complete(below.draft), office);
+    const plan = (await ask<PlanAnswer>(ISSUE, asRead(silent.answer!), office)).answer!;
+    const [round] = await api.dataSource.query(
+      `SELECT quota_rounding AS rounding FROM rounds WHERE id = $1`,
+      [plan.roundId],
+    );
+    expect(round).toEqual({ rounding: "HALF_UP" });
+  });
+
   it("stands under the plan of its district: criteria add up, the deadline holds, the round knows its parent", async () => {
     const place = await newPlace();
     const { district, ward, office } = place;

@@ -6,8 +6,8 @@ import { isUuid } from "../../database/isUuid.js";
 import { ConflictError, NotFoundError } from "../../errors/errors.js";
 import type { AuditTrail } from "../audit/AuditTrail.js";
 import { findTallies } from "../ballots/ballot.queries.js";
-import { findLevelCounts } from "../decisions/levelCounts.queries.js";
-import { quotaStateOf } from "../decisions/quotaStateOf.js";
+import { findCountsAround } from "../decisions/levelCounts.queries.js";
+import { isGrouped, quotaStateOf } from "../decisions/quotaStateOf.js";
 import type { Notifier } from "../notifications/Notifier.js";
 import { advance } from "../reviews/advance.js";
 import { evaluateReview } from "../reviews/evaluateReview.js";
@@ -89,10 +89,11 @@ export class PublicationService {
       if (!can(actor, "result:readOwn", accessSubject(row))) return null;
       const tally = (await findTallies(tx, [reviewId])).get(row.id) ?? null;
       const facts = (await findReviewFacts(tx, [reviewId])).get(row.id);
-      const { decided } = await findLevelCounts(tx, row.roundId);
+      const round = await findRound(tx, row.roundId);
+      const { decided } = await findCountsAround(tx, row.id, isGrouped(round));
       return {
         review,
-        quota: quotaStateOf(decided, await findRound(tx, row.roundId)),
+        quota: quotaStateOf(decided, round),
         convened: tally?.convened ?? null,
         required: tally?.required ?? null,
         tally,
