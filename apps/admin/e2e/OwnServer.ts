@@ -10,6 +10,8 @@ const api = fileURLToPath(new URL("../../api/dist/", import.meta.url));
 /** Successors kept ready, so that the next one stands as soon as it is wanted. */
 const IN_WAITING = 2;
 
+type DemoSize = "ward" | "district";
+
 interface Database {
   url: string;
   stop: () => Promise<void>;
@@ -20,7 +22,7 @@ interface Running {
 }
 
 /**
- * The real server on its real database, with the data of one ward, for journeys in which it is killed or goes on to another day.
+ * The real server on its real database, with data of its own, for journeys in which it is killed or goes on to another day.
  * Browsers reach it at one address; behind it the process of the moment is replaced by its successor.
  */
 export class OwnServer {
@@ -37,17 +39,18 @@ export class OwnServer {
     this.#address = createServer((browser) => this.#forward(browser));
   }
 
-  static async open(): Promise<OwnServer> {
+  /** @param day the demo lives on; its own when left out */
+  static async open({ size = "ward", day }: { size?: DemoSize; day?: string } = {}): Promise<OwnServer> {
     const server = new OwnServer(await mkdtemp(join(tmpdir(), "xeploai-own-")));
     try {
       // PostgreSQL may run as another account, which has to come through.
       await chmod(server.#folder, 0o711);
       await server.#openDatabase();
-      await promisify(execFile)(process.execPath, [join(api, "cli", "demo.js"), "--size", "ward"], {
+      await promisify(execFile)(process.execPath, [join(api, "cli", "demo.js"), "--size", size], {
         env: server.#environment(),
       });
       await new Promise<void>((done) => server.#address.listen(0, "127.0.0.1", done));
-      await server.goOn();
+      await server.goOn(day);
       return server;
     } catch (error) {
       await server.close();

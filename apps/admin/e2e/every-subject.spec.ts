@@ -1,0 +1,246 @@
+import { expect, type Page, test } from "@playwright/test";
+import { OwnServer } from "./OwnServer";
+import { accountOf, demoAccounts, signIn, signInFirst } from "./people";
+import { ask } from "./plan";
+import { assertReadable } from "./readable";
+import { fillForm, handIn, next, throughTo } from "./selfAssessment";
+import { Visitors } from "./Visitors";
+
+test.describe.configure({ mode: "serial" });
+
+/** Bodies of a ward in the year of grades: the report of a collective, the own assessment of a cell. */
+test.describe("organisations and collectives write their reviews in grades", () => {
+  const WARD = "Ngọc Thụy";
+  const COLLECTIVE = "Lãnh đạo Trường Trung học cơ sở";
+  const visitors = new Visitors();
+
+  test.afterAll(() => visitors.leave());
+
+  test("the office finds the collectives of the round and writes the report of one", async ({ browser }) => {
+    test.setTimeout(240_000);
+    const office = await visitors.come(browser);
+    await signIn(office, accountOf(await demoAccounts(office), "WARD_ADMINISTRATOR", WARD));
+    const kinds = office.getByRole("region", { name: "Bốn loại đối tượng" });
+    await kinds.getByRole("link", { name: "Tập thể lãnh đạo, quản lý" }).click();
+    await expect(office.getByRole("combobox", { name: "Đối tượng" })).toHaveText("Tập thể");
+    await expect(office.getByRole("link", { name: COLLECTIVE })).toBeVisible();
+    await assertReadable(office);
+    await office.getByRole("link", { name: COLLECTIVE }).click();
+    await office.getByRole("link", { name: "Viết bản kiểm điểm" }).click();
+    await expect(office.getByRole("heading", { level: 1 })).toHaveText("Báo cáo kiểm điểm tập thể năm 2018");
+    await throughTo(office, "Xem lại và nộp");
+    await expect(office.getByText("Còn 7 tiêu chí chưa chấm")).toBeVisible();
+    await expect(office.getByText("Chưa chọn mức tự nhận")).toBeVisible();
+    await expect(office.getByRole("button", { name: "Nộp báo cáo kiểm điểm" })).toBeDisabled();
+    await office.reload();
+    await fillForm(office, { text: "Tập thể giữ nền nếp sinh hoạt.", level: "Hoàn thành tốt nhiệm vụ" });
+    await assertReadable(office);
+    await handIn(office, "Nộp báo cáo kiểm điểm");
+    await expect(office.getByRole("heading", { name: "Đã nộp báo cáo kiểm điểm tập thể" })).toBeVisible();
+    await expect(office.getByRole("button", { name: "Nộp báo cáo kiểm điểm" })).toBeHidden();
+  });
+
+  test("the secretary writes the own assessment of the cell from the first screen", async ({ browser }) => {
+    test.setTimeout(240_000);
+    const secretary = await visitors.come(browser);
+    await signIn(secretary, accountOf(await demoAccounts(secretary), "CELL_SECRETARY", WARD));
+    const cell = "Chi bộ tổ dân phố số 5";
+    await secretary.getByRole("link", { name: `Viết bản kiểm điểm: ${cell}` }).click();
+    await expect(secretary.getByRole("heading", { level: 1 })).toHaveText(
+      "Tự đánh giá, xếp loại tổ chức đảng năm 2018",
+    );
+    await throughTo(secretary, "Xem lại và nộp");
+    await expect(secretary.getByRole("button", { name: "Nộp bản tự đánh giá" })).toBeDisabled();
+    await secretary.reload();
+    await fillForm(secretary, { text: "Chi bộ sinh hoạt đủ 12 kỳ.", level: "Hoàn thành tốt nhiệm vụ" });
+    await handIn(secretary, "Nộp bản tự đánh giá");
+    await secretary.goto("/");
+    await expect(secretary.getByRole("link", { name: `Xem bản kiểm điểm: ${cell}` })).toBeVisible();
+    await assertReadable(secretary);
+  });
+});
+
+/** A school in 2025: its collective comes onto record, its round is opened, and it writes in points. */
+test.describe("a unit reviews itself in points", () => {
+  const SCHOOL = "Chi bộ Trường Trung học phổ thông số 1";
+  const LEADERSHIP = "Lãnh đạo Trường Trung học phổ thông số 1";
+  let server: OwnServer;
+  const visitors = new Visitors();
+  let office: Page;
+  let teacher: { id: string; fullName: string };
+
+  test.beforeAll(async ({ browser }) => {
+    test.setTimeout(300_000);
+    server = await OwnServer.open({ size: "district", day: "2025-11-25" });
+    const system = await visitors.come(browser, server.url);
+    await signIn(system, accountOf(await demoAccounts(system), "SYSTEM_ADMINISTRATOR", "Toàn hệ thống"));
+    const { organisations } = await ask<{ organisations: { items: { id: string }[] } }>(
+      system,
+      "query ($search: String) { organisations(filter: { search: $search }) { items { id } } }",
+      { search: SCHOOL },
+    );
+    office = await visitors.come(browser, server.url);
+    await signInFirst(
+      office,
+      await newAccount(system, {
+        username: "chiuy.thpt1",
+        displayName: "Chi ủy Trường THPT số 1",
+        grants: [
+          {
+            role: "WARD_ADMINISTRATOR",
+            organisationId: organisations.items[0]?.id,
+            validFrom: "2025-01-01",
+          },
+        ],
+      }),
+    );
+  });
+  test.afterAll(async () => {
+    await visitors.leave();
+    await server?.close();
+  });
+
+  test("the office enters the collective with its head, deputy and a member", async () => {
+    test.setTimeout(240_000);
+    const { members } = await ask<{
+      members: { items: { id: string; fullName: string; posts: { title: string }[] }[] };
+    }>(office, "{ members(page: { offset: 0, limit: 100 }) { items { id fullName posts { title } } } }");
+    const holding = (title: string) =>
+      members.items.find(({ posts }) => posts.some((it) => it.title === title))?.fullName ?? "";
+    const free = members.items.filter(({ posts }) => posts.length === 0);
+    teacher = free[1] as typeof teacher;
+    await office.goto("/organisations");
+    await office.getByRole("button", { name: "Thêm tập thể" }).click();
+    const drawer = office.getByRole("dialog");
+    await drawer.getByLabel(/Loại tập thể/).click();
+    await office.getByRole("option", { name: /cơ quan, đơn vị sự nghiệp, trường học/ }).click();
+    await drawer.getByLabel(/Tên đầy đủ/).fill(LEADERSHIP);
+    await drawer.getByRole("button", { name: "Thêm tập thể" }).click();
+    await expect(drawer.getByText("Chưa ghi thành viên nào. Ghi người đứng đầu trước.")).toBeVisible();
+    for (const [name, title, role] of [
+      [holding("Hiệu trưởng"), "Hiệu trưởng", "Đứng đầu"],
+      [holding("Phó Hiệu trưởng"), "Phó Hiệu trưởng", "Cấp phó"],
+      [free[0]?.fullName ?? "", "Chủ tịch Công đoàn trường", "Thành viên"],
+    ] as const) {
+      await drawer.getByRole("button", { name: "Thêm thành viên" }).click();
+      await drawer.getByLabel("Đảng viên").fill(name);
+      await office.getByRole("option", { name: new RegExp(`^${name}`) }).click();
+      await drawer.getByLabel("Vai trò").click();
+      await office.getByRole("option", { name: role }).click();
+      await drawer.getByLabel(/Chức vụ/).fill(title);
+      await drawer.getByLabel(/Giữ chức vụ từ ngày/).fill("01/09/2020");
+      await drawer.getByRole("button", { name: "Ghi vào tập thể" }).click();
+      await expect(drawer.getByText(`${role}: ${title}`)).toBeVisible();
+    }
+    await drawer.getByRole("button", { name: "Đóng" }).click();
+    await expect(office.getByText(`Đứng đầu: ${holding("Hiệu trưởng")} · 3 người`)).toBeVisible();
+    await assertReadable(office);
+  });
+
+  test("the office opens the round of 2025, whose rules ask for points", async () => {
+    await office.goto("/rounds/new");
+    await expect(office.getByText("366-QĐ/TW").first()).toBeVisible();
+    await next(office);
+    await office.getByLabel(/Số kế hoạch/).fill("08-KH/CB");
+    await next(office);
+    await next(office);
+    await office.getByRole("button", { name: /^Mở đợt/ }).click();
+    await expect(office.getByRole("heading", { level: 1 })).toHaveText("Kiểm điểm năm 2025");
+    await expect(office.getByRole("row", { name: /^Tập thể lãnh đạo, quản lý 0\/1/ })).toBeVisible();
+    await assertReadable(office);
+  });
+
+  test("a teacher gives points, is told what does not fit, and hands in", async ({ browser }) => {
+    test.setTimeout(240_000);
+    const member = await visitors.come(browser, server.url);
+    await signInFirst(
+      member,
+      await newAccount(office, {
+        username: "giaovien.thpt1",
+        displayName: teacher.fullName,
+        memberId: teacher.id,
+        grants: [],
+      }),
+    );
+    await member.getByRole("link", { name: "Viết bản tự kiểm điểm" }).click();
+    await throughTo(member, "I. Nhóm tiêu chí chung");
+    const first = member.locator("[data-criterion] input").first();
+    await first.fill("30,5");
+    await expect(member.getByText(/Cả nhóm nhiều nhất 30 điểm; tiêu chí này còn được 30 điểm/)).toBeVisible();
+    await first.fill("9,3");
+    await expect(member.getByText("Điểm lẻ nhỏ nhất là 0,5. Đồng chí sửa lại.")).toBeVisible();
+    await first.fill("8,5");
+    await member.getByRole("button", { name: "Thêm điểm tiêu chí I.1" }).click();
+    await expect(first).toHaveValue("9");
+    await expect(member.getByText(/Nhóm này: 9 trên 30 điểm/)).toBeVisible();
+    await assertReadable(member);
+    await throughTo(member, "Xem lại và nộp");
+    await expect(member.getByText("Còn 3 tiêu chí chưa cho điểm: I.2, I.3, II.1")).toBeVisible();
+    await expect(member.getByRole("button", { name: "Nộp cho chi bộ" })).toBeDisabled();
+    await member.reload();
+    await fillForm(member, { text: "Đủ số tiết, hai sáng kiến.", level: "Hoàn thành tốt nhiệm vụ" });
+    await expect(member.getByText("Nhóm này: 27 trên 30 điểm")).toBeVisible();
+    await expect(member.getByText("Nhóm này: 63 trên 70 điểm")).toBeVisible();
+    await assertReadable(member);
+    await handIn(member, "Nộp cho chi bộ");
+    await expect(member.getByRole("heading", { name: "Đồng chí đã nộp bản tự kiểm điểm" })).toBeVisible();
+  });
+
+  test("the office writes the report of the collective in points, with the list of results", async () => {
+    test.setTimeout(240_000);
+    await office.goto("/");
+    await office
+      .getByRole("region", { name: "Bốn loại đối tượng" })
+      .getByRole("link", { name: "Tập thể lãnh đạo, quản lý" })
+      .click();
+    await office.getByRole("link", { name: LEADERSHIP }).click();
+    await office.getByRole("link", { name: "Viết bản kiểm điểm" }).click();
+    await fillForm(office, { text: "Hoàn thành 12/12 chỉ tiêu năm học.", level: "Hoàn thành tốt nhiệm vụ" });
+    await office.getByLabel("Thêm danh mục kết quả, sản phẩm").setInputFiles({
+      name: "Danh mục sản phẩm 2025.pdf",
+      mimeType: "application/pdf",
+      buffer: SMALL_PDF,
+    });
+    await expect(office.getByRole("link", { name: "Danh mục sản phẩm 2025.pdf" })).toBeVisible();
+    await assertReadable(office);
+    await handIn(office, "Nộp báo cáo kiểm điểm");
+    await expect(office.getByRole("heading", { name: "Đã nộp báo cáo kiểm điểm tập thể" })).toBeVisible();
+    await office.goto("/");
+    await expect(office.getByRole("row", { name: /^Tập thể lãnh đạo, quản lý 1\/1/ })).toBeVisible();
+  });
+});
+
+/** A page with nothing on it. */
+const SMALL_PDF = Buffer.from(
+  `%PDF-1.4
+1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj
+2 0 obj<</Type/Pages/Kids[3 0 R]/Count 1>>endobj
+3 0 obj<</Type/Page/Parent 2 0 R/MediaBox[0 0 595 842]>>endobj
+xref
+0 4
+0000000000 65535 f 
+0000000009 00000 n 
+0000000052 00000 n 
+0000000101 00000 n 
+trailer<</Size 4/Root 1 0 R>>
+startxref
+164
+%%EOF
+`,
+);
+
+interface NewAccount {
+  username: string;
+  displayName: string;
+  memberId?: string;
+  grants: object[];
+}
+
+async function newAccount(page: Page, input: NewAccount) {
+  const { createAccount } = await ask<{ createAccount: { oneTimePassword: string } }>(
+    page,
+    "mutation ($input: CreateAccountInput!) { createAccount(input: $input) { oneTimePassword } }",
+    { input },
+  );
+  return { username: input.username, password: createAccount.oneTimePassword };
+}
