@@ -113,6 +113,14 @@ export const OPEN_RULES = {
       en: "No rule on bodies founded less than six months ago was readable. By default as Guidance 21-HD/BTCTW (2019) has it: reviewed and not rated.",
     },
   },
+  CELL_POST_ONLY: {
+    treatment: "OUT",
+    options: ["RATED", "OUT"],
+    note: {
+      vi: "Các văn bản đã đọc cho cán bộ kiểm điểm ở hai nơi: chi bộ và tập thể lãnh đạo; bí thư, phó bí thư chi bộ kiểm điểm tại chính chi bộ, nên mặc định chỉ xếp loại đảng viên, không lập thêm hồ sơ cán bộ. Nơi quản lý các đồng chí này như cán bộ thì chọn có xếp loại.",
+      en: "The documents read review cadres at two places, the cell and the leadership collective; secretary and deputy of a cell are reviewed at the cell itself. By default they are rated as members alone, without a second review as cadres. A unit that manages them as cadres chooses to rate them.",
+    },
+  },
   DISSOLVED: {
     treatment: "OUT",
     options: ["RATED", "OUT", "ASK_PERSON"],

@@ -18,6 +18,7 @@ export const PERSON_REASONS = [
   "STATE_WORK_UNDER_SIX_MONTHS",
   "PROBATIONARY",
   "OUTSIDE_POLITICAL_SYSTEM",
+  "CELL_POST_ONLY",
   "KIND_NOT_RATED",
 ] as const;
 export type PersonReason = (typeof PERSON_REASONS)[number];

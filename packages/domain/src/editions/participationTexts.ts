@@ -40,6 +40,10 @@ export const PARTICIPATION_TEXTS: Readonly<Record<ParticipationReason, Bilingual
     vi: "Không công tác trong hệ thống chính trị",
     en: "Works outside the political system",
   },
+  CELL_POST_ONLY: {
+    vi: "Chỉ giữ chức vụ ở chi bộ trực thuộc",
+    en: "Holds a post in a cell only",
+  },
   KIND_NOT_RATED: {
     vi: "Quy định của năm không xếp loại loại đối tượng này",
     en: "The rules of the year do not rate this kind of subject",

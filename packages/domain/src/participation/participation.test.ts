@@ -14,6 +14,21 @@ function since(status: MemberStatus, from: string, until: string | null = null):
 }
 
 describe("participation", () => {
+  it.each(["2018", "2019", "2023", "2025"] as const)(
+    "makes no cadre of %s of who only holds a post in a cell, unless the unit says so",
+    (code) => {
+      const edition = editionByCode(code);
+      const facts = makeParticipationFacts({ holdsCellPostOnly: true });
+      expect(participation(facts, edition, "CADRE")).toMatchObject({
+        status: "OUT",
+        reason: "CELL_POST_ONLY",
+      });
+      expect(participation(facts, edition, "MEMBER").status).toBe("RATED");
+      const asked = applySettings(edition, { CADRE: { participation: { CELL_POST_ONLY: "RATED" } } });
+      expect(asked.ok && participation(facts, asked.edition, "CADRE").status).toBe("RATED");
+    },
+  );
+
   it("rates an ordinary member without reason, cap or missing paper", () => {
     expect(participation(makeParticipationFacts(), EDITION_2019)).toEqual({
       status: "RATED",

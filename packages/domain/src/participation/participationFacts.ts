@@ -49,6 +49,8 @@ export interface ParticipationFacts {
   readonly stateWorkFrom?: IsoDate | null;
   /** True for a member who works outside the political system (ngoài hệ thống chính trị). */
   readonly isOutsidePoliticalSystem?: boolean;
+  /** True for a cadre whose only posts are Party posts of a cell below a grassroots organisation (chi bộ trực thuộc). */
+  readonly holdsCellPostOnly?: boolean;
   /** The comment from the place of residence; absent when it does not concern the review. */
   readonly residence?: ResidenceFacts;
 }

@@ -26,6 +26,7 @@ const ORDER: readonly Exclude<PersonReason, "KIND_NOT_RATED">[] = [
   "STATE_WORK_UNDER_SIX_MONTHS",
   "OUTSIDE_POLITICAL_SYSTEM",
   "PROBATIONARY",
+  "CELL_POST_ONLY",
 ];
 
 /** The reasons that hold for a person, in the order in which they decide. */
@@ -69,6 +70,8 @@ function holds(
       return rule?.months !== undefined && isNewInStateWork(facts, rule.months);
     case "OUTSIDE_POLITICAL_SYSTEM":
       return facts.isOutsidePoliticalSystem === true;
+    case "CELL_POST_ONLY":
+      return facts.holdsCellPostOnly === true;
     case "PROBATIONARY":
       return facts.isProbationary === true;
     default:

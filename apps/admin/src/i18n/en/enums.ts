@@ -80,6 +80,7 @@ export const enums: typeof source = {
     STATE_WORK_UNDER_SIX_MONTHS: "State employee for less than 6 months",
     PROBATIONARY: "Probationary member",
     OUTSIDE_POLITICAL_SYSTEM: "Works outside the political system",
+    CELL_POST_ONLY: "Holds a post in a cell only, rated as a member",
     KIND_NOT_RATED: "This kind is not rated that year",
     PARTY_GROUP: "Party group, never rated",
     NOT_YET_FOUNDED: "Not founded yet",

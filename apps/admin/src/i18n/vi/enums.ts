@@ -79,6 +79,7 @@ export const enums = {
     STATE_WORK_UNDER_SIX_MONTHS: "Cán bộ, công chức, viên chức công tác chưa đủ 6 tháng",
     PROBATIONARY: "Đảng viên dự bị",
     OUTSIDE_POLITICAL_SYSTEM: "Không công tác trong hệ thống chính trị",
+    CELL_POST_ONLY: "Chỉ giữ chức vụ ở chi bộ, xếp loại là đảng viên",
     KIND_NOT_RATED: "Năm này không xếp loại loại đối tượng này",
     PARTY_GROUP: "Tổ đảng, không xếp loại",
     NOT_YET_FOUNDED: "Chưa thành lập",

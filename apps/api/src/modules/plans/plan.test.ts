@@ -99,7 +99,8 @@ describe("a plan", () => {
     const members = await makeMembers(db, cell, 3);
     await db.query(
       `INSERT INTO posts (member_id, organisation_id, kind, title, is_head, equivalent_group, valid_from)
-       VALUES ($1, $2, 'PARTY', $3, true, 'Bí thư chi bộ', '2015-01-01')`,
+       VALUES ($1, $2, 'PARTY', $3, true, 'Bí thư chi bộ', '2015-01-01'),
+              ($1, $2, 'STATE', 'Trưởng trạm Y tế', true, 'Bí thư chi bộ', '2016-01-01')`,
       [members[0]!.id, cell.id, POST],
     );
     await secretaryOf(cell);
@@ -195,7 +196,10 @@ describe("a plan", () => {
         { code: "PLAN_DEADLINE_MISSING" },
         { code: "CALENDAR_STEP_MISSING", count: 5 },
       ],
-      postTitles: [{ title: POST, holders: 1 }],
+      postTitles: [
+        { title: POST, holders: 1 },
+        { title: "Trưởng trạm Y tế", holders: 1 },
+      ],
       cellsWithoutSecretary: [],
     });
     expect(outlook?.kinds).toContainEqual({ kind: "MEMBER", total: 3, rated: 3, reviewOnly: 0, out: 0 });

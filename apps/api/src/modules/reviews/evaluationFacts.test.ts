@@ -28,6 +28,12 @@ describe("what the rules are told of each kind", () => {
   beforeAll(async () => {
     api = await startTestApi();
     w = await WardOfEveryKind.make(api);
+    // A cadre whose own organisation is the cell: secretary of it, and head of the place where it works.
+    await api.dataSource.query(
+      `INSERT INTO posts (member_id, organisation_id, kind, title, is_head, valid_from)
+       VALUES ($1, $2, 'STATE', 'Trưởng trạm Y tế', true, '2015-06-01')`,
+      [w.cellSecretary.id, w.residents.id],
+    );
     await w.open(2019);
   });
   afterAll(() => api?.close());

@@ -1,9 +1,11 @@
+import { applySettings, type Edition, editionByCode } from "@xeploai/domain";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { countStatements } from "../../testing/countStatements.js";
 import { startTestApi, type TestApi } from "../../testing/execute.js";
 import { makeActor } from "../../testing/makeUnits.js";
 import { REVIEWS } from "../../testing/procedureDocuments.js";
 import { WardOfEveryKind } from "../../testing/WardOfEveryKind.js";
+import { findParticipants } from "./participants.js";
 
 const PREVIEW = `query ($input: OpenRoundInput!) { previewRound(input: $input) { total rated
   kinds { kind total rated reviewOnly out notRated { reason count } } } }`;
@@ -53,7 +55,7 @@ describe("a round of every kind", () => {
             // Until 2022 the organisation is rated and its committee only reviewed.
             notRated: [{ reason: "COMMITTEE_RATED_AS_ORGANISATION", count: 1 }],
           },
-          { kind: "CADRE", total: 5, rated: 5, reviewOnly: 0, out: 0, notRated: [] },
+          { kind: "CADRE", total: 4, rated: 4, reviewOnly: 0, out: 0, notRated: [] },
           { kind: "MEMBER", total: 8, rated: 8, reviewOnly: 0, out: 0, notRated: [] },
         ],
       },
@@ -63,7 +65,7 @@ describe("a round of every kind", () => {
   it("reviews each subject once, where it belongs: persons twice, as member at the cell, as cadre where the post is", async () => {
     await w.open(2018);
     const reviews = await w.reviews();
-    expect(reviews).toHaveLength(19);
+    expect(reviews).toHaveLength(18);
     const unitOf = (kind: string, subject: { id: string }) =>
       reviews.filter((it) => it.kind === kind && it.subjectId === subject.id).map((it) => it.unitId);
     expect(unitOf("ORGANISATION", w.ward)).toEqual([w.ward.id]);
@@ -71,7 +73,9 @@ describe("a round of every kind", () => {
     expect(unitOf("COLLECTIVE", w.government)).toEqual([w.ward.id]);
     expect(unitOf("CADRE", w.chair)).toEqual([w.ward.id]);
     expect(unitOf("MEMBER", w.chair)).toEqual([w.office.id]);
-    expect(unitOf("CADRE", w.cellSecretary)).toEqual([w.residents.id]);
+    // Secretary of a cell and nothing else: reviewed at the cell, as a member.
+    expect(unitOf("CADRE", w.cellSecretary)).toEqual([]);
+    expect(unitOf("MEMBER", w.cellSecretary)).toEqual([w.residents.id]);
     expect(reviews.find((it) => it.subjectId === w.committee.id)).toMatchObject({ state: "REVIEW_ONLY" });
     expect(new Set(reviews.map((it) => it.postGroup))).toEqual(new Set([null]));
   });
@@ -98,7 +102,7 @@ describe("a round of every kind", () => {
   });
 
   it("lists any kind with its subject, by kind, name and unit, and a cell's secretary only what is of the cell", async () => {
-    expect((await list({ roundId: w.roundId })).totalCount).toBe(19);
+    expect((await list({ roundId: w.roundId })).totalCount).toBe(18);
     const bodies = await list({ roundId: w.roundId, subjectKinds: ["COLLECTIVE"] });
     expect(bodies.items.map((it) => it.subject)).toEqual(
       [w.union, w.committee, w.government].map(({ id, name }) => ({
@@ -114,7 +118,7 @@ describe("a round of every kind", () => {
     expect(both.items.map((it) => it.subject.kind).toSorted()).toEqual(["CADRE", "MEMBER"]);
     const secretary = await makeActor(api.dataSource, "CELL_SECRETARY", w.residents);
     const own = await list({}, secretary);
-    expect(own.totalCount).toBe(6);
+    expect(own.totalCount).toBe(5);
     expect(new Set(own.items.map((it) => it.subject.unit.id))).toEqual(new Set([w.residents.id]));
   });
 
@@ -134,11 +138,29 @@ describe("a round of every kind", () => {
     ]);
     expect(await mine(await w.as(w.viceChair))).toEqual(["CADRE Bùi Văn Phó", "MEMBER Bùi Văn Phó"]);
     expect(await mine(await w.as(w.cellSecretary))).toEqual([
-      "CADRE Vũ Văn Chi",
       "MEMBER Vũ Văn Chi",
       "ORGANISATION Chi bộ tổ dân phố số 1",
     ]);
     expect(await mine(await w.as(w.secretary))).toContain("ORGANISATION Đảng bộ phường Thượng Thanh");
+  });
+
+  it("takes secretaries of cells as cadres only where the unit says so", async () => {
+    const edition = editionByCode("2018");
+    const asked = applySettings(edition, { CADRE: { participation: { CELL_POST_ONLY: "RATED" } } });
+    if (!asked.ok) throw new RangeError(asked.setting);
+    const [place] = await api.dataSource.query(
+      `SELECT n.tree_id AS "treeId", n.lo, n.hi FROM tree_nodes n WHERE n.organisation_id = $1`,
+      [w.ward.id],
+    );
+    const scope = { ...place, year: 2018, asOf: w.plan(2018).asOf };
+    const cadres = async (rules: Edition) =>
+      (await findParticipants(api.dataSource.manager, scope, rules))
+        .filter((it) => it.subjectKind === "CADRE")
+        .map((it) => it.memberId);
+    expect(await cadres(edition)).toHaveLength(4);
+    expect(await cadres(edition)).not.toContain(w.cellSecretary.id);
+    expect(await cadres(asked.edition)).toHaveLength(5);
+    expect(await cadres(asked.edition)).toContain(w.cellSecretary.id);
   });
 
   it("rates neither collectives nor cadres before 2018", async () => {

@@ -40,6 +40,12 @@ describe("figures of members", () => {
     secretary = await makeActor(db, "CELL_SECRETARY", w.residents);
     committee = await makeActor(db, "COMMITTEE", w.ward);
     await db.query(`DELETE FROM memberships WHERE organisation_id = $1`, [w.office.id]);
+    // Who leads the place where the cell works is a cadre in the very cell.
+    await db.query(
+      `INSERT INTO posts (member_id, organisation_id, kind, title, is_head, valid_from)
+       VALUES ($1, $2, 'STATE', 'Trưởng trạm Y tế', true, '2015-06-01')`,
+      [w.cellSecretary.id, w.residents.id],
+    );
     await w.open(2018);
     driver = new ProcedureDriver(api, w.administrator, secretary);
   });

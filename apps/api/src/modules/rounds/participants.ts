@@ -33,6 +33,8 @@ interface PersonRow {
   isStateEmployee: boolean;
   /** Holds a post of head or deputy, or sits in a leadership collective. */
   isLeader: boolean;
+  /** Of a cadre: no post but Party posts of a cell below a grassroots organisation. */
+  holdsCellPostOnly?: boolean;
 }
 
 /** Official members of every cell in the range on the reference day. */
@@ -59,21 +61,24 @@ async function findMembers(tx: Tx, scope: RoundScope, edition: Edition): Promise
 
 /**
  * Cadres: whoever leads or manages at an organisation in the range on the reference day. Several posts make one review,
- * at the highest of their organisations.
+ * at the highest of their organisations. Who only holds a Party post of a cell is one where the unit says so.
  */
 async function findCadres(tx: Tx, scope: RoundScope, edition: Edition): Promise<Participant[]> {
   const rows: PersonRow[] = await tx.query(
     `SELECT DISTINCT ON (m.id) m.id AS "memberId", n.organisation_id AS "unitId", m.admitted_on AS "admittedOn",
             NULL AS "transferredInOn", NULL AS "atFormerCell", ${STATUS_INTERVALS} AS intervals, m.is_state_employee AS "isStateEmployee",
-            true AS "isLeader"
+            true AS "isLeader", bool_and(p.kind = 'PARTY' AND o.kind = 'CELL') OVER (PARTITION BY m.id) AS "holdsCellPostOnly"
        FROM tree_nodes n
+       JOIN organisations o ON o.id = n.organisation_id
        JOIN posts p ON p.organisation_id = n.organisation_id AND ${LEADING_POST}
        JOIN members m ON m.id = p.member_id
       WHERE n.tree_id = $1 AND n.lo BETWEEN $2 AND $3
       ORDER BY m.id, n.depth, n.lo`,
     [scope.treeId, scope.lo, scope.hi, scope.asOf],
   );
-  return rows.map((row) => personIn(row, scope, edition, "CADRE"));
+  return rows
+    .map((row) => personIn(row, scope, edition, "CADRE"))
+    .filter(({ participation: status, reason }) => !(status === "OUT" && reason === "CELL_POST_ONLY"));
 }
 
 function personIn(

@@ -2,13 +2,14 @@ import { UNPRESCRIBED_BALLOT } from "../ballots.js";
 import type { SubjectRules } from "../edition.js";
 import { GRADE_SCALE } from "../gradeScale.js";
 import { LEVEL_NAMES } from "../levelNames.js";
+import { openRule } from "../openParticipation.js";
 import { cadreConditions } from "../regulation132/cadreConditions.js";
 import { CADRE_CRITERIA } from "../regulation132/cadreCriteria.js";
 import { CADRE_REVIEW_SECTIONS } from "../regulation132/cadreReviewSections.js";
 import { formCode } from "../regulation132/forms.js";
 import { OPEN_NOTES } from "../regulation132/openNotes.js";
 import { PARTICIPATION_2018 } from "./participation.js";
-import { known, quotaOf2018, sourced, uncertain } from "./provenance.js";
+import { HD16, known, quotaOf2018, sourced, uncertain } from "./provenance.js";
 
 /** Leading and managing cadres in 2018. */
 export const CADRE_2018: SubjectRules = {
@@ -30,7 +31,7 @@ export const CADRE_2018: SubjectRules = {
       },
     },
   }),
-  participation: PARTICIPATION_2018,
+  participation: { ...PARTICIPATION_2018, CELL_POST_ONLY: openRule("CELL_POST_ONLY", HD16) },
   quota: {
     value: { sharePercent: 20, group: "EQUIVALENT_TITLES", rounding: "FLOOR", hardBlock: false },
     ...quotaOf2018({

@@ -2,6 +2,7 @@ import { UNPRESCRIBED_BALLOT } from "../ballots.js";
 import type { SubjectRules } from "../edition.js";
 import { GRADE_SCALE } from "../gradeScale.js";
 import { LEVEL_NAMES } from "../levelNames.js";
+import { openRule } from "../openParticipation.js";
 import { cadreConditions } from "../regulation132/cadreConditions.js";
 import { CADRE_CRITERIA } from "../regulation132/cadreCriteria.js";
 import { CADRE_REVIEW_SECTIONS } from "../regulation132/cadreReviewSections.js";
@@ -24,7 +25,7 @@ export const CADRE_2019: SubjectRules = {
     certainty: "KNOWN",
   },
   conditions: cadreConditions({ levels: uncertain(OPEN_NOTES.CADRE_LEVELS), head: other }),
-  participation: PARTICIPATION_2019,
+  participation: { ...PARTICIPATION_2019, CELL_POST_ONLY: openRule("CELL_POST_ONLY", HD21) },
   quota: {
     value: { sharePercent: 20, group: "EQUIVALENT_TITLES", rounding: "FLOOR", hardBlock: false },
     ...cadres,

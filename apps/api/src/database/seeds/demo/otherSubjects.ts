@@ -127,7 +127,12 @@ function cadresOf(unit: DemoUnit): Subject[] {
       ? unit.id
       : leading.find((it) => it.cellOrUnitId === unit.id)?.cellOrUnitId;
     const unitId = place ?? leading[0]?.cellOrUnitId;
-    if (!unitId) return [];
+    // Secretary or deputy of a cell of a larger organisation is rated as a member alone.
+    const isCellOnly =
+      place === undefined &&
+      unit.plan.organisation?.kind !== "GRASSROOTS_CELL" &&
+      leading.every(({ kind, cellOrUnitId }) => kind === "PARTY" && cellOrUnitId !== unit.id);
+    if (!unitId || isCellOnly) return [];
     const { status, reason, cap } = participation(
       {
         year: YEAR,
