@@ -162,7 +162,7 @@ test.describe("a unit reviews itself in points", () => {
         grants: [],
       }),
     );
-    await member.getByRole("link", { name: "Viết bản tự kiểm điểm" }).click();
+    await member.getByRole("link", { name: "Viết bản tự kiểm điểm", exact: true }).click();
     await throughTo(member, "I. Nhóm tiêu chí chung");
     const first = member.locator("[data-criterion] input").first();
     await first.fill("30,5");
