@@ -29,6 +29,7 @@ export interface GroupingRule {
   readonly by: readonly QuotaAttribute[];
   /** What the group is called, from the names of those attributes in the same order. */
   readonly vi: (names: readonly string[]) => string;
+  /** The same in English. */
   readonly en: (names: readonly string[]) => string;
 }
 
