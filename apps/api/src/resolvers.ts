@@ -26,6 +26,7 @@ import { RoundResolver } from "./modules/rounds/round.resolver.js";
 import { EvaluatorResolver } from "./modules/sheets/evaluator.resolver.js";
 import { SheetResolver } from "./modules/sheets/sheet.resolver.js";
 import { StatisticsResolver } from "./modules/statistics/statistics.resolver.js";
+import { SettingResolver } from "./modules/system/setting.resolver.js";
 import { SystemResolver } from "./modules/system/system.resolver.js";
 import { TaskResolver } from "./modules/tasks/task.resolver.js";
 import type { Services } from "./services.js";
@@ -73,6 +74,7 @@ const resolvers: readonly [ClassType, (services: Services) => object][] = [
   [PublicationResolver, ({ publications }) => new PublicationResolver(publications)],
   [ImportResolver, ({ imports }) => new ImportResolver(imports)],
   [FileResolver, ({ files }) => new FileResolver(files)],
+  [SettingResolver, ({ settings }) => new SettingResolver(settings)],
   [NotificationResolver, ({ notifications }) => new NotificationResolver(notifications)],
   [StatisticsResolver, ({ statistics }) => new StatisticsResolver(statistics)],
 ];

@@ -57,6 +57,7 @@ import { SheetSeal } from "./modules/sheets/SheetSeal.js";
 import { SheetService } from "./modules/sheets/sheet.service.js";
 import { SheetReleaseService } from "./modules/sheets/sheetRelease.service.js";
 import { StatisticsService } from "./modules/statistics/statistics.service.js";
+import { SettingService } from "./modules/system/setting.service.js";
 import { SystemService } from "./modules/system/system.service.js";
 import type { DemoAccount } from "./modules/system/system.type.js";
 import { ChainService } from "./modules/tasks/chain.service.js";
@@ -91,6 +92,7 @@ export function assembleServices({ door, clock, config, demo }: Foundations) {
     sessions,
     trail,
     system: new SystemService(clock, demo),
+    settings: new SettingService(door, trail),
     signIn: new SignInService(door, sessions, new SignInThrottle(), trail),
     accounts: new AccountService(door, clock, sessions, trail),
     audit: new AuditService(door),

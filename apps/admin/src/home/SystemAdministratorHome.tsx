@@ -10,6 +10,7 @@ import { Section } from "../components/Section";
 import { AccountsDocument } from "../graphql/generated/graphql";
 import { useDocument } from "../graphql/useDocument";
 import { useSystem } from "../session/useSystem";
+import { SettingsSection } from "../settings/SettingsSection";
 import { HealthPanel } from "./HealthPanel";
 
 /** Whether the system runs, who may enter, and how it is set up. */
@@ -39,6 +40,7 @@ export function SystemAdministratorHome() {
           value={data ? formatInteger(data.accounts.totalCount) : "…"}
         />
       </Section>
+      <SettingsSection />
       <Section title={translate("home.system.configuration")}>
         <FieldList
           items={[

@@ -28,6 +28,7 @@ import { reviews } from "./en/reviews";
 import { rounds } from "./en/rounds";
 import { rules } from "./en/rules";
 import { session } from "./en/session";
+import { settings } from "./en/settings";
 import { sheets } from "./en/sheets";
 import { subjects } from "./en/subjects";
 import { work } from "./en/work";
@@ -63,6 +64,7 @@ export const en: typeof vi = {
   rules,
   prompts,
   residence,
+  settings,
   sheets,
   session,
   work,

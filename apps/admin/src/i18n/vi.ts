@@ -28,6 +28,7 @@ import { reviews } from "./vi/reviews";
 import { rounds } from "./vi/rounds";
 import { rules } from "./vi/rules";
 import { session } from "./vi/session";
+import { settings } from "./vi/settings";
 import { sheets } from "./vi/sheets";
 import { subjects } from "./vi/subjects";
 import { work } from "./vi/work";
@@ -62,6 +63,7 @@ export const vi = {
   rules,
   prompts,
   residence,
+  settings,
   sheets,
   session,
   work,

@@ -151,6 +151,8 @@ const EXPECTED: Readonly<Record<string, readonly Role[]>> = {
   createAccount: [SYSTEM, OFFICE],
   updateAccount: [SYSTEM, OFFICE],
   resetPassword: [SYSTEM, OFFICE],
+  procedureSettings: [SYSTEM],
+  setProcedureSetting: [SYSTEM],
   auditEntries: [INSPECTOR],
   verifyAuditChain: [INSPECTOR],
 };

@@ -69,5 +69,6 @@ export const TRAIL_ACTIONS = [
   "ballot:proposeWithoutMajority",
   "decision:decide",
   "export:statistics",
+  "setting:set",
 ] as const;
 export type TrailAction = (typeof TRAIL_ACTIONS)[number];

@@ -90,6 +90,7 @@ export const audit: typeof source = {
     "ballot:record": "Ballot recorded",
     "ballot:proposeWithoutMajority": "Level proposed without a majority",
     "decision:decide": "Levels decided",
+    "setting:set": "Set a number that no document states",
     "export:statistics": "Figures exported",
   },
   objectKinds: {
@@ -106,6 +107,7 @@ export const audit: typeof source = {
     rosterImport: "Roster file",
     plan: "Plan",
     round: "Round",
+    setting: "Setting",
     sheet: "Sheet",
   },
   details: {
@@ -125,6 +127,8 @@ export const audit: typeof source = {
     endedOn: "Ended on",
     intoId: "Merged into",
     mergedOn: "Merged on",
+    formerValue: "Former number",
+    value: "New number",
     allowed: "Excellent allowed",
     convened: "Convened",
     created: "Added",

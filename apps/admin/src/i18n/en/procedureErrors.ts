@@ -92,6 +92,7 @@ export const procedureErrors: typeof errorsSource = {
     "%{count} subjects come first: the collective, its head, the deputies, then the members.",
   TEXT_NOT_TAKEN:
     "The text is empty, longer than %{limit} characters, or holds characters that cannot be read.",
+  SETTING_OUT_OF_RANGE: "The number must be from %{min} to %{max}; %{value} was entered.",
   DECISION_NOT_IN_FORCE: "This decision has been superseded or cancelled.",
   NEW_DECISION_TOO_EARLY: "The new decision may not be earlier than %{earliest}.",
 };

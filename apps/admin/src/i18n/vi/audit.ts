@@ -88,6 +88,7 @@ export const audit = {
     "ballot:record": "Ghi kết quả bỏ phiếu",
     "ballot:proposeWithoutMajority": "Đề xuất mức khi không đủ quá nửa",
     "decision:decide": "Quyết định xếp loại",
+    "setting:set": "Đặt con số văn bản chưa nêu",
     "export:statistics": "Xuất số liệu",
   },
   objectKinds: {
@@ -104,6 +105,7 @@ export const audit = {
     rosterImport: "Tệp danh sách",
     plan: "Kế hoạch",
     round: "Đợt kiểm điểm",
+    setting: "Cài đặt",
     sheet: "Phiếu đánh giá",
   },
   details: {
@@ -123,6 +125,8 @@ export const audit = {
     endedOn: "Ngày thôi",
     intoId: "Sáp nhập vào",
     mergedOn: "Ngày sáp nhập",
+    formerValue: "Con số cũ",
+    value: "Con số mới",
     allowed: "Được phép xuất sắc",
     convened: "Triệu tập",
     created: "Thêm mới",

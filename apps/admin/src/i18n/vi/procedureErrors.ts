@@ -90,6 +90,7 @@ export const procedureErrors = {
   EARLIER_ITEMS_WAITING:
     "Còn %{count} đối tượng phải kiểm điểm trước: tập thể, người đứng đầu, cấp phó rồi đến đảng viên.",
   TEXT_NOT_TAKEN: "Nội dung còn trống, dài quá %{limit} ký tự hoặc có ký tự không đọc được.",
+  SETTING_OUT_OF_RANGE: "Con số phải từ %{min} đến %{max}; số đã nhập là %{value}.",
   DECISION_NOT_IN_FORCE: "Quyết định này đã bị thay thế hoặc hủy bỏ.",
   NEW_DECISION_TOO_EARLY: "Quyết định mới không được sớm hơn ngày %{earliest}.",
 };
