@@ -86,7 +86,7 @@ describe("a restore", () => {
     [
       "tables that the schema has not",
       "ARCHIVE_DAMAGED",
-      (it) => alterManifest(it, (m) => ({ ...m, migrations: m.migrations.slice(0, -1) })),
+      (it) => alterManifest(it, (m) => ({ ...m, migrations: m.migrations.slice(0, 5) })),
     ],
     ["rows without those they refer to", "CONTENT_REFUSED", (it) => alterRows(it, "members", () => [])],
     ["a row twice", "CONTENT_REFUSED", (it) => alterRows(it, "rounds", (rows) => [...rows, rows[0] ?? ""])],
