@@ -106,6 +106,7 @@ export const SINGLE: readonly string[] = [
   "account",
   "bulkJob",
   "collective",
+  "latestBulkJob",
   "member",
   "minutes",
   "myMailSettings",
