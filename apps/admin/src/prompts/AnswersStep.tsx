@@ -73,7 +73,7 @@ function Answer({ point, onSaved }: AnswerProps) {
   );
 
   return (
-    <Box sx={{ mb: 3 }}>
+    <Box sx={{ mb: 3 }} data-answer={point.id}>
       <Typography component="h3" sx={{ fontWeight: 600, whiteSpace: "pre-wrap", overflowWrap: "anywhere" }}>
         {point.position}. {point.text}
       </Typography>
@@ -87,6 +87,9 @@ function Answer({ point, onSaved }: AnswerProps) {
         onChange={(event) => {
           setText(event.target.value);
           setDirty(true);
+        }}
+        onBlur={() => {
+          if (pending.current !== null) void store(pending.current);
         }}
         slotProps={{ htmlInput: { maxLength: 10_000, lang: "vi" } }}
       />

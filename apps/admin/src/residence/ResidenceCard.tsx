@@ -15,16 +15,17 @@ export function ResidenceCard({ row, isWriter = false }: { row: ResidenceRowFrag
   const { member, cell, residenceCell, exemption } = row;
   const state =
     exemption && !row.isMissing && !row.comment
-      ? translate(`residence.exemptions.${exemption}`)
+      ? translate("residence.notTaken", { why: translate(`residence.exemptions.${exemption}`).toLowerCase() })
       : row.isMissing
-        ? translate("residence.isMissing")
+        ? translate(residenceCell ? "residence.isMissing" : "residence.isUnplaced")
         : translate("residence.done", { day: formatDay(row.commentedOn ?? "") });
   const home = residenceCell
     ? translate("residence.livesAt", { name: residenceCell.name, ward: row.residenceOf ?? "" })
-    : translate("residence.unknown");
+    : "";
   const writeLabel = translate(row.comment ? "residence.change" : "residence.write");
   return (
     <Box
+      data-member={member.id}
       sx={{
         borderTop: "1px solid",
         borderColor: "divider",
@@ -40,11 +41,10 @@ export function ResidenceCard({ row, isWriter = false }: { row: ResidenceRowFrag
           {member.fullName}
         </Typography>
         <Typography sx={{ color: "text.secondary" }}>
-          {[translate("residence.cell", { name: cell.name }), home].join(" · ")}
+          {translate("residence.cell", { name: cell.name })}
+          {home && ` · ${home}`}
         </Typography>
-        <Typography sx={{ color: row.isMissing ? "error.main" : "text.primary" }}>
-          {[state, translate(`residence.effect.${row.effect}`)].join(" · ")}
-        </Typography>
+        <Typography sx={{ color: row.isMissing ? "error.main" : "text.primary" }}>{state}</Typography>
         {row.comment && <Typography sx={{ whiteSpace: "pre-wrap", mt: 0.5 }}>{row.comment}</Typography>}
       </Box>
       {isWriter ? (

@@ -1,4 +1,4 @@
-import { Box, FormControlLabel, Pagination, Switch, TextField, Typography } from "@mui/material";
+import { Alert, Box, FormControlLabel, Pagination, Switch, TextField, Typography } from "@mui/material";
 import { useState } from "react";
 import { useTranslate } from "react-admin";
 import { useSearchParams } from "react-router-dom";
@@ -8,7 +8,11 @@ import { PageTitle } from "../components/PageTitle";
 import { RefusalAlert } from "../components/RefusalAlert";
 import { Section } from "../components/Section";
 import { useDebounced } from "../components/useDebounced";
-import { ResidenceCommentsDocument, ResidenceCommentsToWriteDocument } from "../graphql/generated/graphql";
+import {
+  ResidenceCommentsDocument,
+  ResidenceCommentsToWriteDocument,
+  type ResidenceRowFragment,
+} from "../graphql/generated/graphql";
 import { useDocument } from "../graphql/useDocument";
 import { useCan } from "../providers/accessProvider";
 import { useCurrentRound } from "../rounds/useCurrentRound";
@@ -44,6 +48,9 @@ export function ResidencePage() {
   return (
     <>
       <PageTitle title={translate("residence.title")} subtitle={translate("residence.subtitle", { year })} />
+      <Alert severity="info" sx={{ mb: 2 }}>
+        {translate("residence.what")}
+      </Alert>
       <RefusalAlert error={mine.error ?? toWrite.error} />
       <Box sx={{ display: "flex", flexWrap: "wrap", gap: 2, mb: 2, alignItems: "center" }}>
         <TextField
@@ -62,7 +69,7 @@ export function ResidencePage() {
         />
       </Box>
       {writing && (
-        <Section title={translate("residence.toWrite")}>
+        <Section title={translate("residence.toWrite")} subtitle={translate("residence.toWriteHelp")}>
           {writing.items.length === 0 && (
             <Typography sx={{ color: "text.secondary" }}>{translate("residence.noneToWrite")}</Typography>
           )}
@@ -76,7 +83,12 @@ export function ResidencePage() {
       {found && found.totalCount > 0 && (
         <Section
           title={translate("residence.mine")}
-          subtitle={translate("residence.missing", { count: found.missingCount })}
+          subtitle={
+            <>
+              <strong>{translate("residence.missing", { count: found.missingCount })}</strong>
+              {found.items[0] && ` · ${translate(`residence.effect.${effectOf(found.items)}`)}`}
+            </>
+          }
         >
           {found.items.map((it) => (
             <ResidenceCard key={it.member.id} row={it} />
@@ -92,4 +104,9 @@ export function ResidencePage() {
       )}
     </>
   );
+}
+
+/** What a comment is worth in the year; those of whom none is taken stand apart. */
+function effectOf(rows: readonly ResidenceRowFragment[]): ResidenceRowFragment["effect"] {
+  return rows.find(({ effect }) => effect !== "NOT_TAKEN")?.effect ?? "NOT_TAKEN";
 }

@@ -5,6 +5,8 @@ import { useNotify, useTranslate } from "react-admin";
 import { Link } from "react-router-dom";
 import { RefusalAlert } from "../components/RefusalAlert";
 import { Section } from "../components/Section";
+import { AnswersStep } from "../prompts/AnswersStep";
+import { useTypedAnswers } from "../prompts/useTypedAnswers";
 import { useViewer } from "../session/useViewer";
 import { ConflictPanel } from "./ConflictPanel";
 import { PaperScan } from "./PaperScan";
@@ -32,6 +34,7 @@ export function TypedPaper({ row, rules: edition, onSaved, onMet, onPerson, isLa
   const notify = useNotify();
   const paper = useTypedPaper(row, edition);
   const scan = usePaperScan(row.id);
+  const answers = useTypedAnswers(row.id);
   const [marksOpen, setMarksOpen] = useState(false);
   const sheet = useRef<HTMLDivElement>(null);
   const conflict = useRef<HTMLDivElement>(null);
@@ -60,7 +63,12 @@ export function TypedPaper({ row, rules: edition, onSaved, onMet, onPerson, isLa
       if (points) sheet.current?.querySelectorAll<HTMLElement>("input, [data-level]")[firstOpen]?.focus();
       return;
     }
-    if (isClosed || theirs || !(await scan.arrived())) return;
+    if (isClosed || theirs) return;
+    if (answers.show()) {
+      setMarksOpen(true);
+      return;
+    }
+    if (!(await scan.arrived())) return;
     finish(await paper.save());
   };
   const takeTheirs = (): void => {
@@ -107,6 +115,19 @@ export function TypedPaper({ row, rules: edition, onSaved, onMet, onPerson, isLa
         </Alert>
       )}
       {points ? <TypedPoints {...lines} points={points} /> : <TypedMarks {...lines} />}
+      {answers.points && !isClosed && (
+        <Box sx={{ mt: 3 }}>
+          <Typography component="h3" variant="h6">
+            {translate("prompts.step")}
+          </Typography>
+          <AnswersStep points={answers.points} onSaved={answers.onSaved} />
+        </Box>
+      )}
+      {marksOpen && firstOpen === null && answers.openCount > 0 && (
+        <Alert severity="warning" sx={{ mt: 2 }}>
+          {translate("prompts.left", { count: answers.openCount })}
+        </Alert>
+      )}
       {marksOpen && firstOpen !== null && (
         <Alert severity="warning" sx={{ mt: 2 }}>
           {translate("reviews.typing.incomplete")}

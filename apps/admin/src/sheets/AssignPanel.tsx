@@ -12,23 +12,23 @@ import {
 } from "../graphql/generated/graphql";
 import { useAct } from "../graphql/useAct";
 import { useDocument } from "../graphql/useDocument";
+import { FunctionField } from "./FunctionField";
 
 interface AssignPanelProps {
   roundId: string;
   plan: EvaluatorRoundQuery["sheetPlan"];
-  /** Offices above that may fill in only criteria within their function, by name. */
-  offices: readonly { collectiveId: string; name: string }[];
+  editionCode: string;
 }
 
 const SIZES = [4, 5, 6, 8, 10];
 
 /** The list derived from tree and posts: seen before it is made, and made again when posts change. */
-export function AssignPanel({ roundId, plan, offices }: AssignPanelProps) {
+export function AssignPanel({ roundId, plan, editionCode }: AssignPanelProps) {
   const translate = useTranslate();
   const [smallestGroup, setSmallestGroup] = useState(plan.smallestGroup);
   const [fewSuperiors, setFewSuperiors] = useState(plan.fewSuperiors);
-  const [functions, setFunctions] = useState<Record<string, string>>(() =>
-    Object.fromEntries(plan.functions.map((it) => [it.collectiveId, it.criteria.join(", ")])),
+  const [functions, setFunctions] = useState<Record<string, readonly string[]>>(() =>
+    Object.fromEntries(plan.functions.map((it) => [it.collectiveId, it.criteria])),
   );
   const [isPreviewing, setPreviewing] = useState(false);
   const input: AssignEvaluatorsInput = {
@@ -36,10 +36,9 @@ export function AssignPanel({ roundId, plan, offices }: AssignPanelProps) {
     version: plan.version,
     smallestGroup,
     fewSuperiors,
-    functions: Object.entries(functions).flatMap(([collectiveId, text]) => {
-      const criteria = text.split(/[,;\s]+/).filter(Boolean);
-      return criteria.length > 0 ? [{ collectiveId, criteria }] : [];
-    }),
+    functions: Object.entries(functions).flatMap(([collectiveId, criteria]) =>
+      criteria.length > 0 ? [{ collectiveId, criteria: [...criteria] }] : [],
+    ),
   };
   const preview = useDocument(PreviewEvaluatorsDocument, { input }, { enabled: isPreviewing });
   const [assign, { error, isPending }] = useAct(AssignEvaluatorsDocument, {
@@ -48,7 +47,7 @@ export function AssignPanel({ roundId, plan, offices }: AssignPanelProps) {
   });
   const isMade = plan.version > 0;
   return (
-    <Section title={translate("sheets.evaluators.make")} subtitle={translate("sheets.evaluators.makeHelp")}>
+    <Section title={translate("sheets.evaluators.step1")} subtitle={translate("sheets.evaluators.makeHelp")}>
       <Box
         sx={{
           display: "grid",
@@ -65,7 +64,7 @@ export function AssignPanel({ roundId, plan, offices }: AssignPanelProps) {
         >
           {SIZES.map((it) => (
             <MenuItem key={it} value={it}>
-              {it}
+              {translate("sheets.reading.count", { count: it })}
             </MenuItem>
           ))}
         </TextField>
@@ -78,13 +77,13 @@ export function AssignPanel({ roundId, plan, offices }: AssignPanelProps) {
           <MenuItem value="NAMED">{translate("sheets.evaluators.fewNamed")}</MenuItem>
           <MenuItem value="NOT_ASKED">{translate("sheets.evaluators.fewNotAsked")}</MenuItem>
         </TextField>
-        {offices.map(({ collectiveId, name }) => (
-          <TextField
+        {plan.limited.map(({ collectiveId, name }) => (
+          <FunctionField
             key={collectiveId}
-            label={translate("sheets.evaluators.functions", { name })}
-            helperText={translate("sheets.evaluators.functionsHelp")}
-            value={functions[collectiveId] ?? ""}
-            onChange={(event) => setFunctions({ ...functions, [collectiveId]: event.target.value })}
+            name={name}
+            editionCode={editionCode}
+            value={functions[collectiveId] ?? []}
+            onChange={(criteria) => setFunctions({ ...functions, [collectiveId]: criteria })}
           />
         ))}
       </Box>
@@ -108,9 +107,10 @@ export function AssignPanel({ roundId, plan, offices }: AssignPanelProps) {
 
 function Changes({ changes }: { changes: EvaluatorChangesAllFragment }) {
   const translate = useTranslate();
-  const { withoutCriteria, tooFewToRead, gaps } = changes;
+  const { withoutCriteria, tooFewToRead, gaps, byHand } = changes;
+  const isOpen = withoutCriteria + gaps.length + byHand.length > 0;
   return (
-    <Alert severity={withoutCriteria + gaps.length > 0 ? "warning" : "info"} sx={{ mb: 2 }}>
+    <Alert severity={isOpen ? "warning" : "info"} sx={{ mb: 2 }}>
       <Typography>{translate("sheets.evaluators.willAdd", { ...changes })}</Typography>
       {withoutCriteria > 0 && (
         <Typography>{translate("sheets.evaluators.withoutCriteria", { count: withoutCriteria })}</Typography>
@@ -118,6 +118,15 @@ function Changes({ changes }: { changes: EvaluatorChangesAllFragment }) {
       {tooFewToRead > 0 && (
         <Typography>{translate("sheets.evaluators.tooFew", { count: tooFewToRead })}</Typography>
       )}
+      {byHand.map((it) => (
+        <Typography key={`${it.subjectKind} ${it.side} ${it.body}`}>
+          {translate("sheets.evaluators.byHand", {
+            body: it.body,
+            side: translate(`sheets.side.${it.side}`).toLowerCase(),
+            kind: translate(`sheets.kind.${it.subjectKind}`).toLowerCase(),
+          })}
+        </Typography>
+      ))}
       {gaps.map((it) => (
         <Typography key={`${it.side} ${it.evaluatorName}`}>
           {translate("sheets.evaluators.gap", {

@@ -10,9 +10,11 @@ import {
   WithdrawConfidentialSheetDocument,
 } from "../graphql/generated/graphql";
 import { useAct } from "../graphql/useAct";
+import { SheetCode } from "./SheetCode";
 import { SheetQuestions } from "./SheetQuestions";
-import { createSecret, createSecretStore, spelled, unspelled } from "./secretStore";
-import { EMPTY_SHEET, inputOf, missingLines, type SheetDraft } from "./sheetContent";
+import { createSecret, createSecretStore, unspelled } from "./secretStore";
+import { EMPTY_SHEET, inputOf, type SheetDraft } from "./sheetContent";
+import { useMissing } from "./useMissing";
 
 interface ConfidentialSheetFormProps {
   sheet: MySheetWholeFragment;
@@ -36,14 +38,14 @@ export function ConfidentialSheetForm({ sheet, rules, accountId }: ConfidentialS
   const [submit, submitting] = useAct(SubmitConfidentialSheetDocument, { notifies: false });
   const [withdraw, withdrawing] = useAct(WithdrawConfidentialSheetDocument, { notifies: false });
   const code = secret || unspelled(typedCode);
-  const isComplete =
-    missingLines(sheet, draft).length === 0 && (draft.level !== null || sheet.isWithinFunction);
+  const missing = useMissing(sheet, draft);
 
   const change = (next: SheetDraft) => {
     setDraft(next);
     store.keep(sheet.id, { draft: next, secret: code, version });
   };
   const handIn = async () => {
+    if (missing.show()) return;
     const answer = await submit({ input: { id: sheet.id, secret: code, version, content: inputOf(draft) } });
     if (!answer) return;
     setSecret(code);
@@ -54,6 +56,7 @@ export function ConfidentialSheetForm({ sheet, rules, accountId }: ConfidentialS
     notify("sheets.form.submitted", { type: "success" });
   };
   const takeBack = async () => {
+    if (!window.confirm(translate("sheets.form.withdrawConfirm"))) return;
     if (!(await withdraw({ input: { id: sheet.id, secret: code } }))) return;
     store.drop(sheet.id);
     setSecret(createSecret((bytes) => crypto.getRandomValues(bytes)));
@@ -65,19 +68,14 @@ export function ConfidentialSheetForm({ sheet, rules, accountId }: ConfidentialS
   const current = submitting.error?.code === "CONFLICT" ? Number(submitting.error.arguments.current) : null;
 
   return (
-    <Section>
+    <Section title={translate(isWriting ? "sheets.form.write" : "sheets.form.yours")}>
       {sheet.isSubmitted && !isWriting && (
         <Alert severity="success" sx={{ mb: 2 }}>
           {translate("sheets.form.handedInSecret")}
         </Alert>
       )}
       {sheet.isSubmitted && secret && (
-        <Box sx={{ mb: 2 }}>
-          <Typography sx={{ fontWeight: 700, fontVariantNumeric: "tabular-nums", overflowWrap: "anywhere" }}>
-            {translate("sheets.form.code", { code: spelled(secret) })}
-          </Typography>
-          <Typography sx={{ color: "text.secondary" }}>{translate("sheets.form.codeHelp")}</Typography>
-        </Box>
+        <SheetCode secret={secret} subjectName={sheet.subject.name} year={sheet.year} />
       )}
       {sheet.isSubmitted && !secret && sheet.isOpen && (
         <TextField
@@ -91,7 +89,13 @@ export function ConfidentialSheetForm({ sheet, rules, accountId }: ConfidentialS
         />
       )}
       {sheet.isOpen && isWriting && (
-        <SheetQuestions sheet={sheet} rules={rules} draft={draft} onChange={change} />
+        <SheetQuestions
+          sheet={sheet}
+          rules={rules}
+          draft={draft}
+          onChange={change}
+          isAsked={missing.isAsked}
+        />
       )}
       <RefusalAlert error={submitting.error ?? withdrawing.error} />
       {sheet.isOpen && (
@@ -101,7 +105,7 @@ export function ConfidentialSheetForm({ sheet, rules, accountId }: ConfidentialS
               <Button
                 variant="contained"
                 size="large"
-                disabled={!isComplete || submitting.isPending}
+                disabled={submitting.isPending}
                 onClick={() => void handIn()}
                 sx={{ width: { xs: "100%", sm: "auto" } }}
               >

@@ -1,4 +1,4 @@
-import { Box, MenuItem, Pagination, TextField } from "@mui/material";
+import { Box, MenuItem, Pagination, TextField, Typography } from "@mui/material";
 import { SUBJECT_KINDS, type SubjectKind } from "@xeploai/domain";
 import { useState } from "react";
 import { useTranslate } from "react-admin";
@@ -49,12 +49,15 @@ export function EvaluatorsPage() {
           key={sheetPlan.version}
           roundId={roundId}
           plan={sheetPlan}
-          offices={officesOf(found?.items)}
+          editionCode={it.editionCode}
         />
       )}
-      {sheetPlan.version > 0 && (
-        <ReleasePanel roundId={roundId} version={sheetPlan.version} isReleased={sheetPlan.isReleased} />
-      )}
+      <Typography component="h2" variant="h6" sx={{ mb: 0.5 }}>
+        {translate(sheetPlan.isReleased ? "sheets.evaluators.people" : "sheets.evaluators.step2")}
+      </Typography>
+      <Typography sx={{ color: "text.secondary", mb: 2 }}>
+        {translate("sheets.evaluators.step2Help")}
+      </Typography>
       <Box sx={{ display: "flex", flexWrap: "wrap", gap: 2, mb: 2 }}>
         <TextField
           type="search"
@@ -68,7 +71,7 @@ export function EvaluatorsPage() {
         />
         <TextField
           select
-          label={translate("sheets.evaluators.button")}
+          label={translate("sheets.evaluators.kind")}
           value={kind}
           onChange={(event) => {
             setKind(event.target.value as SubjectKind | "ALL");
@@ -94,24 +97,12 @@ export function EvaluatorsPage() {
           count={Math.ceil(found.totalCount / PAGE)}
           page={page}
           onChange={(_, next) => setPage(next)}
+          sx={{ mb: 3 }}
         />
       )}
+      {sheetPlan.version > 0 && (
+        <ReleasePanel roundId={roundId} version={sheetPlan.version} isReleased={sheetPlan.isReleased} />
+      )}
     </>
-  );
-}
-
-/** Bodies on the page that may fill in only criteria within their function. */
-function officesOf(
-  rows: readonly {
-    evaluators: readonly {
-      collectiveId?: string | null;
-      evaluatorName: string;
-      criteria?: readonly string[] | null;
-    }[];
-  }[] = [],
-): { collectiveId: string; name: string }[] {
-  const limited = rows.flatMap((row) => row.evaluators).filter((it) => it.criteria && it.collectiveId);
-  return [...new Map(limited.map((it) => [it.collectiveId ?? "", it.evaluatorName]))].map(
-    ([collectiveId, name]) => ({ collectiveId, name }),
   );
 }

@@ -6,7 +6,7 @@ import { LoadingState } from "../components/LoadingState";
 import { PageTitle } from "../components/PageTitle";
 import { RefusalAlert } from "../components/RefusalAlert";
 import { Section } from "../components/Section";
-import { type MySheetRowFragment, MySheetsDocument } from "../graphql/generated/graphql";
+import { MyReviewsDocument, type MySheetRowFragment, MySheetsDocument } from "../graphql/generated/graphql";
 import { useDocument } from "../graphql/useDocument";
 
 /** In the order of what is to be done. */
@@ -32,6 +32,7 @@ export function MySheetsPage() {
       {data && sheets.length === 0 && (
         <EmptyState title={translate("sheets.mine.none")}>{translate("sheets.mine.noneHint")}</EmptyState>
       )}
+      <SheetsOnMe />
       {STATES.map((state) => {
         const rows = sheets.filter((it) => stateOf(it) === state);
         return (
@@ -39,7 +40,7 @@ export function MySheetsPage() {
             <Section key={state} title={translate(`sheets.mine.${state}`, { count: rows.length })}>
               <Box component="ul" sx={{ listStyle: "none", p: 0, m: 0, display: "grid", gap: 1.25 }}>
                 {rows.map((sheet) => (
-                  <SheetCard key={sheet.id} sheet={sheet} isOpen={state === "open"} />
+                  <SheetCard key={sheet.id} sheet={sheet} state={state} />
                 ))}
               </Box>
             </Section>
@@ -50,7 +51,28 @@ export function MySheetsPage() {
   );
 }
 
-function SheetCard({ sheet, isOpen }: { sheet: MySheetRowFragment; isOpen: boolean }) {
+/** What others say on the reader, and on what the reader heads. */
+function SheetsOnMe() {
+  const translate = useTranslate();
+  const { data } = useDocument(MyReviewsDocument, {});
+  const reviews = (data?.myReviews ?? []).filter(
+    ({ round, state }) => (round.state === "OPEN" || round.state === "DECIDED") && state !== "DRAFT",
+  );
+  if (reviews.length === 0) return null;
+  return (
+    <Section title={translate("sheets.mine.onMe")} subtitle={translate("sheets.mine.onMeHelp")}>
+      <Box sx={{ display: "flex", flexWrap: "wrap", gap: 1 }}>
+        {reviews.map(({ id, subject }) => (
+          <Button key={id} component={Link} to={`/reviews/${id}/sheets`} variant="outlined">
+            {`${subject.name} (${translate(`sheets.kind.${subject.kind}`)})`}
+          </Button>
+        ))}
+      </Box>
+    </Section>
+  );
+}
+
+function SheetCard({ sheet, state }: { sheet: MySheetRowFragment; state: State }) {
   const translate = useTranslate();
   const { subject } = sheet;
   const about = [
@@ -59,6 +81,7 @@ function SheetCard({ sheet, isOpen }: { sheet: MySheetRowFragment; isOpen: boole
     translate(`sheets.attribution.${sheet.attribution}`),
     ...(sheet.bodyName ? [translate("sheets.mine.forBody", { name: sheet.bodyName })] : []),
   ];
+  const isOpen = state === "open";
   const act = translate(isOpen ? "sheets.mine.fill" : "sheets.mine.look");
   return (
     <Card
@@ -70,15 +93,17 @@ function SheetCard({ sheet, isOpen }: { sheet: MySheetRowFragment; isOpen: boole
         <Typography sx={{ fontWeight: 600 }}>{subject.name}</Typography>
         <Typography sx={{ color: "text.secondary" }}>{about.join(" · ")}</Typography>
       </Box>
-      <Button
-        component={Link}
-        to={`/my/sheets/${sheet.id}`}
-        variant={isOpen ? "contained" : "outlined"}
-        aria-label={`${act}: ${subject.name}`}
-        sx={{ width: { xs: "100%", sm: "auto" } }}
-      >
-        {act}
-      </Button>
+      {state !== "waiting" && (
+        <Button
+          component={Link}
+          to={`/my/sheets/${sheet.id}`}
+          variant={isOpen ? "contained" : "outlined"}
+          aria-label={`${act}: ${subject.name}`}
+          sx={{ width: { xs: "100%", sm: "auto" } }}
+        >
+          {act}
+        </Button>
+      )}
     </Card>
   );
 }

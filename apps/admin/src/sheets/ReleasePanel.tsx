@@ -25,7 +25,7 @@ export function ReleasePanel({ roundId, version, isReleased }: ReleasePanelProps
     );
   return (
     <Section
-      title={translate("sheets.evaluators.releaseTitle")}
+      title={translate("sheets.evaluators.step3")}
       subtitle={translate("sheets.evaluators.releaseBody")}
     >
       <Button variant="outlined" onClick={() => setAsking(true)}>

@@ -1,7 +1,7 @@
-import { Alert, Box, Typography } from "@mui/material";
+import { Alert, Box, Button, Typography } from "@mui/material";
 import { editionByCode, isEditionCode, rulesFor, type SubjectRules } from "@xeploai/domain";
 import { useTranslate } from "react-admin";
-import { useParams } from "react-router-dom";
+import { useNavigate, useParams } from "react-router-dom";
 import { LevelChip } from "../components/LevelChip";
 import { LoadingState } from "../components/LoadingState";
 import { PageTitle } from "../components/PageTitle";
@@ -17,6 +17,7 @@ type Sheets = ReviewSheetsQuery["reviewSheets"];
 export function ReviewSheetsPage() {
   const { reviewId = "" } = useParams();
   const translate = useTranslate();
+  const navigate = useNavigate();
   const { data, error, refetch } = useDocument(ReviewSheetsDocument, { reviewId });
   if (!data)
     return error ? <RefusalAlert error={error} onRetry={() => void refetch()} /> : <LoadingState rows={6} />;
@@ -28,11 +29,18 @@ export function ReviewSheetsPage() {
     <>
       <PageTitle
         title={translate("sheets.reading.title")}
-        subtitle={`${review.subject.name} · ${review.subject.unit.name} · ${review.year}`}
+        subtitle={`${review.subject.name} · ${review.subject.unit.name} · ${translate("common.year", { year: review.year })}`}
+        actions={
+          <Button variant="outlined" onClick={() => navigate(-1)}>
+            {translate("ra.action.back")}
+          </Button>
+        }
       />
       <Section title={translate("sheets.reading.signed")}>
         {reviewSheets.signed.length === 0 && (
-          <Typography sx={{ color: "text.secondary" }}>{translate("sheets.reading.signedNone")}</Typography>
+          <Typography sx={{ color: "text.secondary" }}>
+            {translate(reviewSheets.isReleased ? "sheets.reading.signedNone" : "sheets.reading.signedNotYet")}
+          </Typography>
         )}
         {reviewSheets.signed.map((sheet) => (
           <Signed key={`${sheet.side} ${sheet.evaluatorName}`} sheet={sheet} rules={rules} />
@@ -42,7 +50,11 @@ export function ReviewSheetsPage() {
         title={translate("sheets.reading.confidential")}
         subtitle={reviewSheets.isReleased ? translate("sheets.reading.note") : undefined}
       >
-        {!reviewSheets.isReleased && <Alert severity="info">{translate("sheets.reading.notYet")}</Alert>}
+        {!reviewSheets.isReleased && (
+          <Alert severity="info">
+            {translate("sheets.reading.notYet", { count: reviewSheets.smallestGroup })}
+          </Alert>
+        )}
         {reviewSheets.isReleased && reviewSheets.groups.length === 0 && (
           <Alert severity="info">
             {translate("sheets.reading.nothing", { count: reviewSheets.smallestGroup })}

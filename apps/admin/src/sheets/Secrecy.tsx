@@ -13,8 +13,10 @@ export function Secrecy({ smallestGroup }: { smallestGroup: number }) {
     </Box>
   );
   return (
-    <Alert severity="info" icon={<LockIcon />} sx={{ mb: 2 }}>
-      <AlertTitle component="h2">{translate("sheets.secrecy.title")}</AlertTitle>
+    <Alert severity="info" icon={<LockIcon />} sx={{ mb: 2, fontSize: "1rem" }}>
+      <AlertTitle component="h2" sx={{ fontSize: "1.15rem", fontWeight: 700 }}>
+        {translate("sheets.secrecy.title")}
+      </AlertTitle>
       <Typography component="h3" sx={{ fontWeight: 600 }}>
         {translate("sheets.secrecy.protectedTitle")}
       </Typography>
@@ -22,7 +24,7 @@ export function Secrecy({ smallestGroup }: { smallestGroup: number }) {
       <Typography component="h3" sx={{ fontWeight: 600 }}>
         {translate("sheets.secrecy.notTitle")}
       </Typography>
-      {list(["known", "unanimous", "style", "device"])}
+      {list(["known", "unanimous", "style", "device", "operator"])}
     </Alert>
   );
 }

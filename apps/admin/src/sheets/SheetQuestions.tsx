@@ -15,10 +15,12 @@ interface SheetQuestionsProps {
   rules: SubjectRules;
   draft: SheetDraft;
   onChange: (draft: SheetDraft) => void;
+  /** Somebody tried to hand in: what is missing stands in red. */
+  isAsked: boolean;
 }
 
 /** The lines within the evaluator's function, the remark and the proposed level. */
-export function SheetQuestions({ sheet, rules, draft, onChange }: SheetQuestionsProps) {
+export function SheetQuestions({ sheet, rules, draft, onChange, isAsked }: SheetQuestionsProps) {
   const translate = useTranslate();
   const read = useBilingual();
   const levelId = useId();
@@ -39,11 +41,14 @@ export function SheetQuestions({ sheet, rules, draft, onChange }: SheetQuestions
             }}
             scale={scale}
             value={draft.grades[criterion]}
+            isMissing={isAsked && missing.includes(criterion)}
             onChange={(grade) => onChange({ ...draft, grades: { ...draft.grades, [criterion]: grade } })}
           />
         ) : (
           <TextField
             key={criterion}
+            data-criterion={criterion}
+            error={isAsked && missing.includes(criterion)}
             type="number"
             fullWidth
             margin="normal"
@@ -71,7 +76,7 @@ export function SheetQuestions({ sheet, rules, draft, onChange }: SheetQuestions
         margin="normal"
         slotProps={{ htmlInput: { maxLength: REMARK_LIMIT, lang: "vi" } }}
       />
-      <Box sx={{ mt: 3 }}>
+      <Box sx={{ mt: 3 }} data-level>
         <Typography id={levelId} component="h3" sx={{ fontWeight: 600, fontSize: "1.1rem", mb: 1 }}>
           {translate("sheets.form.level")}
         </Typography>
@@ -84,7 +89,7 @@ export function SheetQuestions({ sheet, rules, draft, onChange }: SheetQuestions
         />
       </Box>
       {(missing.length > 0 || (draft.level === null && !sheet.isWithinFunction)) && (
-        <Alert severity="info" sx={{ mt: 2 }}>
+        <Alert severity={isAsked ? "warning" : "info"} sx={{ mt: 2 }}>
           {missing.length > 0 && <div>{translate("sheets.form.missing", { count: missing.length })}</div>}
           {draft.level === null && !sheet.isWithinFunction && (
             <div>{translate("sheets.form.missingLevel")}</div>

@@ -13,7 +13,8 @@ import {
 } from "../graphql/generated/graphql";
 import { useAct } from "../graphql/useAct";
 import { SheetQuestions } from "./SheetQuestions";
-import { draftOf, inputOf, missingLines, type SheetDraft } from "./sheetContent";
+import { draftOf, inputOf, type SheetDraft } from "./sheetContent";
+import { useMissing } from "./useMissing";
 
 const SAVE_AFTER_MS = 800;
 
@@ -32,8 +33,7 @@ export function SignedSheetForm({ sheet, rules }: SignedSheetFormProps) {
   const [save, saving] = useAct(SaveSheetDocument, { notifies: false, invalidates: false });
   const [submit, submitting] = useAct(SubmitSheetDocument, { notifies: false });
   const [withdraw, withdrawing] = useAct(WithdrawSheetDocument);
-  const isComplete =
-    missingLines(sheet, draft).length === 0 && (draft.level !== null || sheet.isWithinFunction);
+  const missing = useMissing(sheet, draft);
 
   const store = async (latest: SheetDraft): Promise<boolean> => {
     const answer = await save({
@@ -53,7 +53,7 @@ export function SignedSheetForm({ sheet, rules }: SignedSheetFormProps) {
 
   if (sheet.isSubmitted)
     return (
-      <Section>
+      <Section title={translate("sheets.form.yours")}>
         <Alert severity="success" sx={{ mb: 2 }}>
           {translate("sheets.form.handedIn", { time: formatInstant(sheet.content?.submittedAt ?? "") })}
         </Alert>
@@ -70,16 +70,18 @@ export function SignedSheetForm({ sheet, rules }: SignedSheetFormProps) {
     );
 
   const handIn = async () => {
+    if (missing.show()) return;
     if (isDirty && !(await store(draft))) return;
     if (await submit({ input: { id: sheet.id, version: version.current } }))
       notify("sheets.form.submitted", { type: "success" });
   };
   return (
-    <Section>
+    <Section title={translate("sheets.form.write")}>
       <SheetQuestions
         sheet={sheet}
         rules={rules}
         draft={draft}
+        isAsked={missing.isAsked}
         onChange={(next) => {
           setDraft(next);
           setDirty(true);
@@ -93,7 +95,7 @@ export function SignedSheetForm({ sheet, rules }: SignedSheetFormProps) {
         <Button
           variant="contained"
           size="large"
-          disabled={!isComplete || submitting.isPending}
+          disabled={submitting.isPending}
           onClick={() => void handIn()}
           sx={{ width: { xs: "100%", sm: "auto" } }}
         >

@@ -42,6 +42,7 @@ export function SubjectEvaluatorsCard({ row, isReleased }: SubjectEvaluatorsCard
   return (
     <Section
       title={subject.name}
+      headingLevel="h3"
       subtitle={[
         translate(`sheets.kind.${subject.kind}`),
         ...(subject.unit.id === subject.id ? [] : [subject.unit.name]),
@@ -77,7 +78,7 @@ export function SubjectEvaluatorsCard({ row, isReleased }: SubjectEvaluatorsCard
           return (
             here.length > 0 && (
               <Box key={side}>
-                <Typography component="h3" sx={{ fontWeight: 600 }}>
+                <Typography component="h4" sx={{ fontWeight: 600 }}>
                   {translate(`sheets.side.${side}`)}
                 </Typography>
                 <Box component="ul" sx={{ listStyle: "none", p: 0, m: 0 }}>

@@ -19,7 +19,7 @@ export const sheets: typeof vi = {
     title: "My sheets",
     subtitle:
       "Each sheet is on one subject and takes a few minutes. You grade only what is within your part.",
-    none: "No sheet to fill in yet",
+    none: "By the plan and the posts nobody fills a sheet on this subject. Where one is needed, press “Add an evaluator” and say why.",
     noneHint:
       "When a subject has handed in its self-assessment and you are named to speak on it, the sheet appears here.",
     open: "To fill in (%{count})",
@@ -27,6 +27,8 @@ export const sheets: typeof vi = {
     done: "Handed in (%{count})",
     over: "Too late to speak (%{count})",
     forBody: "For %{name}",
+    onMe: "What is said on you and on what you head",
+    onMeHelp: "Signed and confidential sheets, to be read after the office releases them.",
     fill: "Fill in",
     look: "Look",
   },
@@ -42,11 +44,18 @@ export const sheets: typeof vi = {
       "Optional, at most 1,000 characters. Do not write what only you can know: a way of writing may give its author away too.",
     level: "Level proposed",
     points: "Points",
-    missing: "Criteria still without a grade: %{count}.",
+    missing: "%{count} criteria are not graded yet. Press the hand-in button to go to the first of them.",
     missingLevel: "No level is proposed yet.",
     submit: "Sign and hand in",
     submitSecret: "Hand in in confidence",
     resubmit: "Hand in anew",
+    write: "Grade each criterion",
+    yours: "Your sheet",
+    copyCode: "Copy the code",
+    printCode: "Print the code",
+    codeOf: "Code of the confidential sheet on %{name}, %{year}",
+    withdrawConfirm:
+      "Take this sheet back? What you handed in is deleted for good; to speak, you write a new one.",
     withdraw: "Take back",
     submitted: "The sheet is handed in.",
     withdrawn: "The sheet is taken back.",
@@ -58,9 +67,9 @@ export const sheets: typeof vi = {
     saved: "Draft saved",
     keptHere: "The draft is on this device alone and has been sent nowhere.",
     dropDraft: "Delete the draft on this device",
-    code: "Your sheet's code: %{code}",
+    code: "The code of your sheet",
     codeHelp:
-      "Note it if you may want to change the sheet or take it back on another device. The system does not keep it; whoever has it can replace the sheet, so give it to nobody.",
+      "Copy or print this code and keep it to yourself: it is the only way to change the sheet or take it back on another device. The system does not keep it. Give it to nobody: whoever has it can replace the sheet.",
     codeField: "Sheet's code (16 characters)",
     codeAsk:
       "This device does not have the code. Type the one you noted to change the sheet or take it back.",
@@ -80,19 +89,30 @@ export const sheets: typeof vi = {
     style: "Your way of writing, or a detail only one person knows, in the remark.",
     device:
       "A device somebody else controls, a photographed screen, or an operator who changes the program on purpose.",
+    operator:
+      "Somebody with both the server's key file and the database's whole log of changes can find out which sheet is new. The two must be kept by two people.",
   },
   evaluators: {
     title: "Who evaluates whom",
     subtitle: "%{year} · %{name}",
     button: "Evaluators",
+    step1: "Step 1. Make the list of who fills sheets",
+    step2: "Step 2. Look at each subject, add people or take them out",
+    step2Help:
+      "Each addition and removal needs its reason. The office sees how many confidential sheets are in, not whose.",
+    step3: "Step 3. Release all sheets of the round",
+    people: "Each subject",
+    kind: "Kind of subject",
+    byHand:
+      "The plan also names “%{body}” (%{side}, on %{kind}): find the subject below and press “Add an evaluator”.",
     make: "Make the list",
     makeAgain: "Make the list again",
     makeHelp:
       "Derived from the tree and the posts by the rules of the year: above, same level, below. Making it again loses no sheet.",
-    smallest: "Smallest group of confidential sheets shown",
-    few: "Superiors too few to be hidden",
-    fewNamed: "Sign by name",
-    fewNotAsked: "Are not asked",
+    smallest: "Confidential sheets are shown only where a group has at least",
+    few: "Where superiors are too few to be hidden",
+    fewNamed: "Superiors sign by name",
+    fewNotAsked: "Superiors are not asked",
     preview: "Preview",
     willAdd: "%{added} sheets come in, %{changed} change, %{dropped} go, %{unchanged} stay.",
     withoutCriteria:
@@ -101,7 +121,8 @@ export const sheets: typeof vi = {
     gap: "%{name} (%{side}): nobody can sign, %{count} subjects.",
     made: "The list of evaluators is made.",
     functions: "Criteria within the function of %{name}",
-    functionsHelp: "For example I.2, I.4. Left empty, this office cannot fill in its sheet.",
+    functionsHelp:
+      "Choose the criteria within this office's function. With none chosen, it cannot fill in its sheet.",
     search: "Find a subject by name",
     all: "All",
     named: "Signed sheets: %{done}/%{total}",
@@ -135,9 +156,12 @@ export const sheets: typeof vi = {
   reading: {
     title: "Evaluators' sheets",
     signed: "Signed sheets",
-    signedNone: "No signed sheet is in, or you may not read them yet.",
+    signedNone: "There is no signed sheet.",
+    signedNotYet:
+      "No signed sheet to read yet. Whoever is evaluated reads them after the office releases them.",
     confidential: "Confidential sheets",
-    notYet: "The confidential sheets are not released yet.",
+    notYet:
+      "The confidential sheets are not released yet. The office releases them once for the whole round; then only groups of %{count} sheets or more are shown, without names.",
     nothing: "No group has %{count} confidential sheets.",
     count: "%{count} sheets",
     criterion: "Criterion",
