@@ -61,7 +61,10 @@ export function ChainGroupLine({ roundId, group, isLast }: ChainGroupLineProps) 
         <Button
           aria-expanded={isOpen}
           aria-controls={unitsId}
-          aria-label={translate("work.chain.unitsNamed", { smart_count: links.length, task: text })}
+          aria-label={translate(isOpen ? "work.chain.hideNamed" : "work.chain.unitsNamed", {
+            smart_count: links.length,
+            task: text,
+          })}
           onClick={() => setOpen(!isOpen)}
         >
           {translate(isOpen ? "work.chain.hide" : "work.chain.units", { smart_count: links.length })}

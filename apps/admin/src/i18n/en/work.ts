@@ -61,6 +61,7 @@ export const work = {
     units: "Show %{smart_count} unit |||| Show %{smart_count} units",
     unitsNamed: "Show %{smart_count} unit: %{task} |||| Show %{smart_count} units: %{task}",
     hide: "Show less",
+    hideNamed: "Show less: %{task}",
     actor: "To be done by: %{actor}",
     since:
       "waits since %{day}, %{smart_count} working day |||| waits since %{day}, %{smart_count} working days",

@@ -50,6 +50,7 @@ export const work = {
     units: "Xem %{smart_count} đơn vị",
     unitsNamed: "Xem %{smart_count} đơn vị: %{task}",
     hide: "Thu gọn",
+    hideNamed: "Thu gọn: %{task}",
     actor: "Người làm: %{actor}",
     since: "chờ từ %{day}, đã %{smart_count} ngày làm việc",
     remind: "Nhắc %{smart_count} người",
