@@ -14,7 +14,7 @@ export function ChangeLines({ changes }: { changes: readonly ReviewChangeLineFra
           disableGutters
           sx={{ flexWrap: "wrap", gap: 1, alignItems: "flex-start", py: 1.5 }}
         >
-          <Chip label={translate(`work.changes.kinds.${change.kind}`)} />
+          <Chip label={translate(`work.changes.kinds.${change.kind}`)} sx={{ minWidth: { sm: 190 } }} />
           <Box sx={{ flex: "1 1 260px", minWidth: 0 }}>
             <Typography sx={{ fontWeight: 600, overflowWrap: "anywhere" }}>{change.subjectName}</Typography>
             {sentences(change).map(({ key, figures }) => (

@@ -54,9 +54,11 @@ function PaperLine({ reviewId, paper }: { reviewId: string; paper: Paper }) {
   const isIn = paper.receivedOn !== null && paper.receivedOn !== undefined;
   return (
     <Box sx={{ display: "grid", gap: 1, mb: 1.5 }}>
-      <Typography>
+      <Typography sx={{ "&::first-letter": { textTransform: "uppercase" } }}>
         {translate(`enums.paper.${kind}`)}
-        {from && ` (${from.name})`}{" "}
+        {from && ` (${from.name})`}
+      </Typography>
+      <Box sx={{ display: "flex", flexWrap: "wrap", gap: 1, alignItems: "center", mb: 0.5 }}>
         <Chip
           size="small"
           color={isIn ? "success" : isNeeded ? "warning" : "default"}
@@ -66,8 +68,10 @@ function PaperLine({ reviewId, paper }: { reviewId: string; paper: Paper }) {
               : translate("work.papers.missing")
           }
         />
-        {paper.documentNumber && ` ${translate("work.papers.number", { number: paper.documentNumber })}`}
-      </Typography>
+        {paper.documentNumber && (
+          <span>{translate("work.papers.number", { number: paper.documentNumber })}</span>
+        )}
+      </Box>
       <RefusalAlert error={recording.error ?? removing.error} />
       {can("paper:record") &&
         (isIn ? (

@@ -6,6 +6,7 @@ import { LoadingState } from "../components/LoadingState";
 import { useViewer } from "../session/useViewer";
 import { useTextSize } from "../theme/useTextSize";
 import { AppMenu } from "./AppMenu";
+import { AppSidebar } from "./AppSidebar";
 import { TopBar } from "./TopBar";
 
 // react-admin lets its root grow with wide content; here wide content scrolls inside its own box.
@@ -29,7 +30,7 @@ export function AppLayout({ children }: { children?: ReactNode }) {
   const mustChange = useViewer()?.mustChangePassword ?? false;
   if (mustChange && pathname !== CHANGE_PASSWORD) return <Navigate to={CHANGE_PASSWORD} replace />;
   return (
-    <Layout appBar={TopBar} menu={AppMenu} error={ErrorBoundaryPage} sx={SX}>
+    <Layout appBar={TopBar} menu={AppMenu} sidebar={AppSidebar} error={ErrorBoundaryPage} sx={SX}>
       <Suspense fallback={<LoadingState />}>{children}</Suspense>
     </Layout>
   );

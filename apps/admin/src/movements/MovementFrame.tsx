@@ -1,4 +1,4 @@
-import { Alert, Box, Button } from "@mui/material";
+import { Alert, Box, Button, Typography } from "@mui/material";
 import type { FormEvent, ReactNode } from "react";
 import { useTranslate } from "react-admin";
 import { RefusalAlert } from "../components/RefusalAlert";
@@ -30,6 +30,9 @@ export function MovementFrame(props: MovementFrameProps) {
       onSubmit={submit}
       sx={{ display: "grid", gap: 2, mb: 3 }}
     >
+      <Typography component="h3" variant="h6">
+        {translate(`movements.${name}.title`)}
+      </Typography>
       <Alert severity="info">{translate(`movements.${name}.help`)}</Alert>
       <RefusalAlert
         error={error}

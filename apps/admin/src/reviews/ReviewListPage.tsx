@@ -1,6 +1,5 @@
 import { Button, MenuItem, Paper, TextField } from "@mui/material";
 import { SUBJECT_KINDS, type SubjectKind } from "@xeploai/domain";
-import { useMemo } from "react";
 import { ListBase, useListContext, useTranslate } from "react-admin";
 import { Link, useLocation, useNavigate, useParams, useSearchParams } from "react-router-dom";
 import { BulkActions } from "../bulk/BulkActions";
@@ -12,6 +11,7 @@ import { RefusalAlert } from "../components/RefusalAlert";
 import { SideDrawer } from "../components/SideDrawer";
 import {
   type ReviewFilter,
+  ReviewPanelDocument,
   type ReviewRowFragment,
   type RoundHeadFragment,
   RoundPageDocument,
@@ -102,7 +102,14 @@ function ReviewListView({
   const { reviewId: openId = null } = useParams();
   const navigate = useNavigate();
   const { search } = useLocation();
-  const openName = useMemo(() => data?.find(({ id }) => id === openId)?.subject.name, [data, openId]);
+  // A review opened from elsewhere is mostly not on the page of the list that is shown.
+  const listed = data?.find(({ id }) => id === openId)?.subject.name;
+  const { data: opened } = useDocument(
+    ReviewPanelDocument,
+    { id: openId ?? "" },
+    { enabled: openId !== null && !listed },
+  );
+  const openName = listed ?? opened?.review.subject.name;
   return (
     <>
       <PageTitle
