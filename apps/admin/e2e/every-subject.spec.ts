@@ -67,7 +67,8 @@ test.describe("a unit reviews itself in points", () => {
   let server: OwnServer;
   const visitors = new Visitors();
   let office: Page;
-  let teacher: { id: string; fullName: string };
+  let teacher: Named;
+  let principal: Named;
 
   test.beforeAll(async ({ browser }) => {
     test.setTimeout(300_000);
@@ -105,10 +106,12 @@ test.describe("a unit reviews itself in points", () => {
     const { members } = await ask<{
       members: { items: { id: string; fullName: string; posts: { title: string }[] }[] };
     }>(office, "{ members(page: { offset: 0, limit: 100 }) { items { id fullName posts { title } } } }");
-    const holding = (title: string) =>
-      members.items.find(({ posts }) => posts.some((it) => it.title === title))?.fullName ?? "";
+    const holder = (title: string) =>
+      members.items.find(({ posts }) => posts.some((it) => it.title === title)) as Named;
+    const holding = (title: string) => holder(title).fullName;
     const free = members.items.filter(({ posts }) => posts.length === 0);
-    teacher = free[1] as typeof teacher;
+    teacher = free[1] as Named;
+    principal = holder("Hiệu trưởng");
     await office.goto("/organisations");
     await office.getByRole("button", { name: "Thêm tập thể" }).click();
     const drawer = office.getByRole("dialog");
@@ -186,6 +189,90 @@ test.describe("a unit reviews itself in points", () => {
     await expect(member.getByRole("heading", { name: "Đồng chí đã nộp bản tự kiểm điểm" })).toBeVisible();
   });
 
+  test("the head writes the own review as a cadre, with the sections of those who lead", async ({
+    browser,
+  }) => {
+    test.setTimeout(240_000);
+    const head = await visitors.come(browser, server.url);
+    await signInFirst(
+      head,
+      await newAccount(office, {
+        username: "hieutruong.thpt1",
+        displayName: principal.fullName,
+        memberId: principal.id,
+        grants: [],
+      }),
+    );
+    await expect(head.getByRole("heading", { name: "Những bản kiểm điểm khác của đồng chí" })).toBeVisible();
+    await expect(head.getByRole("link", { name: `Viết bản kiểm điểm: ${LEADERSHIP}` })).toBeVisible();
+    await assertReadable(head);
+    // The round of 2018 is open as well; the newest stands first.
+    await head
+      .getByRole("link", { name: `Viết bản kiểm điểm: ${principal.fullName}` })
+      .first()
+      .click();
+    await expect(head.getByRole("heading", { level: 1 })).toHaveText(
+      "Bản kiểm điểm cán bộ lãnh đạo, quản lý năm 2025",
+    );
+    await fillForm(head, { text: "Nhà trường đạt 12/12 chỉ tiêu.", level: "Hoàn thành tốt nhiệm vụ" });
+    await expect(
+      head.getByText(/Ưu điểm, kết quả: công tác lãnh đạo, chỉ đạo, quản lý, điều hành/),
+    ).toBeVisible();
+    await expect(head.getByText(/I\.3\. Năng lực lãnh đạo, quản lý/)).toBeVisible();
+    await handIn(head, "Nộp bản kiểm điểm");
+    await expect(head.getByRole("heading", { name: "Đồng chí đã nộp bản kiểm điểm cán bộ" })).toBeVisible();
+  });
+
+  test("the secretary types papers of points by keyboard, a member's with its scan and the cell's own", async ({
+    browser,
+  }) => {
+    test.setTimeout(240_000);
+    const { viewer } = await ask<{ viewer: { grants: { organisation: { id: string } }[] } }>(
+      office,
+      "{ viewer { grants { organisation { id } } } }",
+    );
+    const secretary = await visitors.come(browser, server.url);
+    await signInFirst(
+      secretary,
+      await newAccount(office, {
+        username: "nhapthay.thpt1",
+        displayName: "Người nhập thay",
+        grants: [
+          {
+            role: "CELL_SECRETARY",
+            organisationId: viewer.grants[0]?.organisation.id,
+            validFrom: "2025-01-01",
+          },
+        ],
+      }),
+    );
+    await secretary.getByRole("link", { name: "Nhập bản giấy" }).first().click();
+    await expect(secretary.getByText(/Năm 2025 · Đã có 1 trong \d+ bản/)).toBeVisible();
+    const line = secretary.getByRole("textbox", { name: /^I\.1\. / });
+    await expect(line).toBeFocused();
+    await secretary.keyboard.type("31");
+    await expect(secretary.getByText(/Cả nhóm nhiều nhất 30 điểm/)).toBeVisible();
+    await typePaper(secretary, "2");
+    await expect(secretary.getByText(/Đã có 1 trong \d+ bản/)).toBeVisible();
+    await secretary.getByLabel("Thêm bản quét").setInputFiles({
+      name: "ban-giay.pdf",
+      mimeType: "application/pdf",
+      buffer: SMALL_PDF,
+    });
+    await expect(secretary.getByRole("link", { name: "ban-giay.pdf" })).toBeVisible();
+    await assertReadable(secretary);
+    await secretary.getByRole("group", { name: /Mức tự nhận: phím 1 đến 4/ }).focus();
+    await secretary.keyboard.press("Enter");
+    await expect(secretary.getByText(/Đã có 2 trong \d+ bản/)).toBeVisible();
+    await secretary.getByRole("button", { name: "Tổ chức, tập thể, cán bộ" }).click();
+    await expect(secretary.getByText("Tổ chức đảng · Chưa có")).toBeVisible();
+    await secretary.getByText("Tổ chức đảng · Chưa có").click();
+    await expect(line).toBeFocused();
+    await typePaper(secretary, "2");
+    await secretary.keyboard.press("Enter");
+    await expect(secretary.getByText("Tổ chức đảng · Nhập thay")).toBeVisible();
+  });
+
   test("the office writes the report of the collective in points, with the list of results", async () => {
     test.setTimeout(240_000);
     await office.goto("/");
@@ -228,6 +315,23 @@ startxref
 %%EOF
 `,
 );
+
+interface Named {
+  id: string;
+  fullName: string;
+}
+
+/** Numbers down the lines, then one key for the level; the sheet adds up to the most there is. */
+async function typePaper(page: Page, level: string): Promise<void> {
+  const lines = page.locator("[data-typing-sheet] input");
+  const count = await lines.count();
+  await lines.first().focus();
+  for (let index = 0; index < count; index++) {
+    await page.keyboard.type("3,5");
+    await page.keyboard.press("Enter");
+  }
+  await page.keyboard.press(level);
+}
 
 interface NewAccount {
   username: string;

@@ -108,7 +108,7 @@ test.describe("a ward runs its review of members", () => {
       posts.some(({ title }) => title === "Bí thư chi bộ"),
     );
     await signInFirst(holder, await createAccount(secretaryByPost?.fullName ?? "", "Đảng viên"));
-    await holder.getByRole("link", { name: "Viết bản tự kiểm điểm" }).click();
+    await holder.getByRole("link", { name: "Viết bản tự kiểm điểm", exact: true }).click();
     await next(holder);
     await next(holder);
     await expect(holder.getByText("II.2.a. Chi bộ sinh hoạt đủ 12 kỳ trong năm")).toBeVisible();
@@ -118,7 +118,7 @@ test.describe("a ward runs its review of members", () => {
 
   test("the member writes the self-assessment step by step, and it saves itself", async () => {
     await member.reload();
-    await member.getByRole("link", { name: "Viết bản tự kiểm điểm" }).click();
+    await member.getByRole("link", { name: "Viết bản tự kiểm điểm", exact: true }).click();
     await writeSelfAssessment(member, "Đã vận động 12 hộ tham gia phân loại rác.");
     await expect(member.getByText("Đồng chí đã nộp bản tự kiểm điểm")).toBeVisible();
   });
@@ -127,7 +127,7 @@ test.describe("a ward runs its review of members", () => {
     test.setTimeout(180_000);
     await secretary.goto("/");
     await secretary.getByRole("link", { name: "Kiểm điểm của tôi" }).first().click();
-    await secretary.getByRole("link", { name: "Viết bản tự kiểm điểm" }).click();
+    await secretary.getByRole("link", { name: "Viết bản tự kiểm điểm", exact: true }).click();
     await writeSelfAssessment(secretary, "Duy trì sinh hoạt chi bộ đều hằng tháng.");
     await secretary.goto("/");
     await secretary.getByRole("link", { name: "Nhập bản giấy" }).click();

@@ -67,12 +67,12 @@ export async function writeAndIssuePlan(office: Page): Promise<void> {
 
 /** Before anything is written the checklist names what is missing, who closes it and where, and nothing can be issued. */
 async function seeWhatIsMissing(office: Page): Promise<void> {
-  await office.getByRole("button", { name: "Kiểm tra và ban hành" }).click();
+  await office.getByRole("tab", { name: "Kiểm tra và ban hành" }).click();
   await expect(office).toHaveURL(/\/write\/checklist$/);
   await expect(office.getByRole("link", { name: "Bổ sung" }).first()).toBeVisible();
   await expect(office.getByText(/^Người làm: /).first()).toBeVisible();
   await expect(office.getByRole("button", { name: "Ban hành kế hoạch" })).toBeDisabled();
-  await office.getByRole("button", { name: "Điểm mới so với năm trước" }).click();
+  await office.getByRole("tab", { name: "Điểm mới so với năm trước" }).click();
   await expect(office).toHaveURL(/\/write\/news$/);
 }
 
@@ -91,7 +91,7 @@ export async function amendPlan(office: Page, amendment: { number: string; line:
   await office.getByRole("button", { name: "Thêm tiêu chí con vào II.2" }).click();
   await office.getByRole("textbox", { name: "Tiêu chí II.2.c", exact: true }).fill(amendment.line);
   await expect(office.getByText("Đã lưu.")).toBeVisible();
-  await office.getByRole("button", { name: "Kiểm tra và ban hành" }).click();
+  await office.getByRole("tab", { name: "Kiểm tra và ban hành" }).click();
   const effect = office.getByRole("region", { name: "Điều chỉnh này làm thay đổi" });
   await expect(effect).toContainText("15/12/2018 → 18/12/2018");
   await expect(effect).toContainText(/hồ sơ theo tiêu chí mới, trong đó 0 đã nộp/);
