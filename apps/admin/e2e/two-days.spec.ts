@@ -114,7 +114,7 @@ test("a pensioner writes on a phone over two days, loses the network in between,
   await secondDay.line(false);
   const dialog = morning.getByRole("dialog");
   await dialog.getByRole("button", { name: "Nộp cho chi bộ" }).tap();
-  await expect(morning.getByText("Không kết nối được với máy chủ", { exact: false })).toBeVisible();
+  await expect(morning.getByText("Chưa nộp được.", { exact: false })).toBeVisible();
   await expect(dialog).toBeHidden();
   await secondDay.line(true);
   await morning.getByRole("button", { name: "Nộp cho chi bộ" }).tap();

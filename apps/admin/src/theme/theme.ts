@@ -39,6 +39,8 @@ export const theme: RaThemeOptions = {
     MuiButton: { styleOverrides: { root: { minHeight: TARGET_PX } } },
     MuiIconButton: { styleOverrides: { root: { minWidth: TARGET_PX, minHeight: TARGET_PX } } },
     MuiTab: { styleOverrides: { root: { minHeight: TARGET_PX, fontSize: "1rem", textTransform: "none" } } },
+    // MUI's grey of what is not chosen is too pale on paper.
+    MuiToggleButton: { styleOverrides: { root: { color: "#555b64" } } },
     MuiMenuItem: { styleOverrides: { root: { minHeight: TARGET_PX } } },
     MuiChip: { styleOverrides: { root: { fontSize: "0.95rem" } } },
     MuiAlert: {

@@ -24,11 +24,11 @@ export function lineBands(
   stepTenths: number,
 ): readonly LineBand[] {
   const least = leastPoints(conditions);
-  const marks = FITTING_LEVELS.flatMap((level) => least[level] ?? []);
-  if (marks.length < FITTING_LEVELS.length) return [];
+  if (!least) return [];
   const onStep = (mark: number) => Math.ceil((maxTenths * mark) / (WHOLE * stepTenths)) * stepTenths;
-  const starts = [...marks.map(onStep), 0];
+  const starts = FITTING_LEVELS.map((level) => onStep(least[level]));
   return GRADES.flatMap((grade, index): LineBand[] => {
+    // The poorest grade begins at no points.
     const from = starts[index] ?? 0;
     const above = starts[index - 1];
     const to = above === undefined ? maxTenths : above - stepTenths;

@@ -12,13 +12,12 @@ import type { Provenance, Sourced } from "./sourced.js";
 export const TREATMENTS = ["RATED", "CAPPED", "REVIEW_ONLY", "OUT", "ASK_PERSON"] as const;
 export type Treatment = (typeof TREATMENTS)[number];
 
-/** Papers from elsewhere. Their absence blocks the rating; that of the residence comment only where a unit decides so. */
-export const MISSING_PAPERS = [
-  "TEMPORARY_CELL_COMMENT",
-  "FORMER_CELL_OPINION",
-  "COMPLETED_REVIEW",
-  "RESIDENCE_COMMENT",
-] as const;
+/** Papers from elsewhere whose absence blocks the rating. */
+const RATING_PAPERS = ["TEMPORARY_CELL_COMMENT", "FORMER_CELL_OPINION", "COMPLETED_REVIEW"] as const;
+export type RatingPaper = (typeof RATING_PAPERS)[number];
+
+/** With the residence comment, for which a rating waits only where a unit decides so. */
+export const MISSING_PAPERS = [...RATING_PAPERS, "RESIDENCE_COMMENT"] as const;
 export type MissingPaper = (typeof MISSING_PAPERS)[number];
 
 /** The day on which six months since admission or founding must be complete. */
@@ -39,7 +38,7 @@ export interface ParticipationRule extends Provenance {
   /** Day up to which those months are counted, for a rule on six months. */
   readonly countedTo?: Sourced<SixMonthsReferenceDay>;
   /** Paper that must be in the file before the rating. */
-  readonly paper?: MissingPaper;
+  readonly paper?: RatingPaper;
   /** What a unit may choose instead, where the text is silent; present exactly where the rule is UNCERTAIN. */
   readonly options?: readonly Treatment[];
   /** Group of posts whose criteria and form hold for whoever falls under the rule. */

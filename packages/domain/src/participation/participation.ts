@@ -1,6 +1,6 @@
 import { assertIsoDate } from "../calendar/isoDate.js";
 import type { Edition } from "../editions/edition.js";
-import type { MissingPaper, ParticipationRule } from "../editions/participationRule.js";
+import type { ParticipationRule, RatingPaper } from "../editions/participationRule.js";
 import type { PostGroup } from "../editions/postGroup.js";
 import { decideParticipation, type ParticipationDecision } from "./decideParticipation.js";
 import type { ParticipationFacts } from "./participationFacts.js";
@@ -10,7 +10,7 @@ import { type ResidenceComment, residenceComment } from "./residenceComment.js";
 /** How a person takes part in a round. */
 export interface Participation extends ParticipationDecision {
   /** Papers without which the rating must wait. */
-  readonly missing: readonly MissingPaper[];
+  readonly missing: readonly RatingPaper[];
   /** The comment from the residence, which bars no rating; null when it does not concern the person. */
   readonly residence: ResidenceComment | null;
   /** True when the State rating of the year must be recorded before the member is rated. */
@@ -63,7 +63,7 @@ export function participation(
 const isStayUnknown = ({ monthsAtFormerCell = null, hasFormerCellOpinion = false }: ParticipationFacts) =>
   monthsAtFormerCell === null && !hasFormerCellOpinion;
 
-function isMissing(paper: MissingPaper, { months }: ParticipationRule, facts: ParticipationFacts): boolean {
+function isMissing(paper: RatingPaper, { months }: ParticipationRule, facts: ParticipationFacts): boolean {
   switch (paper) {
     case "TEMPORARY_CELL_COMMENT":
       return !facts.hasTemporaryCellComment;
@@ -74,7 +74,5 @@ function isMissing(paper: MissingPaper, { months }: ParticipationRule, facts: Pa
     }
     case "COMPLETED_REVIEW":
       return true;
-    case "RESIDENCE_COMMENT":
-      return facts.residence?.hasComment === false;
   }
 }

@@ -35,6 +35,11 @@ describe("settings in force", () => {
     });
   });
 
+  it("take a field that a form left empty for not set", () => {
+    const empty = { MEMBER: { quota: { rounding: undefined } } } as unknown as EditionSettings;
+    expect(settingsInForce([district], empty)).toEqual({ ok: true, settings: district });
+  });
+
   it("add up where they are lists, and leave what they came from as it was", () => {
     const above: EditionSettings = { CADRE: { conditionsOff: ["NOT_ABOVE_UNIT"] } };
     const own: EditionSettings = { CADRE: { conditionsOff: ["NOT_ABOVE_UNIT", "WITHIN_CAP"] } };
