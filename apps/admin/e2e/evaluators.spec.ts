@@ -297,7 +297,12 @@ test.describe("those who evaluate", () => {
     await expect(office.getByRole("button", { name: "Công bố phiếu" })).toHaveCount(0);
     await assertReadable(office);
     await office.getByRole("searchbox").fill(lonely.subject.name);
-    await office.getByRole("link", { name: `Xem phiếu: ${lonely.subject.name}` }).click();
+    // Who is reviewed as a cadre as well stands in the list twice.
+    const kind = lonely.subject.kind === "CADRE" ? "Cán bộ" : "Đảng viên";
+    await office
+      .locator("section", { hasText: `${lonely.subject.name}${kind}` })
+      .getByRole("link", { name: `Xem phiếu: ${lonely.subject.name}` })
+      .click();
     await expect(office.getByText("Không có nhóm phiếu kín nào đủ 4 phiếu.")).toBeVisible();
     await colleague.goto("/my/sheets");
     await colleague.getByRole("link", { name: `Xem: ${person.subject.name}` }).click();

@@ -2,7 +2,7 @@ import { expect, type Page, test } from "@playwright/test";
 import { OwnServer } from "./OwnServer";
 import { accountOf, demoAccounts, signIn, signInFirst } from "./people";
 import { ask } from "./plan";
-import { assertReadable } from "./readable";
+import { assertReadable, settled } from "./readable";
 import { fillForm, handIn, next, throughTo } from "./selfAssessment";
 import { Visitors } from "./Visitors";
 
@@ -21,6 +21,8 @@ test.describe("organisations and collectives write their reviews in grades", () 
     const office = await visitors.come(browser);
     await signIn(office, accountOf(await demoAccounts(office), "WARD_ADMINISTRATOR", WARD));
     const kinds = office.getByRole("region", { name: "Bốn loại đối tượng" });
+    await expect(kinds).toBeVisible();
+    await settled(office);
     await kinds.getByRole("link", { name: "Tập thể lãnh đạo, quản lý" }).click();
     await expect(office.getByRole("combobox", { name: "Đối tượng" })).toHaveText("Tập thể");
     await expect(office.getByRole("link", { name: COLLECTIVE })).toBeVisible();

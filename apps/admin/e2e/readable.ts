@@ -9,8 +9,7 @@ export async function assertReadable(page: Page, widths: readonly number[] = [12
   for (const width of widths) {
     await page.setViewportSize({ width, height: 800 });
     await closeMenu(page);
-    // Grey lines stand where something is still being read.
-    await expect(page.locator(".MuiSkeleton-root, [aria-busy=true]")).toHaveCount(0);
+    await settled(page);
     const { violations } = await new AxeBuilder({ page }).withTags(TAGS).analyze();
     const found = violations.map((it) => `${it.id}: ${it.nodes.map((node) => node.html).join(" ")}`);
     expect(found, `axe at ${width} px`).toEqual([]);
@@ -18,6 +17,11 @@ export async function assertReadable(page: Page, widths: readonly number[] = [12
     expect(scrolls, `horizontal scroll at ${width} px`).toBeLessThanOrEqual(0);
   }
   if (before) await page.setViewportSize(before);
+}
+
+/** Grey lines stand where something is still being read; what stands below them moves when it comes. */
+export async function settled(page: Page): Promise<void> {
+  await expect(page.locator(".MuiSkeleton-root, [aria-busy=true]")).toHaveCount(0);
 }
 
 /** A menu that stood open beside the page lies over a narrow one, and would be all that is looked at. */
