@@ -2,6 +2,7 @@ import { useCallback } from "react";
 import { useTranslate } from "react-admin";
 import type { FieldFault } from "../graphql/ApiError";
 import { argumentsOf, type Coded } from "./refusalFigures";
+import { refusalTextOf } from "./refusalTextOf";
 
 /** Text of a refusal by its code, with its figures; a code without text still gets a sentence and is named. */
 export function useErrorText(): (error: unknown) => string {
@@ -10,7 +11,7 @@ export function useErrorText(): (error: unknown) => string {
     (error) => {
       const coded: Coded = isCoded(error) ? error : { code: "INTERNAL_SERVER_ERROR" };
       const fallback = translate("errors.UNKNOWN", { code: coded.code });
-      return translate(`errors.${coded.code}`, { ...argumentsOf(coded, translate), _: fallback });
+      return translate(`errors.${refusalTextOf(coded)}`, { ...argumentsOf(coded, translate), _: fallback });
     },
     [translate],
   );

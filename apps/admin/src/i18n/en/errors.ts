@@ -40,6 +40,10 @@ export const errors: typeof errorsSource = {
   PROPOSAL_MISSING: "The cell has not proposed a level yet.",
   QUOTA_NOT_CHECKED: "The quota of excellent ratings is not checked yet.",
   EXCELLENT_QUOTA_EXCEEDED: "At most %{allowed} members may be rated excellent (%{proposed} proposed).",
+  EXCELLENT_QUOTA_EXCEEDED_IN_GROUP:
+    "In the group “%{group}” at most %{allowed} members may be rated excellent (%{proposed} proposed). Move %{exceededBy} of this group down to good, then decide again.",
+  EXCELLENT_QUOTA_EXCEEDED_OUTSIDE_GROUPS:
+    "Of the members who stand in no group at most %{allowed} may be rated excellent (%{proposed} proposed). Move %{exceededBy} of them down to good, then decide again.",
   QUOTA_EXCEPTION_NOT_OPEN: "The rules of this year know no larger share of excellent (asked: %{asked}%).",
   QUOTA_EXCEPTION_SHARE_OUT_OF_RANGE:
     "A larger share must be above %{above}% and at most %{upTo}% (asked: %{asked}%).",

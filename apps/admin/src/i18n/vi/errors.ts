@@ -39,6 +39,10 @@ export const errors = {
   QUOTA_NOT_CHECKED: "Chưa kiểm tra tỷ lệ xếp loại xuất sắc.",
   EXCELLENT_QUOTA_EXCEEDED:
     "Chỉ được xếp loại xuất sắc tối đa %{allowed} đảng viên (đang đề nghị %{proposed}).",
+  EXCELLENT_QUOTA_EXCEEDED_IN_GROUP:
+    "Nhóm “%{group}” chỉ được xếp loại xuất sắc tối đa %{allowed} đảng viên (đang đề nghị %{proposed}). Đề nghị chuyển bớt %{exceededBy} đảng viên của nhóm này xuống Hoàn thành tốt rồi quyết định lại.",
+  EXCELLENT_QUOTA_EXCEEDED_OUTSIDE_GROUPS:
+    "Những đảng viên chưa xếp vào nhóm nào chỉ được xếp loại xuất sắc tối đa %{allowed} người (đang đề nghị %{proposed}). Đề nghị chuyển bớt %{exceededBy} người xuống Hoàn thành tốt rồi quyết định lại.",
   QUOTA_EXCEPTION_NOT_OPEN: "Quy định của năm này không có tỷ lệ xuất sắc cao hơn (đang đề nghị %{asked}%).",
   QUOTA_EXCEPTION_SHARE_OUT_OF_RANGE:
     "Tỷ lệ cao hơn phải trên %{above}% và không quá %{upTo}% (đang đề nghị %{asked}%).",

@@ -26,6 +26,7 @@ import { findGroupCounts } from "./levelCounts.queries.js";
 import { isGrouped, quotaStateOfAll } from "./quotaStateOf.js";
 
 type Override = NonNullable<WrittenDecision["override"]>;
+type Exceeded = Extract<QuotaVerdict, { ok: false }>;
 type Levelled = Omit<DecidedLevel, "hasOverride"> & Pick<DecidableReview, "quotaGroup">;
 
 /** The committee's act: levels decided under the quota of the whole organisation. */
@@ -110,7 +111,7 @@ export class DecisionService {
   /**
    * Who answers for the excess of the groups that this act adds to; null when none is over. An act that adds no EXCELLENT
    * to an excess already answered for needs no new answer.
-   * @throws {RefusalError} EXCELLENT_QUOTA_EXCEEDED with the figures of the first group that is over
+   * @throws {RefusalError} EXCELLENT_QUOTA_EXCEEDED with the figures of the first group that is over, and its name where there are several
    */
   async #overrideFor(
     tx: Tx,
@@ -120,13 +121,15 @@ export class DecisionService {
     { override }: WrittenDecision,
   ): Promise<Override | null> {
     let answered: Override | null = null;
+    const named = (verdict: Exceeded, group: string | null): RefusalError =>
+      new RefusalError({ ...verdict, ...(groups.length > 1 && { group }) });
     for (const { group, levels } of groups) {
       const verdict = verdicts.get(group);
       if (!verdict || verdict.ok || levels.length === 0) continue;
       if (override && !verdict.isHardBlock) answered = override;
-      else if (levels.some(({ level }) => level === "EXCELLENT")) throw exceeded(verdict, group);
+      else if (levels.some(({ level }) => level === "EXCELLENT")) throw named(verdict, group);
       else answered ??= await this.#lastOverride(tx, round.id);
-      if (!answered) throw exceeded(verdict, group);
+      if (!answered) throw named(verdict, group);
     }
     return answered;
   }
@@ -232,9 +235,6 @@ function assertStepsTaken(
 
 const quotaVerdict = (counts: LevelCounts, round: PlacedRound): QuotaVerdict =>
   checkExcellentQuota({ excellent: counts.EXCELLENT, good: counts.GOOD }, quotaRuleOf(round));
-
-const exceeded = (verdict: Extract<QuotaVerdict, { ok: false }>, group: string | null): RefusalError =>
-  new RefusalError({ ...verdict, ...(group !== null && { group }) });
 
 function addLevels(counts: LevelCounts, levels: readonly { level: DecidedLevel["level"] }[]): LevelCounts {
   const sum = { ...counts };
