@@ -176,6 +176,7 @@ export * from "./quota/quotaGroupStanding.js";
 export * from "./quota/quotaGroups.js";
 export * from "./quota/quotaSentence.js";
 export * from "./quota/quotaState.js";
+export * from "./quota/quotaStateOfGroups.js";
 export * from "./quota/quotaWhatIf.js";
 export * from "./rating/checkWords.js";
 export * from "./rating/conditionCheck.js";

@@ -71,6 +71,11 @@ export function CandidateCard({
         {name}
       </Typography>
       <Typography sx={{ color: "text.secondary" }}>{review.cell.name}</Typography>
+      {candidate.quotaGroup && (
+        <Typography sx={{ color: "text.secondary" }}>
+          {translate("decisions.groups.of", { name: candidate.quotaGroup })}
+        </Typography>
+      )}
       <Evidence candidate={candidate} rules={rules} />
       {unmet.length > 0 && (
         <Alert severity="warning" sx={{ my: 1 }}>

@@ -132,6 +132,7 @@ export function CandidatePanel(props: CandidatePanelProps) {
                       reviewId: review.id,
                       memberName: review.subject.name,
                       cellId: review.cell.id,
+                      quotaGroup: candidate.quotaGroup ?? null,
                       from: review.proposedLevel ?? null,
                     },
                     to,

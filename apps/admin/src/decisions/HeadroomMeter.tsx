@@ -20,6 +20,7 @@ export function HeadroomMeter({ board, whatIf, chosenCount, quota }: HeadroomMet
   const read = useBilingual();
   const { allowed, used, headroom, exceededBy, goodOrAbove, ratioToGoodPercentHundredths } = whatIf.quota;
   const isOver = exceededBy > 0;
+  const isGrouped = quota !== null && quota.value.group !== "GRASSROOTS_ORGANISATION";
   const share = allowed === 0 ? (used > 0 ? 100 : 0) : Math.min(100, (100 * used) / allowed);
   return (
     <Section
@@ -74,7 +75,7 @@ export function HeadroomMeter({ board, whatIf, chosenCount, quota }: HeadroomMet
         </Typography>
       )}
       <Typography sx={{ color: "text.secondary", fontSize: "0.95rem", mt: 1 }}>
-        {translate("decisions.meter.rule", {
+        {translate(`decisions.meter.${isGrouped ? "ruleByGroup" : "rule"}`, {
           share: whatIf.quota.sharePercent,
           rounding: translate(`rounds.rounding.${board.round.quotaRounding}`),
         })}

@@ -57,7 +57,7 @@ export function QuotaBoard({ roundId }: { roundId: string }) {
         <>
           {board.override && <OverrideNotice override={board.override} />}
           <HeadroomMeter board={board} whatIf={whatIf} chosenCount={chosen.size} quota={rules.quota} />
-          <QuotaGroupTable groups={board.groups} />
+          <QuotaGroupTable groups={whatIf.groups} />
           <Box
             sx={{
               display: "grid",

@@ -2,12 +2,12 @@ import { Table, TableBody, TableCell, TableContainer, TableHead, TableRow } from
 import { useTranslate } from "react-admin";
 import { formatInteger } from "../components/format";
 import { Section } from "../components/Section";
-import type { Board } from "./boardWhatIf";
+import type { WhatIf } from "./boardWhatIf";
 
-const FIGURES = ["excellent", "good", "allowed", "exceededBy"] as const;
+const FIGURES = ["excellent", "good", "allowed", "headroom", "exceededBy"] as const;
 
-/** Where each group of the quota stands if every proposal were decided; nothing where the quota is one for all. */
-export function QuotaGroupTable({ groups }: Pick<Board, "groups">) {
+/** Where each group of the quota would stand; moves while the board is worked on. Nothing where the quota is one for all. */
+export function QuotaGroupTable({ groups }: Pick<WhatIf, "groups">) {
   const translate = useTranslate();
   if (groups.length < 2) return null;
   return (
@@ -25,14 +25,22 @@ export function QuotaGroupTable({ groups }: Pick<Board, "groups">) {
             </TableRow>
           </TableHead>
           <TableBody>
-            {groups.map(({ name, proposed }) => (
-              <TableRow key={name ?? ""}>
+            {groups.map(({ name, counts, quota }) => (
+              <TableRow key={name ?? ""} data-group={name ?? ""}>
                 <TableCell component="th" scope="row">
                   {name ?? translate("decisions.groups.none")}
                 </TableCell>
                 {FIGURES.map((figure) => (
-                  <TableCell key={figure} align="right">
-                    {formatInteger(proposed[figure])}
+                  <TableCell
+                    key={figure}
+                    align="right"
+                    sx={
+                      figure === "exceededBy" && quota.exceededBy > 0
+                        ? { color: "error.dark", fontWeight: 700 }
+                        : undefined
+                    }
+                  >
+                    {formatInteger({ excellent: counts.EXCELLENT, good: counts.GOOD, ...quota }[figure])}
                   </TableCell>
                 ))}
               </TableRow>

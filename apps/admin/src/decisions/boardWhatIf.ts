@@ -1,4 +1,4 @@
-import { LEVELS, type QuotaRule, type QuotaState, quotaState } from "@xeploai/domain";
+import { LEVELS, type QuotaRule, type QuotaState, quotaState, quotaStateOfGroups } from "@xeploai/domain";
 import type { Level, QuotaBoardQuery } from "../graphql/generated/graphql";
 
 export type Board = QuotaBoardQuery["quotaBoard"];
@@ -10,6 +10,8 @@ export interface BoardChange {
   reviewId: string;
   memberName: string;
   cellId: string;
+  /** Group of the quota; null in none, or where the quota is one for all. */
+  quotaGroup: string | null;
   from: Level | null;
   to: Level;
   reason: string;
@@ -17,7 +19,10 @@ export interface BoardChange {
 
 export interface WhatIf {
   counts: Counts;
+  /** Places, headroom and excess of the groups together. */
   quota: QuotaState;
+  /** Each group of the quota by itself, in the order of the board. */
+  groups: { name: string | null; counts: Counts; quota: QuotaState }[];
 }
 
 const NONE: Counts = { EXCELLENT: 0, GOOD: 0, SATISFACTORY: 0, UNSATISFACTORY: 0 };
@@ -35,33 +40,61 @@ const plus = (a: Counts, b: Counts): Counts => ({
   UNSATISFACTORY: a.UNSATISFACTORY + b.UNSATISFACTORY,
 });
 
+const changed = (counts: Counts, changes: readonly BoardChange[]): Counts => {
+  const after = { ...counts };
+  for (const { from, to } of changes) {
+    if (from) after[from] -= 1;
+    after[to] += 1;
+  }
+  return after;
+};
+
 /** A cell's levels with the committee's changes on it; what is decided stays. */
 export function cellCounts(cell: BoardCell, changes: readonly BoardChange[]): Counts {
   if (cell.isDecided) return countsOf(cell.decided);
-  const counts = countsOf(cell.proposed);
-  for (const { cellId, from, to } of changes) {
-    if (cellId !== cell.cell.id) continue;
-    if (from) counts[from] -= 1;
-    counts[to] += 1;
-  }
-  return counts;
+  return changed(
+    countsOf(cell.proposed),
+    changes.filter(({ cellId }) => cellId === cell.cell.id),
+  );
+}
+
+/** Those of a cell who count in one group, in the same way. */
+function cellGroupCounts(cell: BoardCell, name: string | null, changes: readonly BoardChange[]): Counts {
+  const group = cell.groups.find((it) => it.name === name);
+  if (!group) return NONE;
+  if (cell.isDecided) return countsOf(group.decided);
+  return changed(
+    countsOf(group.proposed),
+    changes.filter(({ cellId, quotaGroup }) => cellId === cell.cell.id && quotaGroup === name),
+  );
 }
 
 /**
- * Levels and quota of the whole organisation as they would stand: everything decided, and the chosen cells
- * as proposed with the changes. The quota is one over all, so choosing more cells moves its base as well.
+ * Levels and quota as they would stand: everything decided, and the chosen cells as proposed with the changes. Each group
+ * of the quota counts by itself, over the chosen cells, so choosing more cells moves its base as well.
  */
 export function boardWhatIf(
-  board: Pick<Board, "cells">,
+  board: Pick<Board, "cells"> & { groups: readonly Pick<Board["groups"][number], "name">[] },
   chosen: ReadonlySet<string>,
   changes: readonly BoardChange[],
   rule: QuotaRule,
 ): WhatIf {
-  const counts = board.cells
-    .filter((it) => it.isDecided || chosen.has(it.cell.id))
-    .reduce((sum, cell) => plus(sum, cellCounts(cell, changes)), NONE);
-  return { counts, quota: quotaState({ excellent: counts.EXCELLENT, good: counts.GOOD }, rule) };
+  const cells = board.cells.filter((it) => it.isDecided || chosen.has(it.cell.id));
+  const groups = board.groups.map(({ name }) => {
+    const counts = cells.reduce((sum, cell) => plus(sum, cellGroupCounts(cell, name, changes)), NONE);
+    return { name, counts, quota: quotaState(quotaCounts(counts), rule) };
+  });
+  return {
+    counts: groups.reduce((sum, it) => plus(sum, it.counts), NONE),
+    quota: quotaStateOfGroups(
+      groups.map((it) => quotaCounts(it.counts)),
+      rule,
+    ),
+    groups,
+  };
 }
+
+const quotaCounts = ({ EXCELLENT, GOOD }: Counts) => ({ excellent: EXCELLENT, good: GOOD });
 
 /** Cells that can be decided in one act: voted and not decided. */
 export function decidableCells(board: Pick<Board, "cells">): string[] {

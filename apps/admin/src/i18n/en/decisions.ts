@@ -22,15 +22,19 @@ export const decisions: typeof source = {
     aria: "%{used} of %{allowed} allowed",
     moves: "To keep the quota, at least %{exceededBy} members must move from excellent to good.",
     rule: "Excellent at most %{share}% of the good, over the whole grassroots organisation; %{rounding}.",
+    ruleByGroup:
+      "Excellent at most %{share}% of the good, in each group of similar roles by itself; %{rounding}.",
   },
   groups: {
     title: "The quota by groups",
-    help: "This year counts the quota in each group of similar roles by itself; what one group leaves free makes up for nothing in another.",
+    help: "This year counts the quota in each group of similar roles by itself; what one group leaves free makes up for nothing in another. Figures follow the cells chosen and the levels changed.",
     group: "Group",
     none: "In no group yet",
-    excellent: "Excellent proposed",
-    good: "Good proposed",
+    excellent: "Excellent",
+    good: "Good",
     allowed: "Excellent allowed",
+    headroom: "Left",
+    of: "Group of the quota: %{name}",
     exceededBy: "Over",
   },
   table: {

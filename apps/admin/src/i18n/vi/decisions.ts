@@ -20,15 +20,19 @@ export const decisions = {
     aria: "Đang có %{used} trong %{allowed} được phép",
     moves: "Để đúng tỷ lệ, cần chuyển ít nhất %{exceededBy} đảng viên từ HTXS xuống HTT.",
     rule: "HTXS không quá %{share}% số HTT, tính trên toàn tổ chức cơ sở đảng; %{rounding}.",
+    ruleByGroup:
+      "HTXS không quá %{share}% số HTT, tính riêng từng nhóm có vị trí, vai trò tương đồng; %{rounding}.",
   },
   groups: {
     title: "Tỷ lệ theo từng nhóm",
-    help: "Năm này tính tỷ lệ riêng cho từng nhóm có vị trí, vai trò tương đồng; chỗ còn trống của nhóm này không bù cho nhóm khác.",
+    help: "Năm này tính tỷ lệ riêng cho từng nhóm có vị trí, vai trò tương đồng; chỗ còn trống của nhóm này không bù cho nhóm khác. Số liệu tính theo các chi bộ đang chọn và các mức đang đổi.",
     group: "Nhóm",
     none: "Chưa xếp nhóm",
-    excellent: "HTXS đề xuất",
-    good: "HTT đề xuất",
+    excellent: "HTXS",
+    good: "HTT",
     allowed: "HTXS được phép",
+    headroom: "Còn lại",
+    of: "Nhóm tính tỷ lệ: %{name}",
     exceededBy: "Vượt",
   },
   table: {

@@ -68,6 +68,12 @@ export class DecisionCandidate {
   @Field(() => Review, { description: "The review." })
   review!: Review;
 
+  @Field(() => String, {
+    nullable: true,
+    description: "Group in which it counts for the quota; null in none, or where the quota is one for all.",
+  })
+  quotaGroup!: string | null;
+
   @Field(() => Boolean, { description: "Whether it is the viewer's own case, which others decide." })
   isOwnCase!: boolean;
 

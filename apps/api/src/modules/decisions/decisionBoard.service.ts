@@ -88,6 +88,7 @@ export class DecisionBoardService {
           const level = review.decidedLevel ?? review.proposedLevel;
           return {
             review,
+            quotaGroup: isGrouped(round) ? row.quotaGroup : null,
             isOwnCase: review.sight.isOwnCase,
             unmet: review.sight.evaluation && known && level ? unmetFor(level, known) : [],
           };
@@ -111,6 +112,11 @@ const boardCell = (row: BoardCellRow): QuotaBoardCell => ({
   self: levelCounts(row.self),
   proposed: levelCounts(row.cellProposed),
   decided: levelCounts(row.decided),
+  groups: row.groups.map(({ name, proposed, decided }) => ({
+    name,
+    proposed: levelCounts(proposed),
+    decided: levelCounts(decided),
+  })),
 });
 
 const levelCounts = (counts: LevelCounts): LevelCount[] =>

@@ -9,7 +9,8 @@ export interface StageCounts {
   decided: LevelCounts;
 }
 
-const countsBy = (level: string): string =>
+/** SQL: how many of `reviews r` stand at each level; the caller groups. */
+export const countsBy = (level: string): string =>
   `json_build_object(${["EXCELLENT", "GOOD", "SATISFACTORY", "UNSATISFACTORY"]
     .map((it) => `'${it}', count(*) FILTER (WHERE ${level} = '${it}')`)
     .join(", ")})`;

@@ -1,7 +1,13 @@
 import type { LevelCounts } from "@xeploai/domain";
 import type { Tx } from "../../database/Door.js";
 import type { OrganisationRef } from "../organisations/organisationRef.type.js";
-import { type GroupCounts, QUOTA_GROUP, STAGE_COUNTS, type StageCounts } from "./levelCounts.queries.js";
+import {
+  countsBy,
+  type GroupCounts,
+  QUOTA_GROUP,
+  STAGE_COUNTS,
+  type StageCounts,
+} from "./levelCounts.queries.js";
 import type { QuotaOverride } from "./quotaState.type.js";
 
 export interface BoardCellRow extends StageCounts {
@@ -11,6 +17,8 @@ export interface BoardCellRow extends StageCounts {
   isVoted: boolean;
   /** What the cell itself proposes, whatever was decided. */
   cellProposed: LevelCounts;
+  /** The same people by the groups of the quota; those without a group first. */
+  groups: { name: string | null; proposed: LevelCounts; decided: LevelCounts }[];
 }
 
 export interface BoardRows {
@@ -24,12 +32,18 @@ export async function findBoard(tx: Tx, roundId: string, isGrouped: boolean): Pr
   const rows: [BoardRows] = await tx.query(
     `WITH rated AS MATERIALIZED (SELECT * FROM reviews WHERE round_id = $1 AND subject_kind = 'MEMBER'
                                          AND participation = 'RATED'),
+     cell_groups AS (
+       SELECT r.cell_id, ${QUOTA_GROUP} AS name, ${countsBy("r.proposed_level")} AS proposed,
+              ${countsBy("r.decided_level")} AS decided
+         FROM rated r GROUP BY 1, 2),
      by_cell AS (
        SELECT json_build_object('id', o.id, 'name', o.name, 'shortName', o.short_name, 'kind', o.kind) AS cell,
               o.name, count(*)::int AS rated, count(*) FILTER (WHERE r.decided_level IS NULL)::int AS undecided,
               EXISTS (SELECT 1 FROM ballots b JOIN meetings mt ON mt.id = b.meeting_id
                        WHERE mt.round_id = $1 AND mt.cell_id = o.id) AS "isVoted",
-              ${countsOfProposals()} AS "cellProposed", ${STAGE_COUNTS}
+              (SELECT json_agg(json_build_object('name', g.name, 'proposed', g.proposed, 'decided', g.decided)
+                               ORDER BY g.name NULLS FIRST) FROM cell_groups g WHERE g.cell_id = o.id) AS groups,
+              ${countsBy("r.proposed_level")} AS "cellProposed", ${STAGE_COUNTS}
          FROM rated r JOIN organisations o ON o.id = r.cell_id
         GROUP BY o.id)
      SELECT (SELECT COALESCE(json_agg(c ORDER BY c.name COLLATE "vi-x-icu"), '[]') FROM by_cell c) AS cells,
@@ -42,11 +56,4 @@ export async function findBoard(tx: Tx, roundId: string, isGrouped: boolean): Pr
     [roundId, isGrouped],
   );
   return rows[0];
-}
-
-function countsOfProposals(): string {
-  const pairs = ["EXCELLENT", "GOOD", "SATISFACTORY", "UNSATISFACTORY"].map(
-    (level) => `'${level}', count(*) FILTER (WHERE r.proposed_level = '${level}')`,
-  );
-  return `json_build_object(${pairs.join(", ")})`;
 }

@@ -14,6 +14,21 @@ export class LevelCount {
   count!: number;
 }
 
+@ObjectType({ simpleResolvers: true, description: "Those of one cell who count in one group of the quota." })
+export class QuotaBoardCellGroup {
+  @Field(() => String, {
+    nullable: true,
+    description: "Its name in the plan; null for whoever stands in none, or where the quota is one for all.",
+  })
+  name!: string | null;
+
+  @Field(() => [LevelCount], { description: "Levels the cell proposes." })
+  proposed!: LevelCount[];
+
+  @Field(() => [LevelCount], { description: "Levels decided." })
+  decided!: LevelCount[];
+}
+
 @ObjectType({
   simpleResolvers: true,
   description: "One cell on the board: counts of every level at each stage.",
@@ -39,6 +54,9 @@ export class QuotaBoardCell {
 
   @Field(() => [LevelCount], { description: "Levels decided." })
   decided!: LevelCount[];
+
+  @Field(() => [QuotaBoardCellGroup], { description: "The same people by the groups of the quota, by name." })
+  groups!: QuotaBoardCellGroup[];
 }
 
 @ObjectType({

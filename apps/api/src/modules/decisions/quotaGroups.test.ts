@@ -7,7 +7,10 @@ import { makeActor, makeUnit, makeWard } from "../../testing/makeUnits.js";
 import { DECIDE, MY_RESULT } from "../../testing/procedureDocuments.js";
 
 const BOARD = `query ($roundId: ID!) { it: quotaBoard(roundId: $roundId) { proposed { excellent goodOrAbove allowed headroom exceededBy }
-  groups { name proposed { excellent good allowed headroom exceededBy } } } }`;
+  groups { name proposed { excellent good allowed headroom exceededBy } }
+  cells { groups { name proposed { level count } decided { level count } } } } }`;
+const CANDIDATES = `query ($filter: DecisionCandidateFilter!) { it: decisionCandidates(filter: $filter, page: { offset: 0, limit: 50 }) {
+  items { quotaGroup review { id } } } }`;
 
 /**
  * 2025 counts among similar roles, in the groups that the plan names: of six good or better one may be EXCELLENT. Group A has
@@ -54,6 +57,12 @@ describe("the quota of 2025 in the groups of the plan", () => {
   });
   afterAll(() => api?.close());
 
+  const counts = (excellent: number, good: number) => [
+    { level: "EXCELLENT", count: excellent },
+    { level: "GOOD", count: good },
+    { level: "SATISFACTORY", count: 0 },
+    { level: "UNSATISFACTORY", count: 0 },
+  ];
   const reviewOf = (index: number) => reviews.find((it) => it.memberId === people[index]?.id);
   const decide = (changes: object[]) =>
     ask<{ quota: object; decided: number }>(
@@ -85,7 +94,26 @@ describe("the quota of 2025 in the groups of the plan", () => {
         { name: "Nhóm A", proposed: { excellent: 2, good: 4, allowed: 1, headroom: 0, exceededBy: 1 } },
         { name: "Nhóm B", proposed: { excellent: 0, good: 6, allowed: 1, headroom: 1, exceededBy: 0 } },
       ],
+      cells: [
+        {
+          groups: [
+            { name: "Nhóm A", proposed: counts(2, 4), decided: counts(0, 0) },
+            { name: "Nhóm B", proposed: counts(0, 6), decided: counts(0, 0) },
+          ],
+        },
+      ],
     });
+  });
+
+  it("says on each card in which group the person counts", async () => {
+    const { data } = await ask<{ items: { quotaGroup: string; review: { id: string } }[] }>(
+      CANDIDATES,
+      { filter: { roundId } },
+      committee,
+    );
+    expect(new Map(data.items.map((it) => [it.review.id, it.quotaGroup]))).toEqual(
+      new Map(reviews.map((it) => [it.id, it.group])),
+    );
   });
 
   it("refuses a group that is over, by its name and figures, and takes the same two in two groups", async () => {

@@ -1,4 +1,4 @@
-import { LEVELS, type LevelCounts, quotaState } from "@xeploai/domain";
+import { LEVELS, type LevelCounts, quotaState, quotaStateOfGroups } from "@xeploai/domain";
 import { quotaRuleOf, type RoundRules } from "../rounds/editionOfRound.js";
 import type { QuotaState } from "./quotaState.type.js";
 
@@ -6,22 +6,15 @@ import type { QuotaState } from "./quotaState.type.js";
 export const isGrouped = (round: RoundRules): boolean =>
   quotaRuleOf(round).group !== "GRASSROOTS_ORGANISATION";
 
-/**
- * Where the quota of all groups stands together: what one group leaves free makes up for nothing in another, so places and
- * excess are the sums of theirs.
- */
+/** Where the quota of all groups stands together. */
 export function quotaStateOfAll(groups: readonly LevelCounts[], round: RoundRules): QuotaState {
   const total = { EXCELLENT: 0, GOOD: 0, SATISFACTORY: 0, UNSATISFACTORY: 0 };
   for (const counts of groups) for (const level of LEVELS) total[level] += counts[level];
-  const states = groups.map((it) => quotaStateOf(it, round));
-  const sum = (field: "allowed" | "headroom" | "exceededBy"): number =>
-    states.reduce((all, it) => all + it[field], 0);
-  return {
-    ...quotaStateOf(total, round),
-    allowed: sum("allowed"),
-    headroom: sum("headroom"),
-    exceededBy: sum("exceededBy"),
-  };
+  const { allowed, headroom, exceededBy } = quotaStateOfGroups(
+    groups.map(({ EXCELLENT: excellent, GOOD: good }) => ({ excellent, good })),
+    quotaRuleOf(round),
+  );
+  return { ...quotaStateOf(total, round), allowed, headroom, exceededBy };
 }
 
 /** Where a quota stands with these counts, by the round's edition and plan. */

@@ -28,6 +28,8 @@ export interface ReviewRow {
   /** Who headed the collective or organisation on the round's reference day; empty for persons. */
   headMemberIds: string[];
   postGroup: PostGroup | null;
+  /** Group of the quota in the plan's words. */
+  quotaGroup: string | null;
   /** The unit where the subject is reviewed: the cell of a member. */
   cell: OrganisationRef;
   participation: "RATED" | "REVIEW_ONLY" | "OUT";
@@ -69,7 +71,7 @@ const REVIEW_JSON = `json_build_object('id', p.id, 'roundId', p.round_id, 'year'
   'subjectKind', p.subject_kind, 'subject', json_build_object('kind', p.subject_kind,
     'id', COALESCE(p.member_id, p.collective_id, p.organisation_id), 'name', p.subject_name, 'unit', ${CELL_JSON}),
   'member', CASE WHEN p.member_id IS NOT NULL THEN json_build_object('id', p.member_id, 'fullName', p.full_name) END,
-  'headMemberIds', p.head_ids, 'postGroup', p.post_group, 'cell', ${CELL_JSON},
+  'headMemberIds', p.head_ids, 'postGroup', p.post_group, 'quotaGroup', p.quota_group, 'cell', ${CELL_JSON},
   'participation', p.participation, 'reason', p.reason, 'cap', p.cap, 'state', p.state,
   'stateSince', p.state_since, 'selfLevel', p.self_level,
   'proposedLevel', p.proposed_level, 'proposalReason', p.proposal_reason, 'decidedLevel', p.decided_level, 'hasOverride', p.has_override,
