@@ -9,6 +9,7 @@ import {
   signInFirst,
 } from "./people";
 import { ask, writeAndIssuePlan } from "./plan";
+import { assertReadable } from "./readable";
 import { rosterMembers, rosterWorkbook } from "./roster";
 
 const WARD = "Cự Khối";
@@ -189,6 +190,14 @@ test.describe("a ward runs its review of members", () => {
     await expect(secretary.getByText("Biên bản khớp: mọi phép cộng đều đúng.")).toBeVisible();
     await record.click();
     await expect(secretary.getByText("Đã lưu biên bản kiểm phiếu.")).toBeVisible();
+  });
+
+  test("the secretary seals the proposals and sends them up", async () => {
+    await secretary.goto("/");
+    await secretary.getByRole("link", { name: "Niêm phong và gửi lên" }).click();
+    await secretary.getByRole("button", { name: `Niêm phong và gửi ${MEMBERS} đề nghị` }).click();
+    await expect(secretary.getByText("Đã gửi", { exact: true })).toBeVisible();
+    await assertReadable(secretary);
   });
 
   test("the committee is refused over the quota with the figures, and decides within it", async ({

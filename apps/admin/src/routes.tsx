@@ -8,6 +8,7 @@ import { inboxRoutes } from "./inbox/routes";
 import { meetingRoutes } from "./meetings/routes";
 import { planRoutes } from "./plans/routes";
 import { promptRoutes } from "./prompts/routes";
+import { proposalRoutes } from "./proposals/routes";
 import { residenceRoutes } from "./residence/routes";
 import { resultRoutes } from "./results/routes";
 import { reviewRoutes } from "./reviews/routes";
@@ -24,6 +25,7 @@ export const routes: ReactElement[] = [
   ...meetingRoutes,
   ...ballotRoutes,
   ...reviewRoutes,
+  ...proposalRoutes,
   ...decisionRoutes,
   ...resultRoutes,
   ...analysisRoutes,

@@ -26,6 +26,7 @@ import { RoundResolver } from "./modules/rounds/round.resolver.js";
 import { EvaluatorResolver } from "./modules/sheets/evaluator.resolver.js";
 import { SheetResolver } from "./modules/sheets/sheet.resolver.js";
 import { StatisticsResolver } from "./modules/statistics/statistics.resolver.js";
+import { SubmissionResolver } from "./modules/submissions/submission.resolver.js";
 import { SettingResolver } from "./modules/system/setting.resolver.js";
 import { SystemResolver } from "./modules/system/system.resolver.js";
 import { TaskResolver } from "./modules/tasks/task.resolver.js";
@@ -70,6 +71,7 @@ const resolvers: readonly [ClassType, (services: Services) => object][] = [
   ],
   [SuggestedPointResolver, ({ suggestedPoints }) => new SuggestedPointResolver(suggestedPoints)],
   [ResidenceResolver, ({ residence }) => new ResidenceResolver(residence)],
+  [SubmissionResolver, ({ submissions, seals }) => new SubmissionResolver(submissions, seals)],
   [DecisionResolver, ({ decisionBoard, decisions }) => new DecisionResolver(decisionBoard, decisions)],
   [PublicationResolver, ({ publications }) => new PublicationResolver(publications)],
   [ImportResolver, ({ imports }) => new ImportResolver(imports)],

@@ -57,6 +57,8 @@ import { SheetSeal } from "./modules/sheets/SheetSeal.js";
 import { SheetService } from "./modules/sheets/sheet.service.js";
 import { SheetReleaseService } from "./modules/sheets/sheetRelease.service.js";
 import { StatisticsService } from "./modules/statistics/statistics.service.js";
+import { SealService } from "./modules/submissions/seal.service.js";
+import { SubmissionService } from "./modules/submissions/submission.service.js";
 import { SettingService } from "./modules/system/setting.service.js";
 import { SystemService } from "./modules/system/system.service.js";
 import type { DemoAccount } from "./modules/system/system.type.js";
@@ -116,6 +118,8 @@ export function assembleServices({ door, clock, config, demo }: Foundations) {
       minutes: new MinutesService(door, clock, trail, events),
     },
     ballots: new BallotService(door, clock, trail),
+    seals: new SealService(door, clock, trail),
+    submissions: new SubmissionService(door, clock, trail),
     evaluators: new EvaluatorService(door, trail, sheetSeal, notifier),
     evaluatorOverrides: new EvaluatorOverrideService(door, clock, trail, notifier),
     sheets: new SheetService(door, clock, trail),

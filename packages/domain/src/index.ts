@@ -210,3 +210,7 @@ export * from "./statistics/shareInterval.js";
 export * from "./statistics/sharePercent.js";
 export * from "./statistics/shrunkenRates.js";
 export * from "./statistics/suppressSmallCells.js";
+export * from "./submission/canonicalSubmission.js";
+export * from "./submission/compareSubmissions.js";
+export * from "./submission/missingSeals.js";
+export * from "./submission/submittedContent.js";

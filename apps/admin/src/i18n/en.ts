@@ -20,6 +20,7 @@ import { organisations } from "./en/organisations";
 import { plans } from "./en/plans";
 import { points } from "./en/points";
 import { prompts } from "./en/prompts";
+import { proposals } from "./en/proposals";
 import { ra } from "./en/ra";
 import { residence } from "./en/residence";
 import { resources } from "./en/resources";
@@ -63,6 +64,7 @@ export const en: typeof vi = {
   rounds,
   rules,
   prompts,
+  proposals,
   residence,
   settings,
   sheets,

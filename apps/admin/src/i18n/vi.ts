@@ -20,6 +20,7 @@ import { organisations } from "./vi/organisations";
 import { plans } from "./vi/plans";
 import { points } from "./vi/points";
 import { prompts } from "./vi/prompts";
+import { proposals } from "./vi/proposals";
 import { ra } from "./vi/ra";
 import { residence } from "./vi/residence";
 import { resources } from "./vi/resources";
@@ -62,6 +63,7 @@ export const vi = {
   rounds,
   rules,
   prompts,
+  proposals,
   residence,
   settings,
   sheets,

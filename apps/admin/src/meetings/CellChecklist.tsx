@@ -50,7 +50,9 @@ export function CellChecklist({ cellRound }: { cellRound: CellRoundFieldsFragmen
                     to: `/cell-rounds/${round.id}/${cell.id}/meeting`,
                     label: translate("meetings.sessions.link"),
                   }
-                : null
+                : step.code === "PROPOSE"
+                  ? { to: `/rounds/${round.id}/proposals`, label: translate("proposals.link") }
+                  : null
             }
           />
         ))}

@@ -52,6 +52,11 @@ export function RoundPage() {
                 {translate("work.changes.open")}
               </Button>
             )}
+            {can("proposal:read") && (
+              <Button component={Link} to={`/rounds/${round.id}/proposals`} variant="outlined">
+                {translate("proposals.button")}
+              </Button>
+            )}
             {can("quotaBoard:read") && (
               <Button component={Link} to={`/rounds/${round.id}/board`} variant="outlined">
                 {translate("decisions.title")}

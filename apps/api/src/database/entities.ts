@@ -56,6 +56,8 @@ import { ReleasedRemarkEntity, ReleasedSheetEntity } from "../modules/sheets/rel
 import { SheetAssignmentEntity } from "../modules/sheets/sheetAssignment.entity.js";
 import { SheetBufferEntity } from "../modules/sheets/sheetBuffer.entity.js";
 import { SheetRoundEntity } from "../modules/sheets/sheetRound.entity.js";
+import { SubmissionEntity } from "../modules/submissions/submission.entity.js";
+import { SubmissionItemEntity } from "../modules/submissions/submissionItem.entity.js";
 import { SettingEntity } from "../modules/system/setting.entity.js";
 
 /** Every table, parents before children. */
@@ -97,6 +99,8 @@ export const entities = [
   MinutesSignatureEntity,
   BallotEntity,
   BallotTallyEntity,
+  SubmissionEntity,
+  SubmissionItemEntity,
   ResolutionEntity,
   DecisionEntity,
   RosterImportEntity,

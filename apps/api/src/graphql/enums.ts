@@ -6,6 +6,7 @@ import {
   REVIEW_STATES,
   ROLES,
   SUBJECT_KINDS,
+  SUBMISSION_CHANGES,
 } from "@xeploai/domain";
 import { registerEnumType } from "type-graphql";
 import { ACTIVITY_KINDS, DISCIPLINE_FORMS } from "../modules/members/member.types.js";
@@ -26,6 +27,11 @@ export function enumOf<T extends string>(
 export const LevelEnum = enumOf("Level", LEVELS, "Quality level, best first.");
 export const GradeEnum = enumOf("Grade", GRADES, "Grade of one criterion, best first.");
 export const SubjectKindEnum = enumOf("SubjectKind", SUBJECT_KINDS, "What is reviewed.");
+export const SubmissionChangeEnum = enumOf(
+  "SubmissionChange",
+  SUBMISSION_CHANGES,
+  "What differs about one subject between two submissions.",
+);
 export const PostGroupEnum = enumOf("PostGroup", POST_GROUPS, "Posts with criteria and forms of their own.");
 export const RoleEnum = enumOf("Role", ROLES, "Role of an account over a subtree.");
 export const ReviewStateEnum = enumOf(

@@ -99,6 +99,7 @@ export const BOARDS: Readonly<Record<string, Listing>> = {
   round: { as: office, variables: (w) => ({ id: w.roundId }) },
   roundChangePreview: { as: office, variables: ofRound },
   sheetPlan: { as: office, variables: ofRound },
+  unitProposals: { as: office, variables: ofRound },
 };
 
 /** One thing by its id, or figures about oneself: no list of the ward. */
@@ -118,6 +119,7 @@ export const SINGLE: readonly string[] = [
   "previewAmendment",
   "review",
   "reviewSheets",
+  "submission",
   "suggestedPoints",
   "system",
   "unreadNotificationCount",

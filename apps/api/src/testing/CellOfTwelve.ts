@@ -3,7 +3,7 @@ import type { ApiError, TestApi } from "./execute.js";
 import { asMember, makeMember, makeMembers, type TestMember } from "./makeMembers.js";
 import { votesFor } from "./makeProcedure.js";
 import { makeActor, makeUnit, makeWard, type TestUnit } from "./makeUnits.js";
-import { DECIDE, MEET, VOTE } from "./procedureDocuments.js";
+import { DECIDE, MEET, SEAL, VOTE } from "./procedureDocuments.js";
 
 type Variables = Record<string, unknown>;
 
@@ -112,6 +112,10 @@ export class CellOfTwelve {
       { roundId, cellId: cell.id, version, attendances, ...place, ...more },
       this.secretary,
     );
+  }
+
+  seal(revision: number, actor: Actor = this.secretary) {
+    return this.act(SEAL, { roundId: this.roundId, unitId: this.cell.id, revision }, actor);
   }
 
   decide(more: Variables, actor: Actor = this.committee) {

@@ -103,11 +103,22 @@ export class ProcedureDriver {
     });
   }
 
-  /** A cell brought to its proposals in one go. */
+  /** Seals what a unit proposes, whatever it sealed before. */
+  async seal(roundId: string, unit: TestUnit): Promise<string> {
+    const rows: [{ revision: number }] = await this.api.dataSource.query(
+      `SELECT COALESCE(max(revision), 0)::int AS revision FROM submissions WHERE round_id = $1 AND unit_id = $2`,
+      [roundId, unit.id],
+    );
+    const { revision } = rows[0];
+    return this.api.services.seals.seal(this.administrator, { roundId, unitId: unit.id, revision });
+  }
+
+  /** A cell brought to its proposals, sealed, in one go. */
   async propose(roundId: string, cell: TestUnit, excellent: number, voters: number): Promise<void> {
     await this.submitAll(roundId, cell);
     await this.meet(roundId, cell);
     await this.vote(roundId, cell, excellent, voters);
+    await this.seal(roundId, cell);
   }
 }
 

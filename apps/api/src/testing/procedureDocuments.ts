@@ -27,6 +27,17 @@ export const VOTE = `mutation ($input: RecordBallotInput!) { recordBallot(input:
 export const PROPOSE = `mutation ($input: ProposeWithoutMajorityInput!) { proposeWithoutMajority(input: $input) {
   state proposedLevel } }`;
 
+export const SEAL = `mutation ($input: SealProposalsInput!) { sealProposals(input: $input) }`;
+export const UNITS = `query ($roundId: ID!) { unitProposals(roundId: $roundId) { unit { id } receiver { id }
+  rated proposed sealed decided maySeal mayReceive latest { id number revision subjects returned receivedAt } } }`;
+export const SUBMISSION = `query ($id: ID!) { submission(id: $id) { number revision contentHash isSealIntact receiver { id }
+  items { reviewId reviewVersion name isOwnCase level convened votes { level count } returnReason isAnswered mayReturn mayProposeAgain }
+  differences { reviewId change before after reason } earlier { revision } } }`;
+export const RETURN = `mutation ($input: ReturnSubjectInput!) { returnSubject(input: $input) { returned } }`;
+export const PROPOSE_AGAIN = `mutation ($input: ProposeAgainInput!) { proposeAgain(input: $input) }`;
+export const RECEIVE = `mutation ($input: ReceiveSubmissionsInput!) { receiveSubmissions(input: $input) {
+  received rows { unit { id } number subjects refusal { code arguments { name value } } } } }`;
+
 const QUOTA = "{ excellent good goodOrAbove allowed headroom exceededBy excellentToGood }";
 
 export const BOARD = `query ($roundId: ID!) { quotaBoard(roundId: $roundId) { undecided round { version state }

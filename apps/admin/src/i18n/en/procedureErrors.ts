@@ -25,6 +25,24 @@ export const procedureErrors: typeof errorsSource = {
     "%{count} members to be convened have not been called. Call the whole roll, then take this step again.",
   BALLOT_ALREADY_RECORDED: "Counting minutes rest on this roll call, so it can no longer be changed.",
   TALLY_MISSING: "%{count} members who handed in have no votes yet.",
+  PROPOSALS_NOT_SEALED:
+    "%{count} proposals of %{units} units are not sealed, so they cannot be decided. Open Proposals sent up of the round to see which units; ask them to seal and send.",
+  NOTHING_TO_SEAL:
+    "There is no new proposal to seal: %{sealed} are sealed. The unit votes and proposes first, then seals.",
+  RETURNED_NOT_ANSWERED:
+    "%{count} returned proposals are not answered yet. Open the submission, choose “Propose again” for each, then seal.",
+  NOT_RETURNED: "This proposal was not returned, so it stays as it is under its seal.",
+  ALREADY_RETURNED:
+    "This proposal has been returned already. Wait until the unit proposes again and seals anew.",
+  SUBMISSION_OUTDATED:
+    "This is submission no. %{revision} of the unit, which has sent a newer one. Open the newest.",
+  NOT_THE_RECEIVER: "This submission goes to another organisation, which takes it in.",
+  NO_SUBMISSION: "Not sealed (%{count} proposals wait). Remind the unit to seal and send.",
+  ALREADY_RECEIVED: "Submission no. %{number} has been taken in; nothing to do.",
+  SEAL_INCOMPLETE:
+    "Submission no. %{number} has %{count} proposals unsealed or returned. Ask the unit to seal a new one.",
+  SEAL_BROKEN:
+    "The hash of submission no. %{number} does not fit its text. It is not taken in; tell the system administrator.",
   NOT_PROPOSED: "%{count} members of the chosen cells have no proposed level yet.",
   ALREADY_DECIDED: "%{count} members have been decided and cannot be changed here.",
   LEVEL_ABOVE_CAP: "The level is above the highest one allowed for this member.",

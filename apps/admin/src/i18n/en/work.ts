@@ -44,6 +44,8 @@ export const work = {
       RECORD_BALLOT:
         "Vote and type in the counting minutes (%{smart_count} members) |||| Vote and type in the counting minutes (%{smart_count} members)",
       PROPOSE_WITHOUT_MAJORITY: "Propose a level for %{subject}, on whom no level had enough votes",
+      SEAL_PROPOSALS:
+        "Seal and send up %{smart_count} proposal |||| Seal and send up %{smart_count} proposals",
       DECIDE_LEVELS:
         "Decide the level of %{smart_count} member |||| Decide the levels of %{smart_count} members",
       PUBLISH_RESULTS: "Publish the decided results",

@@ -22,6 +22,23 @@ export const procedureErrors = {
     "Còn %{count} đảng viên phải triệu tập chưa được điểm danh. Đề nghị điểm danh đủ, rồi làm lại bước này.",
   BALLOT_ALREADY_RECORDED: "Đã có biên bản kiểm phiếu theo điểm danh này, nên không sửa điểm danh được nữa.",
   TALLY_MISSING: "Còn %{count} đảng viên đã nộp bản tự kiểm điểm mà chưa có số phiếu.",
+  PROPOSALS_NOT_SEALED:
+    "Còn %{count} đề nghị của %{units} đơn vị chưa được niêm phong nên chưa quyết định được. Mở trang Đề nghị gửi lên của đợt để xem đơn vị nào; đề nghị đơn vị đó niêm phong và gửi.",
+  NOTHING_TO_SEAL:
+    "Không có đề nghị mới để niêm phong: %{sealed} đề nghị đã niêm phong. Đơn vị bỏ phiếu và đề xuất mức trước, rồi niêm phong.",
+  RETURNED_NOT_ANSWERED:
+    "Còn %{count} đề nghị bị trả lại mà đơn vị chưa trả lời. Mở bản đã gửi, chọn “Đề nghị lại” cho từng trường hợp rồi niêm phong.",
+  NOT_RETURNED: "Đề nghị này không bị trả lại nên vẫn giữ nguyên dưới niêm phong.",
+  ALREADY_RETURNED: "Đề nghị này đã được trả lại. Đợi đơn vị đề nghị lại và niêm phong bản mới.",
+  SUBMISSION_OUTDATED:
+    "Đây là bản gửi lần %{revision}, đơn vị đã gửi bản mới hơn. Mở bản mới nhất để làm việc.",
+  NOT_THE_RECEIVER: "Bản này gửi cho đơn vị khác; đơn vị đó tiếp nhận.",
+  NO_SUBMISSION: "Chưa niêm phong (%{count} đề nghị đang chờ). Nhắc đơn vị niêm phong và gửi.",
+  ALREADY_RECEIVED: "Bản số %{number} đã được tiếp nhận, không cần làm lại.",
+  SEAL_INCOMPLETE:
+    "Bản số %{number} còn %{count} đề nghị chưa niêm phong hoặc bị trả lại. Đề nghị đơn vị niêm phong bản mới.",
+  SEAL_BROKEN:
+    "Mã niêm phong của bản số %{number} không khớp nội dung. Không tiếp nhận; báo quản trị hệ thống kiểm tra.",
   NOT_PROPOSED: "Còn %{count} đảng viên của các chi bộ đã chọn chưa có mức đề xuất.",
   ALREADY_DECIDED: "Có %{count} đảng viên đã được quyết định, không sửa được ở bước này.",
   LEVEL_ABOVE_CAP: "Mức chọn cao hơn mức tối đa được phép đối với đảng viên này.",

@@ -35,6 +35,7 @@ export const work = {
       RECORD_REVIEW: "Ghi cuộc kiểm điểm: %{subject}",
       RECORD_BALLOT: "Bỏ phiếu và nhập biên bản kiểm phiếu (%{smart_count} đảng viên)",
       PROPOSE_WITHOUT_MAJORITY: "Đề xuất mức xếp loại cho %{subject}, không mức nào đủ số phiếu",
+      SEAL_PROPOSALS: "Niêm phong và gửi lên đề nghị về %{smart_count} trường hợp",
       DECIDE_LEVELS: "Quyết định mức xếp loại của %{smart_count} đảng viên",
       PUBLISH_RESULTS: "Công bố kết quả đã quyết định",
       APPLY_CHANGES: "Cập nhật %{smart_count} thay đổi nhân sự, tổ chức vào đợt",

@@ -14,6 +14,7 @@ import { CreateSheets1764000000020 } from "./1764000000020-CreateSheets.js";
 import { CreateRoundChanges1764000000022 } from "./1764000000022-CreateRoundChanges.js";
 import { CreateBulkJobs1764000000023 } from "./1764000000023-CreateBulkJobs.js";
 import { AcceptResidencePapers1764000000026 } from "./1764000000026-AcceptResidencePapers.js";
+import { CreateSubmissions1764000000031 } from "./1764000000031-CreateSubmissions.js";
 
 /** In the order in which they run. */
 export const migrations = [
@@ -33,4 +34,5 @@ export const migrations = [
   CreateRoundChanges1764000000022,
   CreateBulkJobs1764000000023,
   AcceptResidencePapers1764000000026,
+  CreateSubmissions1764000000031,
 ];

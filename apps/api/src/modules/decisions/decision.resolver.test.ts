@@ -157,6 +157,7 @@ describe("deciding levels", () => {
         .fields,
     ).toMatchObject([{ path: "input.tallies.2.reviewId", code: "REVIEW_UNKNOWN" }]);
     expect((await vote(0, first)).errors).toEqual([]);
+    await driver.seal(roundId, cell);
     expect((await decide(committee, roundId, cell)).data).toMatchObject({ decideLevels: { decided: 2 } });
     await type(late?.id ?? "");
     const added = { reviewId: late?.id, ...votesFor("SATISFACTORY", 3) };
@@ -166,6 +167,7 @@ describe("deciding levels", () => {
       arguments: { count: 2 },
     });
     expect((await vote(1, [...first, added])).errors).toEqual([]);
+    await driver.seal(roundId, cell);
     expect((await decide(committee, roundId, cell, { resolutionNumber: "02-NQ/ĐU" })).data).toMatchObject({
       decideLevels: { decided: 1 },
     });

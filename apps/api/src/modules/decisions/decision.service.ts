@@ -18,6 +18,7 @@ import { assertRoundOpen } from "../reviews/reviewLock.js";
 import { quotaRuleOf } from "../rounds/editionOfRound.js";
 import { refusal } from "../rounds/procedureCodes.js";
 import { lockRound, type PlacedRound } from "../rounds/round.queries.js";
+import { assertSealed } from "../submissions/assertSealed.js";
 import { checkDecision, docketOf, type WrittenDecision } from "./checkDecision.js";
 import { type DecidableReview, type DecidedLevel, findRated, saveDecisions } from "./decide.queries.js";
 import type { DecideLevelsInput } from "./decision.inputs.js";
@@ -50,6 +51,7 @@ export class DecisionService {
       const rated = await findRated(tx, round.id, input.cellIds, isGrouped(round));
       const { open, withheld } = docketOf(actor, rated, input);
       assertRoundOpen(round);
+      await assertSealed(tx, open);
       const written = checkDecision(input, open, this.#clock.today());
       const levels = levelsOf(open, written);
       const facts = await findReviewFacts(

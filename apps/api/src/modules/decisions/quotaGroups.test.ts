@@ -54,6 +54,7 @@ describe("the quota of 2025 in the groups of the plan", () => {
         [roundId, people.slice(0, 2).map((it) => it.id)],
       )
       .then(([rows]: [typeof reviews]) => rows);
+    await api.services.seals.seal(secretary, { roundId, unitId: cell.id, revision: 0 });
   });
   afterAll(() => api?.close());
 

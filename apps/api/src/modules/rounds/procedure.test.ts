@@ -309,6 +309,14 @@ describe("the yearly review of a cell of twelve", () => {
     await api.dataSource.query(`DELETE FROM rounds WHERE id = $1`, [roundId]);
   });
 
+  it("decides nothing that its cell has not sealed, and says whose seal is missing", async () => {
+    expect((await c.decide({})).error).toMatchObject({
+      code: "PROPOSALS_NOT_SEALED",
+      arguments: { units: 1, count: 9, unitIds: [c.cell.id] },
+    });
+    expect((await c.seal(0)).data?.sealProposals).toEqual(expect.any(String));
+  });
+
   it("refuses more EXCELLENT than a sixth of good or better, with the figures", async () => {
     const { data } = await c.send(BOARD, { roundId: c.roundId }, c.committee);
     expect(data).toMatchObject({
@@ -406,6 +414,7 @@ describe("the yearly review of a cell of twelve", () => {
       "ballot:record",
       "decision:decide",
       "meeting:record",
+      "proposal:seal",
       "review:typeOnBehalf",
       "round:open",
       "round:publish",

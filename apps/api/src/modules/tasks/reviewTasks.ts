@@ -61,6 +61,7 @@ export function reviewTasks(actor: Actor, rows: readonly WorkRow[], around: Surr
       "PROPOSE",
       open.filter((it) => proposes(actor, it)),
     ),
+    ...perUnit("SEAL_PROPOSALS", "PROPOSE", sealable(actor, open)),
     ...perRound("DECIDE_LEVELS", "DECIDE", decidable(actor, open)),
   ];
 }
@@ -118,11 +119,22 @@ const TO_BE_DECIDED: readonly ReviewState[] = [
   "REOPENED",
 ];
 
-/** The committee decides on whole cells, none of which has a vote without a proposal. */
+/** A cell seals its proposals together, once each vote has led to one. */
+function sealable(actor: Actor, rows: readonly WorkRow[]): WorkRow[] {
+  return byUnit(rows.filter(isRated)).flatMap((ofCell) =>
+    ofCell.some(({ state }) => state === "VOTED")
+      ? []
+      : ofCell.filter(
+          ({ unsealedBy, unit, lo, hi }) => unsealedBy === unit.id && can(actor, "ballot:record", { lo, hi }),
+        ),
+  );
+}
+
+/** The committee decides on whole cells, none of which has a vote without a proposal or a proposal without a seal. */
 function decidable(actor: Actor, rows: readonly WorkRow[]): WorkRow[] {
   const members = rows.filter((it) => it.subjectKind === "MEMBER" && isRated(it));
   return byUnit(members).flatMap((ofCell) =>
-    ofCell.some(({ state }) => state === "VOTED")
+    ofCell.some(({ state, unsealedBy }) => state === "VOTED" || unsealedBy !== null)
       ? []
       : ofCell.filter(
           (it) => TO_BE_DECIDED.includes(it.state) && can(actor, "decision:decide", accessSubject(it)),

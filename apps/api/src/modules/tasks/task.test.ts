@@ -12,6 +12,7 @@ import {
   MEET,
   PUBLISH,
   SAVE,
+  SEAL,
   STATE_RATING,
   SUBMIT,
   TYPE,
@@ -216,6 +217,7 @@ describe("the inbox", () => {
         "HOLD_MEETING",
         "RECORD_REVIEW",
         "RECORD_BALLOT",
+        "SEAL_PROPOSALS",
         "DECIDE_LEVELS",
         "PUBLISH_RESULTS",
         "APPLY_CHANGES",
@@ -318,6 +320,13 @@ describe("the inbox", () => {
           tellers: ["Lê Văn Kiểm"],
         };
         return done(VOTE, { ...place, ...counts, tallies }, actor);
+      }
+      case "SEAL_PROPOSALS": {
+        const [last] = await rows(
+          `SELECT COALESCE(max(revision), 0)::int AS revision FROM submissions WHERE unit_id = $1`,
+          [task.unit.id],
+        );
+        return done(SEAL, { roundId, unitId: task.unit.id, revision: last.revision }, actor);
       }
       case "DECIDE_LEVELS": {
         const { data } = await api.execute<{

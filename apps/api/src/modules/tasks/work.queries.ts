@@ -7,6 +7,7 @@ import { withRules } from "../plans/refinedEditions.js";
 import type { RuledReview } from "../reviews/rulesOfReview.js";
 import { SUBJECT_HEADS } from "../reviews/subjectHeads.js";
 import { STEP_ENDS } from "../rounds/stepEnds.js";
+import { IS_PROPOSED, LIVE_ITEMS, PATH_OF } from "../submissions/seal.queries.js";
 
 /** A review that is worked on, with what decides who may do what about it next. */
 export interface WorkRow extends RuledReview {
@@ -49,6 +50,8 @@ export interface WorkRow extends RuledReview {
   meeting: { convened: number; present: number } | null;
   hasBallot: boolean;
   ballotOutcome: Level | null;
+  /** Lowest unit whose seal a proposal still needs before it can be decided; null where it needs none. */
+  unsealedBy: string | null;
 }
 
 /** Most reviews read for one answer: more than any grassroots organisation has. */
@@ -86,7 +89,12 @@ export async function findWork(
             r.version,
             CASE WHEN r.subject_kind = 'MEMBER' THEN mt.meeting END AS meeting,
             COALESCE(mt.has_ballot, false) AS "hasBallot",
-            (SELECT t.outcome FROM ballot_tallies t WHERE t.review_id = r.id LIMIT 1) AS "ballotOutcome"
+            (SELECT t.outcome FROM ballot_tallies t WHERE t.review_id = r.id LIMIT 1) AS "ballotOutcome",
+            CASE WHEN ${IS_PROPOSED} THEN (
+              SELECT p.unit_id FROM (${PATH_OF}) p
+               WHERE NOT EXISTS (SELECT 1 FROM ${LIVE_ITEMS} l WHERE l.review_id = r.id AND l.unit_id = p.unit_id
+                                    AND l.level = r.proposed_level)
+               ORDER BY p.depth DESC LIMIT 1) END AS "unsealedBy"
        FROM reviews r
        JOIN rounds rd ON rd.id = r.round_id AND rd.state IN ('OPEN', 'DECIDED', 'PUBLISHED')
        JOIN organisations o ON o.id = r.cell_id

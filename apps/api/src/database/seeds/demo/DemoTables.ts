@@ -39,6 +39,10 @@ const COLUMNS = {
   attendances: ["meeting_id", "member_id", "is_voter", "presence", "reason"],
   ballots: ["id", "meeting_id", "convened", "present", "issued", "returned", "valid", "invalid", "blank", "tellers", "recorded_at"],
   ballot_tallies: ["ballot_id", "review_id", "excellent", "good", "satisfactory", "unsatisfactory", "required", "outcome"],
+  submissions: [
+    "id", "round_id", "unit_id", "receiver_id", "number", "revision", "content", "content_hash", "sealed_at",
+  ],
+  submission_items: ["submission_id", "review_id", "level"],
   resolutions: [
     "id", "round_id", "number", "resolved_on", "decided_at", "decided_by_id", "excellent", "good", "satisfactory",
     "unsatisfactory", "excellent_allowed", "override_authority", "override_reason",

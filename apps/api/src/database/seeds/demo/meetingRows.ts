@@ -57,13 +57,18 @@ export interface VotedLine {
   outcome: Level | "TIE";
 }
 
-/** The counting minutes of a meeting with the votes on everybody rated. */
+/** What the ballot came to for one person. */
+export interface CountedLine extends VotedLine {
+  votes: LevelTally;
+}
+
+/** The counting minutes of a meeting with the votes on everybody rated; answers them line by line. */
 export function addBallot(
   tables: DemoTables,
   random: Random,
   meeting: HeldMeeting,
   lines: readonly VotedLine[],
-): void {
+): CountedLine[] {
   const { roll, year } = meeting;
   const isTied = lines.some((it) => it.outcome === "TIE");
   const figures: Count = isTied ? evenCount(roll) : count(random, roll, year);
@@ -74,14 +79,15 @@ export function addBallot(
     id, meeting.id, roll.convened, roll.present, figures.issued, figures.returned, figures.valid, figures.invalid,
     figures.blank, tellers.map((it) => it.person.fullName), at(plusDays(meeting.heldOn, 1), "09:15"),
   ]);
-  for (const { person, outcome } of lines) {
+  return lines.map(({ person, outcome }) => {
     const base = { convened: roll.convened, valid: figures.valid, year };
     const { tally, required } = outcome === "TIE" ? tiedVotes(base) : votesFor(random, outcome, base);
     // biome-ignore format: one row
     tables.add("ballot_tallies", [
       id, reviewId(person, year), ...counts(tally), required, outcome === "TIE" ? null : outcome,
     ]);
-  }
+    return { person, outcome, votes: tally };
+  });
 }
 
 /** An even number of valid ballots, so that two levels can share them. */

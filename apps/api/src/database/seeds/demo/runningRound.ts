@@ -11,6 +11,7 @@ import { addReviews, addRound, reviewId, type Standing } from "./roundRows.js";
 import { type CellStage, stageOf } from "./runningStages.js";
 import { sectionsFor } from "./sectionTexts.js";
 import { addStateRating } from "./stateRating.js";
+import { addSubmission } from "./submissionRows.js";
 import type { RollCall } from "./vote.js";
 
 const YEAR = 2018;
@@ -131,7 +132,8 @@ function addHeld(
     person: it.person,
     outcome: it === tied ? ("TIE" as const) : it.proposed,
   }));
-  addBallot(tables, random, meeting, lines);
+  const counted = addBallot(tables, random, meeting, lines);
+  if (stage === "PROPOSED" && cell.id !== cell.unit.id) addSubmission(tables, meeting, counted);
 }
 
 /** Exactly half of the convened came, one fewer than a vote needs. */

@@ -1,0 +1,10 @@
+import { lazy } from "react";
+import { Route } from "react-router-dom";
+
+const ProposalsPage = lazy(() => import("./ProposalsPage").then((it) => ({ default: it.ProposalsPage })));
+const SubmissionPage = lazy(() => import("./SubmissionPage").then((it) => ({ default: it.SubmissionPage })));
+
+export const proposalRoutes = [
+  <Route key="proposals" path="/rounds/:roundId/proposals" element={<ProposalsPage />} />,
+  <Route key="submission" path="/submissions/:submissionId" element={<SubmissionPage />} />,
+];
