@@ -8,6 +8,7 @@ import { ChangeResolver } from "./modules/changes/change.resolver.js";
 import { PaperResolver } from "./modules/changes/paper.resolver.js";
 import { CollectiveResolver } from "./modules/collectives/collective.resolver.js";
 import { DecisionResolver } from "./modules/decisions/decision.resolver.js";
+import { DecisionSessionResolver } from "./modules/decisions/decisionSession.resolver.js";
 import { FileResolver } from "./modules/files/file.resolver.js";
 import { ImportResolver } from "./modules/imports/import.resolver.js";
 import { MeetingResolver } from "./modules/meetings/meeting.resolver.js";
@@ -72,6 +73,10 @@ const resolvers: readonly [ClassType, (services: Services) => object][] = [
   [SuggestedPointResolver, ({ suggestedPoints }) => new SuggestedPointResolver(suggestedPoints)],
   [ResidenceResolver, ({ residence }) => new ResidenceResolver(residence)],
   [SubmissionResolver, ({ submissions, seals }) => new SubmissionResolver(submissions, seals)],
+  [
+    DecisionSessionResolver,
+    ({ decisionSessions, swaps }) => new DecisionSessionResolver(decisionSessions, swaps),
+  ],
   [DecisionResolver, ({ decisionBoard, decisions }) => new DecisionResolver(decisionBoard, decisions)],
   [PublicationResolver, ({ publications }) => new PublicationResolver(publications)],
   [ImportResolver, ({ imports }) => new ImportResolver(imports)],

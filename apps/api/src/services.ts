@@ -17,6 +17,8 @@ import { CollectiveService } from "./modules/collectives/collective.service.js";
 import { CollectivePostService } from "./modules/collectives/collectivePost.service.js";
 import { DecisionService } from "./modules/decisions/decision.service.js";
 import { DecisionBoardService } from "./modules/decisions/decisionBoard.service.js";
+import { DecisionSessionService } from "./modules/decisions/decisionSession.service.js";
+import { SwapService } from "./modules/decisions/swap.service.js";
 import { EventStreams } from "./modules/events/EventStreams.js";
 import { Events } from "./modules/events/Events.js";
 import { topicGuards } from "./modules/events/TopicGuards.js";
@@ -129,6 +131,8 @@ export function assembleServices({ door, clock, config, demo }: Foundations) {
     residence: new ResidenceService(door, clock, trail, notifier),
     decisionBoard: new DecisionBoardService(door),
     decisions: new DecisionService(door, clock, trail),
+    decisionSessions: new DecisionSessionService(door, clock, trail),
+    swaps: new SwapService(door, clock, trail),
     publications: new PublicationService(door, clock, trail, notifier),
     statistics,
     papers: new PaperService(door, clock, trail),

@@ -14,13 +14,15 @@ pg.types.setTypeParser(INT8, Number);
 
 export interface PoolOptions {
   poolSize?: number;
+  /** How long a caller waits for a connection. */
+  connectMs?: number;
   /** How long one statement may take; null is as long as it needs, as for a backup. */
   statementMs?: number | null;
 }
 
 /** The connection pool; times out rather than hanging when the database does not answer. */
 export function createDataSource(url: string, options: PoolOptions = {}): DataSource {
-  const { poolSize = 10, statementMs = 60_000 } = options;
+  const { poolSize = 10, connectMs = 8_000, statementMs = 60_000 } = options;
   return new DataSource({
     type: "postgres",
     url,
@@ -31,7 +33,7 @@ export function createDataSource(url: string, options: PoolOptions = {}): DataSo
     uuidExtension: "pgcrypto",
     installExtensions: false,
     poolSize,
-    connectTimeoutMS: 8_000,
+    connectTimeoutMS: connectMs,
     poolErrorHandler: () => undefined,
     extra: {
       options: "-c timezone=Asia/Ho_Chi_Minh",

@@ -15,7 +15,10 @@ import { RoundChangeRowEntity } from "../modules/changes/roundChangeRow.entity.j
 import { UnitSnapshotEntity } from "../modules/changes/unitSnapshot.entity.js";
 import { CollectiveEntity } from "../modules/collectives/collective.entity.js";
 import { DecisionEntity } from "../modules/decisions/decision.entity.js";
+import { DecisionSessionEntity } from "../modules/decisions/decisionSession.entity.js";
+import { QuotaCounterEntity } from "../modules/decisions/quotaCounter.entity.js";
 import { ResolutionEntity } from "../modules/decisions/resolution.entity.js";
+import { SessionSubjectEntity } from "../modules/decisions/sessionSubject.entity.js";
 import { StoredFileEntity } from "../modules/files/storedFile.entity.js";
 import { RosterImportEntity } from "../modules/imports/rosterImport.entity.js";
 import { RosterImportFaultEntity } from "../modules/imports/rosterImportFault.entity.js";
@@ -101,6 +104,9 @@ export const entities = [
   BallotTallyEntity,
   SubmissionEntity,
   SubmissionItemEntity,
+  DecisionSessionEntity,
+  QuotaCounterEntity,
+  SessionSubjectEntity,
   ResolutionEntity,
   DecisionEntity,
   RosterImportEntity,

@@ -63,6 +63,7 @@ export const PAGES: Readonly<Record<string, Listing>> = {
 
 /** Lists given whole, because what they hold is bounded by what one person or one cell has. */
 export const LISTS: Readonly<Record<string, Listing & { most: number }>> = {
+  decisionSessions: { as: (w) => w.committee, variables: ofRound, most: 2 },
   files: {
     as: person,
     variables: (w) => ({ ownerKind: "REVIEW", ownerId: w.reviewId }),

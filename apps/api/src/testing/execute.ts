@@ -9,7 +9,7 @@ import { type Clock, demoClock } from "../clock.js";
 import { readConfig } from "../config.js";
 import type { Context } from "../context.js";
 import { Door } from "../database/Door.js";
-import { createDataSource } from "../database/dataSource.js";
+import { createDataSource, type PoolOptions } from "../database/dataSource.js";
 import { presentError } from "../errors/presentError.js";
 import { documentLimits } from "../graphql/documentLimits.js";
 import { createLoaders } from "../loaders.js";
@@ -45,9 +45,9 @@ export interface ApiError {
 
 const logged: unknown[] = [];
 
-export async function startTestApi(options: { clock?: Clock } = {}): Promise<TestApi> {
+export async function startTestApi(options: { clock?: Clock; pool?: PoolOptions } = {}): Promise<TestApi> {
   const database = await createTestDatabase();
-  const dataSource = await createDataSource(database.url).initialize();
+  const dataSource = await createDataSource(database.url, options.pool).initialize();
   const door = new Door(dataSource);
   const clock = options.clock ?? demoClock("2018-12-01");
   const dataDirectory = mkdtempSync(join(tmpdir(), "xeploai-api-"));

@@ -91,6 +91,8 @@ const EXPECTED: Readonly<Record<Action, readonly string[]>> = {
   "proposal:receive": ["-", "S", "S", "S", "-", "-", "-"],
   "decision:read": ["-", "s", "s@committee", "s", "-", "-", "s"],
   "decision:decide": ["-", "-", "A@deciding", "-", "-", "-", "-"],
+  "decision:swap": ["-", "-", "A@decided", "-", "-", "-", "-"],
+  "decisionSession:open": ["-", "-", "A", "-", "-", "-", "-"],
   "result:readOwn": ["-", "O@notified", "O@notified", "O@notified", "O@notified", "-", "-"],
   "result:readPublished": ["-", "S@public", "S@public", "S@public", "S@public", "-", "S@public"],
   "appeal:file": ["-", "O@appealable", "O@appealable", "O@appealable", "O@appealable", "-", "-"],
@@ -107,6 +109,7 @@ const PHASES: Readonly<Record<string, readonly ReviewState[]>> = {
   handedIn: ["SELF_SUBMITTED"],
   evaluating: ["SELF_SUBMITTED", "REVIEWED"],
   deciding: ["PROPOSED", "QUOTA_CHECKED", "VERIFIED", "APPEALED", "REOPENED"],
+  decided: ["DECIDED"],
   committee: [
     "PROPOSED",
     "QUOTA_CHECKED",

@@ -53,7 +53,7 @@ const PUBLISHED: AccessRule = { scope: "SUBTREE", phases: PUBLIC };
 /** Back to the draft, as long as nobody has met on it. */
 const RETURNING: AccessRule = { ...NOT_OWN_CASE, phases: HANDED_IN };
 
-/** What to answer for is suggested from the level above, never by the subject or its head. */
+/** What to answer for is suggested, and a level decided, from the level above, never by the subject or its head. */
 const FROM_ABOVE: AccessRule = { scope: "AUTHORITY", withholdsOwnCase: true, withholdsHeadedCase: true };
 
 /** The report of a collective or organisation is its head's, and the office or secretary drafts it. */
@@ -171,9 +171,9 @@ export const ACCESS_TABLE: Readonly<Record<Role, RoleRules>> = {
     "proposal:read": [SUBTREE],
     "proposal:receive": [SUBTREE],
     "decision:read": [AT_DECISION],
-    "decision:decide": [
-      { scope: "AUTHORITY", withholdsOwnCase: true, withholdsHeadedCase: true, phases: DECIDING },
-    ],
+    "decision:decide": [{ ...FROM_ABOVE, phases: DECIDING }],
+    "decision:swap": [{ ...FROM_ABOVE, phases: ["DECIDED"] }],
+    "decisionSession:open": [FROM_ABOVE],
     "statistics:query": [SUBTREE],
     "export:statistics": [SUBTREE],
     "quotaBoard:read": [SUBTREE],

@@ -59,6 +59,8 @@ export const ACTIONS = [
   "proposal:receive",
   "decision:read",
   "decision:decide",
+  "decision:swap",
+  "decisionSession:open",
   "result:readOwn",
   "result:readPublished",
   "appeal:file",

@@ -71,7 +71,9 @@ export const TRAIL_ACTIONS = [
   "proposal:receive",
   "proposal:return",
   "proposal:proposeAgain",
+  "decisionSession:open",
   "decision:decide",
+  "decision:swap",
   "export:statistics",
   "setting:set",
 ] as const;

@@ -5,6 +5,7 @@ import { OVERLAY_REFUSALS } from "../overlay/overlayRefusal.js";
 import { SPLIT_REFUSALS } from "../procedure/mayReviewInGroups.js";
 import { MEETING_FAULTS } from "../procedure/meetingSession.js";
 import { AGENDA_REFUSALS } from "../procedure/moveOnAgenda.js";
+import { PLACE_SWAP_REFUSALS } from "../procedure/placeSwap.js";
 import { PROCEDURE_REFUSALS } from "../procedure/procedureRefusal.js";
 import { DECISION_REFUSALS } from "../procedure/ratingDecision.js";
 import { QUOTA_EXCEPTION_CODES } from "../quota/quotaException.js";
@@ -19,6 +20,7 @@ export const CODES = [
   ...IMBALANCE_CODES,
   ...OVERLAY_REFUSALS,
   ...QUOTA_EXCEPTION_CODES,
+  ...PLACE_SWAP_REFUSALS,
   ...VOTE_REFUSALS,
   ...REVOTE_REFUSALS,
   "TOO_FEW_FOR_ELECTRONIC_BALLOT",

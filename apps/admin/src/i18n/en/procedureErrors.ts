@@ -44,6 +44,18 @@ export const procedureErrors: typeof errorsSource = {
   SEAL_BROKEN:
     "The hash of submission no. %{number} does not fit its text. It is not taken in; tell the system administrator.",
   NOT_PROPOSED: "%{count} members of the chosen cells have no proposed level yet.",
+  PROPOSED_AFTER_OPENING:
+    "%{count} proposals came in after the session was opened, so they are not in the base of the quota. Open a new session to freeze the base again, then decide.",
+  NOTHING_TO_DECIDE:
+    "No proposal lies before the committee yet, so no session can be opened. Wait for the cells and units to propose, or remind those that are missing.",
+  SWAP_NOT_DECIDED:
+    "Only two decided cases can exchange places. For a case that is not decided, choose the level on the board.",
+  SWAP_AFTER_NOTICE:
+    "The results have been told, so places can no longer be exchanged. To change one, resolve an appeal or rate again.",
+  SWAP_ACROSS_GROUPS:
+    "The two are counted in different groups of the quota, so they cannot exchange places. Choose two of one group.",
+  SWAP_NOT_EXCELLENT_FOR_GOOD:
+    "An exchange takes one from excellent to good and one from good to excellent. Choose the two again.",
   ALREADY_DECIDED: "%{count} members have been decided and cannot be changed here.",
   LEVEL_ABOVE_CAP: "The level is above the highest one allowed for this member.",
   NOT_STATE_EMPLOYEE: "This member is not in State employment, so there is no State rating.",

@@ -40,6 +40,18 @@ export const procedureErrors = {
   SEAL_BROKEN:
     "Mã niêm phong của bản số %{number} không khớp nội dung. Không tiếp nhận; báo quản trị hệ thống kiểm tra.",
   NOT_PROPOSED: "Còn %{count} đảng viên của các chi bộ đã chọn chưa có mức đề xuất.",
+  PROPOSED_AFTER_OPENING:
+    "%{count} đề nghị gửi đến sau khi mở phiên, nên chưa có trong cơ số tính tỷ lệ đã chốt. Hãy mở phiên mới để chốt lại cơ số, rồi quyết định.",
+  NOTHING_TO_DECIDE:
+    "Chưa có đề nghị nào để quyết định, nên chưa mở được phiên. Hãy chờ các chi bộ, đơn vị gửi đề nghị, hoặc nhắc nơi còn thiếu.",
+  SWAP_NOT_DECIDED:
+    "Chỉ đổi chỗ được hai trường hợp đã quyết định mức. Với trường hợp chưa quyết định, hãy chọn mức ngay trên bảng.",
+  SWAP_AFTER_NOTICE:
+    "Kết quả đã thông báo, nên không đổi chỗ được nữa. Muốn thay đổi, hãy giải quyết theo khiếu nại hoặc xếp loại lại.",
+  SWAP_ACROSS_GROUPS:
+    "Hai trường hợp thuộc hai nhóm tính tỷ lệ khác nhau, nên không đổi chỗ cho nhau được. Hãy chọn hai trường hợp cùng nhóm.",
+  SWAP_NOT_EXCELLENT_FOR_GOOD:
+    "Đổi chỗ là một trường hợp từ xuất sắc xuống tốt và một trường hợp từ tốt lên xuất sắc. Hãy chọn lại hai trường hợp.",
   ALREADY_DECIDED: "Có %{count} đảng viên đã được quyết định, không sửa được ở bước này.",
   LEVEL_ABOVE_CAP: "Mức chọn cao hơn mức tối đa được phép đối với đảng viên này.",
   NOT_STATE_EMPLOYEE:

@@ -15,6 +15,7 @@ import { CreateRoundChanges1764000000022 } from "./1764000000022-CreateRoundChan
 import { CreateBulkJobs1764000000023 } from "./1764000000023-CreateBulkJobs.js";
 import { AcceptResidencePapers1764000000026 } from "./1764000000026-AcceptResidencePapers.js";
 import { CreateSubmissions1764000000031 } from "./1764000000031-CreateSubmissions.js";
+import { OpenDecisionSessions1764000000032 } from "./1764000000032-OpenDecisionSessions.js";
 
 /** In the order in which they run. */
 export const migrations = [
@@ -35,4 +36,5 @@ export const migrations = [
   CreateBulkJobs1764000000023,
   AcceptResidencePapers1764000000026,
   CreateSubmissions1764000000031,
+  OpenDecisionSessions1764000000032,
 ];

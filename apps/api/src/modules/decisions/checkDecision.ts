@@ -1,14 +1,13 @@
-import { can, explain, isDecided, type Level } from "@xeploai/domain";
+import { can, isDecided, type Level } from "@xeploai/domain";
 import type { Actor } from "../../access/Actor.js";
 import { NotFoundError } from "../../errors/errors.js";
 import { InputCheck } from "../../errors/InputCheck.js";
 import { refusal } from "../rounds/procedureCodes.js";
 import type { DecidableReview } from "./decide.queries.js";
 import type { DecideLevelsInput } from "./decision.inputs.js";
-
-const NUMBER_LIMIT = 64;
-const REASON_LIMIT = 2_000;
-const AUTHORITY_LIMIT = 200;
+import { OPEN_STATES } from "./decisionSession.queries.js";
+import { decisionSubject } from "./decisionSubject.js";
+import { AUTHORITY_LIMIT, NUMBER_LIMIT, REASON_LIMIT } from "./textLimits.js";
 
 /** A decision's input in NFC, with the changes by review. */
 export interface WrittenDecision {
@@ -54,38 +53,50 @@ export interface Docket {
   withheld: DecidableReview[];
 }
 
-const OPEN_STATES: readonly string[] = ["PROPOSED", "QUOTA_CHECKED", "VERIFIED", "APPEALED", "REOPENED"];
-
 /**
- * What of the cells lies open before this actor.
- * @throws {NotFoundError} for a cell outside the round or the actor's scope
+ * What lies open before this actor: of whole cells for members, of those named for the other kinds.
+ * @throws {NotFoundError} for a cell outside the round or the actor's scope, or a subject decided elsewhere
  * @throws {RefusalError} ALREADY_DECIDED, NOT_PROPOSED, OWN_CASE
  */
 export function docketOf(
   actor: Actor,
   reviews: readonly DecidableReview[],
-  { cellIds, changes }: DecideLevelsInput,
+  { subjectKind, cellIds, reviewIds, changes }: DecideLevelsInput,
 ): Docket {
-  for (const cellId of cellIds) {
-    const ofCell = reviews.filter((it) => it.cellId === cellId);
-    if (!ofCell[0] || !can(actor, "quotaBoard:read", ofCell[0])) throw new NotFoundError();
-    if (ofCell.some(({ state }) => OPEN_STATES.includes(state))) continue;
-    if (ofCell.every(({ state }) => isDecided(state)))
-      throw refusal("ALREADY_DECIDED", { count: ofCell.length, cellId });
-    const count = ofCell.filter(({ state }) => !isDecided(state)).length;
-    throw refusal("NOT_PROPOSED", { count, cellId });
+  if (subjectKind === "MEMBER")
+    for (const cellId of cellIds ?? [])
+      assertSomethingOpen(
+        actor,
+        reviews.filter((it) => it.cellId === cellId),
+        { cellId },
+      );
+  else {
+    if (reviewIds && reviews.length < new Set(reviewIds).size) throw new NotFoundError();
+    assertSomethingOpen(actor, reviews, {});
   }
   const unproposed = reviews.filter(({ state }) => state === "VOTED");
   if (unproposed.length > 0)
     throw refusal("NOT_PROPOSED", { count: unproposed.length, reviewIds: unproposed.map(({ id }) => id) });
   const docket: Docket = { open: [], withheld: [] };
   for (const review of reviews.filter(({ state }) => OPEN_STATES.includes(state))) {
-    const answer = explain(actor, "decision:decide", { ...review, phase: review.state });
-    if (answer.allowed) docket.open.push(review);
-    else if (answer.reason === "OWN_CASE") docket.withheld.push(review);
-    else throw new NotFoundError();
+    const reach = decisionSubject(actor, "decision:decide", review);
+    if (reach === "MINE") docket.open.push(review);
+    else if (reach === "OWN_CASE") docket.withheld.push(review);
+    else if (subjectKind === "MEMBER" || reviewIds) throw new NotFoundError();
   }
   if (docket.open.length === 0 || docket.withheld.some(({ id }) => changes.some((it) => it.reviewId === id)))
     throw refusal("OWN_CASE");
   return docket;
+}
+
+function assertSomethingOpen(
+  actor: Actor,
+  reviews: readonly DecidableReview[],
+  where: { cellId?: string },
+): void {
+  if (!reviews[0] || !can(actor, "quotaBoard:read", reviews[0])) throw new NotFoundError();
+  if (reviews.some(({ state }) => OPEN_STATES.includes(state))) return;
+  const open = reviews.filter(({ state }) => !isDecided(state));
+  if (open.length === 0) throw refusal("ALREADY_DECIDED", { count: reviews.length, ...where });
+  throw refusal("NOT_PROPOSED", { count: open.length, ...where });
 }

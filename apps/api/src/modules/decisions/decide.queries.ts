@@ -1,35 +1,73 @@
-import type { Level, ReviewState } from "@xeploai/domain";
+import type { Level, ReviewState, SubjectKind, TreeRange } from "@xeploai/domain";
 import type { Tx } from "../../database/Door.js";
 import { NEWEST_TREE } from "../organisations/OrganisationTree.js";
-import { QUOTA_GROUP } from "./levelCounts.queries.js";
+import { SUBJECT_HEADS } from "../reviews/subjectHeads.js";
+import type { PlacedRound } from "../rounds/round.queries.js";
+import { DECIDED_AT, groupedKinds, poolGroup } from "./quotaPool.sql.js";
 
-/** A rated member of a cell to be decided on. */
+/** A rated subject to be decided on. */
 export interface DecidableReview {
   id: string;
-  memberId: string;
+  subjectKind: SubjectKind;
+  /** The person; null for a body. */
+  memberId: string | null;
+  headMemberIds: string[];
   cellId: string;
   state: ReviewState;
+  stateSince: string | null;
   proposedLevel: Level | null;
-  /** Group of the quota; null where it is counted over the whole round. */
-  quotaGroup: string | null;
+  decidedLevel: Level | null;
+  /** Group of the quota; empty where it is counted over the whole round. */
+  quotaGroup: string;
   lo: number;
   hi: number;
+  /** The unit whose committee decides. */
+  authorityId: string;
+  decidedAt: TreeRange;
 }
 
-export async function findRated(
+/** Which rated subjects: those of the cells, or those named, or all of the kind. */
+export interface DecidableQuestion {
+  /** Any kind when null. */
+  kind: SubjectKind | null;
+  cellIds: readonly string[] | null;
+  reviewIds: readonly string[] | null;
+}
+
+export async function findDecidable(
   tx: Tx,
-  roundId: string,
-  cellIds: readonly string[],
-  isGrouped: boolean,
+  round: PlacedRound,
+  { kind, cellIds, reviewIds }: DecidableQuestion,
 ): Promise<DecidableReview[]> {
   return tx.query(
-    `SELECT r.id, r.member_id AS "memberId", r.cell_id AS "cellId", r.state, r.proposed_level AS "proposedLevel",
-            ${QUOTA_GROUP} AS "quotaGroup", n.lo, n.hi
-       FROM reviews r JOIN tree_nodes n ON n.organisation_id = r.cell_id AND n.tree_id = ${NEWEST_TREE}
-      WHERE r.round_id = $1 AND r.cell_id = ANY ($3::uuid[]) AND r.subject_kind = 'MEMBER' AND r.participation = 'RATED'
+    `SELECT r.id, r.subject_kind AS "subjectKind", r.member_id AS "memberId",
+            CASE WHEN r.member_id IS NULL THEN ARRAY(${SUBJECT_HEADS}) ELSE '{}' END AS "headMemberIds",
+            r.cell_id AS "cellId", r.state, r.state_since AS "stateSince", r.proposed_level AS "proposedLevel",
+            r.decided_level AS "decidedLevel", ${poolGroup("$3")} AS "quotaGroup", n.lo, n.hi,
+            a.organisation_id AS "authorityId", json_build_object('lo', a.lo, 'hi', a.hi) AS "decidedAt"
+       FROM reviews r
+       JOIN rounds rd ON rd.id = r.round_id
+       JOIN tree_nodes n ON n.organisation_id = r.cell_id AND n.tree_id = ${NEWEST_TREE}
+       JOIN tree_nodes a ON a.organisation_id = ${DECIDED_AT} AND a.tree_id = n.tree_id
+      WHERE r.round_id = $1 AND ($2::text IS NULL OR r.subject_kind = $2) AND r.participation = 'RATED'
+        AND ($4::uuid[] IS NULL OR r.cell_id = ANY ($4)) AND ($5::uuid[] IS NULL OR r.id = ANY ($5))
       ORDER BY r.id`,
-    [roundId, isGrouped, cellIds],
+    [round.id, kind, groupedKinds(round), cellIds, reviewIds],
   );
+}
+
+/** Of these reviews, the level each was listed at when the session was opened. */
+export async function findListed(
+  tx: Tx,
+  sessionId: string,
+  reviewIds: readonly string[],
+): Promise<Map<string, Level>> {
+  const rows: { id: string; level: Level }[] = await tx.query(
+    `SELECT review_id AS id, proposed_level AS level FROM session_subjects
+      WHERE session_id = $1 AND review_id = ANY ($2::uuid[])`,
+    [sessionId, reviewIds],
+  );
+  return new Map(rows.map((it) => [it.id, it.level]));
 }
 
 /** The level one act decides for one review. */
@@ -41,7 +79,10 @@ export interface DecidedLevel {
   hasOverride: boolean;
 }
 
-/** Decisions are appended, and each review carries its own; the round is decided when no rated member is left open. */
+/**
+ * Decisions are appended, each in place of the one in force, and each review carries its own; the round is decided when
+ * no rated member is left open.
+ */
 export async function saveDecisions(
   tx: Tx,
   roundId: string,
@@ -50,8 +91,10 @@ export async function saveDecisions(
   today: string,
 ): Promise<void> {
   await tx.query(
-    `INSERT INTO decisions (resolution_id, review_id, level, proposed_level, reason)
-     SELECT $1, d.* FROM unnest($2::uuid[], $3::text[], $4::text[], $5::text[]) AS d`,
+    `INSERT INTO decisions (resolution_id, review_id, level, proposed_level, reason, supersedes_id)
+     SELECT $1, d.*, (SELECT old.id FROM decisions old WHERE old.review_id = d.review_id
+                         AND NOT EXISTS (SELECT 1 FROM decisions later WHERE later.supersedes_id = old.id))
+       FROM unnest($2::uuid[], $3::text[], $4::text[], $5::text[]) AS d (review_id, level, proposed_level, reason)`,
     [
       resolutionId,
       ...(["reviewId", "level", "proposedLevel", "reason"] as const).map((key) =>

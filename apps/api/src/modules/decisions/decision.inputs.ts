@@ -1,7 +1,15 @@
-import type { Level } from "@xeploai/domain";
-import { ArrayMaxSize, ArrayMinSize, IsOptional, IsUUID, MaxLength, ValidateNested } from "class-validator";
+import type { Level, SubjectKind } from "@xeploai/domain";
+import {
+  ArrayMaxSize,
+  ArrayMinSize,
+  IsOptional,
+  IsUUID,
+  MaxLength,
+  ValidateIf,
+  ValidateNested,
+} from "class-validator";
 import { Field, ID, InputType, Int } from "type-graphql";
-import { LevelEnum } from "../../graphql/enums.js";
+import { LevelEnum, SubjectKindEnum } from "../../graphql/enums.js";
 import { DateOnly } from "../../graphql/scalars.js";
 
 @InputType({ description: "Which cards of the board." })
@@ -51,7 +59,7 @@ export class LevelChangeInput {
 
 @InputType({
   description:
-    "Decides all proposals of the cells: as proposed, but for the changes. One act, one resolution.",
+    "Decides proposals as they are, but for the changes: all of the cells, or those named of another kind. One act, one resolution.",
 })
 export class DecideLevelsInput {
   @Field(() => ID, { description: "Round." })
@@ -61,11 +69,26 @@ export class DecideLevelsInput {
   @Field(() => Int, { description: "Version of the round read." })
   version!: number;
 
-  @Field(() => [ID], { description: "Cells, 1 to 500." })
+  @Field(() => SubjectKindEnum, { defaultValue: "MEMBER", description: "Kind of the subjects decided on." })
+  subjectKind!: SubjectKind;
+
+  @Field(() => [ID], { nullable: true, description: "Cells whose members are decided on, 1 to 500." })
+  @ValidateIf(({ subjectKind }: DecideLevelsInput) => subjectKind === "MEMBER")
   @ArrayMinSize(1)
   @ArrayMaxSize(500)
   @IsUUID(undefined, { each: true })
-  cellIds!: string[];
+  cellIds?: string[] | null;
+
+  @Field(() => [ID], {
+    nullable: true,
+    description:
+      "Of members, those of the cells; of another kind, which, and null is all this committee decides on.",
+  })
+  @IsOptional()
+  @ArrayMinSize(1)
+  @ArrayMaxSize(5000)
+  @IsUUID(undefined, { each: true })
+  reviewIds?: string[] | null;
 
   @Field(() => String, { description: "Number of the resolution, 1 to 64 characters." })
   resolutionNumber!: string;

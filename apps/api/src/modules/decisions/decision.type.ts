@@ -47,7 +47,7 @@ export class Resolution {
   @Field(() => DateOnly, { description: "Day of the resolution." })
   resolvedOn!: string;
 
-  @Field(() => QuotaState, { description: "Quota over the whole organisation after this act." })
+  @Field(() => QuotaState, { description: "Quota of the groups it touches, after this act." })
   quota!: QuotaState;
 
   @Field(() => QuotaOverride, { nullable: true, description: "Override it needed; null within the quota." })

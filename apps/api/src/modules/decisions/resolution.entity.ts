@@ -1,4 +1,7 @@
+import { SUBJECT_KINDS, type SubjectKind } from "@xeploai/domain";
 import { Check, Column, Entity, ForeignKey, PrimaryGeneratedColumn, Unique } from "typeorm";
+import { oneOf } from "../../database/oneOf.js";
+import type { DecidedGroup } from "./decidedGroup.js";
 
 /** One act of the committee with the state of the quota at that moment; append-only. */
 @Entity("resolutions")
@@ -7,6 +10,7 @@ import { Check, Column, Entity, ForeignKey, PrimaryGeneratedColumn, Unique } fro
   "ck_resolutions_quota",
   "excellent <= excellent_allowed OR (override_authority IS NOT NULL AND override_reason IS NOT NULL)",
 )
+@Check("ck_resolutions_kind", oneOf("subject_kind", SUBJECT_KINDS))
 export class ResolutionEntity {
   @PrimaryGeneratedColumn("uuid", { primaryKeyConstraintName: "pk_resolutions" })
   id!: string;
@@ -14,6 +18,15 @@ export class ResolutionEntity {
   @ForeignKey("RoundEntity", { name: "fk_resolutions_round" })
   @Column({ type: "uuid" })
   roundId!: string;
+
+  /** Null for one taken before there were sessions. */
+  @ForeignKey("DecisionSessionEntity", { name: "fk_resolutions_session" })
+  @Column({ type: "uuid", nullable: true })
+  sessionId!: string | null;
+
+  /** Kind of the subjects it decides on. */
+  @Column({ type: "text", default: "MEMBER" })
+  subjectKind!: SubjectKind;
 
   @Column({ type: "text" })
   number!: string;
@@ -49,4 +62,8 @@ export class ResolutionEntity {
 
   @Column({ type: "text", nullable: true })
   overrideReason!: string | null;
+
+  /** Where each group of the quota it touches stood after it; empty for one taken before there were sessions. */
+  @Column({ type: "jsonb", default: [] })
+  quotaGroups!: DecidedGroup[];
 }

@@ -40,6 +40,11 @@ export function assertRoundOpen({ state }: { state: string }, kind: SubjectKind 
   if (!isOpen) throw refusal("ROUND_NOT_OPEN", { state });
 }
 
+/** @throws {RefusalError} ROUND_NOT_OPEN when the round has not begun or is closed */
+export function assertRoundRunning({ state }: { state: string }): void {
+  if (state === "DRAFT" || state === "CLOSED") throw refusal("ROUND_NOT_OPEN", { state });
+}
+
 /**
  * Second gate for one review. A step that comes too late is a refusal with the state; anything else is not allowed.
  * @throws {ForbiddenError | RefusalError}
