@@ -28,16 +28,6 @@ export interface GroupCounts extends StageCounts {
   group: string | null;
 }
 
-/** By the groups of the plan where `isGrouped`, else over the whole round; those without a group first. */
-export async function findGroupCounts(tx: Tx, roundId: string, isGrouped: boolean): Promise<GroupCounts[]> {
-  return tx.query(
-    `SELECT ${QUOTA_GROUP} AS "group", ${STAGE_COUNTS} FROM reviews r
-      WHERE r.round_id = $1 AND r.subject_kind = 'MEMBER' AND r.participation = 'RATED'
-      GROUP BY 1 ORDER BY 1 NULLS FIRST`,
-    [roundId, isGrouped],
-  );
-}
-
 /** Of the group in which one review is counted. */
 export async function findCountsAround(tx: Tx, reviewId: string, isGrouped: boolean): Promise<StageCounts> {
   const rows: [StageCounts] = await tx.query(

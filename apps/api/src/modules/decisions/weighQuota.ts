@@ -104,4 +104,7 @@ async function lastOverride(tx: Tx, roundId: string, kind: SubjectKind): Promise
 
 /** The group is named where there are several; null is whoever stands in none. */
 const exceeded = (verdict: Exceeded, group: string, ofSeveral: boolean): RefusalError =>
-  new RefusalError({ ...verdict, ...((ofSeveral || group !== "") && { group: group === "" ? null : group }) });
+  new RefusalError({
+    ...verdict,
+    ...((ofSeveral || group !== "") && { group: group === "" ? null : group }),
+  });
