@@ -22,7 +22,10 @@ export class ProposedRound {
     readonly committee: Actor,
     /** Of the round, as long as not everybody is decided. */
     readonly version: number,
+    private readonly secretary: Actor,
   ) {}
+
+  #seals = 0;
 
   static async make(
     api: TestApi,
@@ -41,12 +44,21 @@ export class ProposedRound {
       [id],
     );
     const committee = await makeActor(db, "COMMITTEE", ward);
-    const round = new ProposedRound(api, ward, cell, id, year, committee, version);
+    const round = new ProposedRound(
+      api,
+      ward,
+      cell,
+      id,
+      year,
+      committee,
+      version,
+      await makeActor(db, "CELL_SECRETARY", cell),
+    );
     for (const it of members) await round.propose(it);
     return round;
   }
 
-  /** More members, proposed now; their reviews in no particular order. */
+  /** More members, proposed and sealed now; their reviews in no particular order. */
   async propose({ count, proposed, group }: ProposedMembers): Promise<string[]> {
     const db = this.api.dataSource;
     await makeRatedMembers(db, { roundId: this.id, year: this.year, cell: this.cell }, [{ count, proposed }]);
@@ -54,6 +66,12 @@ export class ProposedRound {
       `UPDATE reviews SET state = 'PROPOSED', quota_group = $2 WHERE round_id = $1 AND state = 'DRAFT' RETURNING id`,
       [this.id, group ?? null],
     );
+    await this.api.services.seals.seal(this.secretary, {
+      roundId: this.id,
+      unitId: this.cell.id,
+      revision: this.#seals,
+    });
+    this.#seals += 1;
     return rows.map((it) => it.id);
   }
 
