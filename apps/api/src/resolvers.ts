@@ -56,7 +56,7 @@ const resolvers: readonly [ClassType, (services: Services) => object][] = [
   [PlanResolver, ({ plans, amendments }) => new PlanResolver(plans, amendments)],
   [MeetingResolver, ({ meetings }) => new MeetingResolver(meetings)],
   [SessionResolver, ({ sessionServices }) => new SessionResolver(sessionServices)],
-  [BallotResolver, ({ ballots }) => new BallotResolver(ballots)],
+  [BallotResolver, ({ ballotServices }) => new BallotResolver(ballotServices)],
   [TaskResolver, ({ tasks, chains }) => new TaskResolver(tasks, chains)],
   [BulkResolver, ({ bulk }) => new BulkResolver(bulk)],
   [PaperResolver, ({ papers }) => new PaperResolver(papers)],

@@ -8,6 +8,9 @@ import { SignInService } from "./modules/accounts/signIn.service.js";
 import { AuditTrail } from "./modules/audit/AuditTrail.js";
 import { AuditService } from "./modules/audit/audit.service.js";
 import { BallotService } from "./modules/ballots/ballot.service.js";
+import { BallotCountService } from "./modules/ballots/ballotCount.service.js";
+import { BallotOpeningService } from "./modules/ballots/ballotOpening.service.js";
+import { CountSeal } from "./modules/ballots/CountSeal.js";
 import { BulkService } from "./modules/bulk/bulk.service.js";
 import { ChangeService } from "./modules/changes/change.service.js";
 import { MergerService } from "./modules/changes/merger.service.js";
@@ -88,6 +91,7 @@ export function assembleServices({ door, clock, config, demo }: Foundations) {
   const sealKey = readSealKey(config);
   const seal = new NationalIdSeal(sealKey);
   const positionSeal = new PositionSeal(sealKey);
+  const countSeal = new CountSeal(sealKey);
   const fileGuards = new FileGuards();
   fileGuards.register("REVIEW", reviewFileGuard);
   const positions = new PositionService(door, clock, positionSeal);
@@ -119,7 +123,11 @@ export function assembleServices({ door, clock, config, demo }: Foundations) {
       positions,
       minutes: new MinutesService(door, clock, trail, events),
     },
-    ballots: new BallotService(door, clock, trail),
+    ballotServices: {
+      ballots: new BallotService(door, clock, trail, countSeal),
+      opening: new BallotOpeningService(door, clock, trail, events),
+      counts: new BallotCountService(door, clock, trail, events, countSeal),
+    },
     seals: new SealService(door, clock, trail),
     submissions: new SubmissionService(door, clock, trail),
     evaluators: new EvaluatorService(door, trail, sheetSeal, notifier),

@@ -4,24 +4,35 @@ import { Link, useParams } from "react-router-dom";
 import { LoadingState } from "../components/LoadingState";
 import { PageTitle } from "../components/PageTitle";
 import { RefusalAlert } from "../components/RefusalAlert";
-import { CellRoundDocument } from "../graphql/generated/graphql";
+import { CellBallotsDocument, CellRoundDocument } from "../graphql/generated/graphql";
 import { useDocument } from "../graphql/useDocument";
 import { BackToCell } from "../meetings/BackToCell";
-import { memberRules } from "../reviews/memberRules";
-import { BallotForm } from "./BallotForm";
+import { BallotDeskPanel } from "./BallotDeskPanel";
+import { ClosedBallot } from "./ClosedBallot";
+import { OpenBallotForm } from "./OpenBallotForm";
 import { OpenProposals } from "./OpenProposals";
 import { StateRatings } from "./StateRatings";
 import { useRatedReviews } from "./useRatedReviews";
 
-/** The counting minutes of a cell: typed from the paper the tellers signed. */
+/** A cell's secret ballots: opening, counting by two tellers, closed minutes, and what follows from them. */
 export function BallotPage() {
   const { roundId = "", cellId = "" } = useParams();
   const translate = useTranslate();
   const { data, error } = useDocument(CellRoundDocument, { roundId, cellId });
+  const { data: held, error: ballotsError } = useDocument(CellBallotsDocument, { roundId, cellId });
   const { reviews, waiting, error: reviewsError } = useRatedReviews(roundId, cellId);
   const cellRound = data?.cellRound;
-  const rule = cellRound && memberRules(cellRound.round.editionCode)?.ballot;
+  const ballots = held?.cellRound.ballots;
   const meeting = cellRound?.meeting;
+  const open = ballots?.find(({ state }) => state === "OPEN");
+  const closed = ballots?.filter(({ state }) => state === "CLOSED") ?? [];
+  const onBallot = new Set(
+    ballots?.flatMap(({ state, subjects }) =>
+      state === "CANCELLED" ? [] : subjects.map(({ reviewId }) => reviewId),
+    ),
+  );
+  const toVoteOn = reviews?.filter(({ id }) => !onBallot.has(id)) ?? [];
+  const failure = error ?? ballotsError ?? reviewsError;
   return (
     <>
       <PageTitle
@@ -32,8 +43,8 @@ export function BallotPage() {
         }
         actions={<BackToCell roundId={roundId} cellId={cellId} />}
       />
-      <RefusalAlert error={error ?? reviewsError} />
-      {(!cellRound || !reviews) && !error && !reviewsError && <LoadingState rows={8} />}
+      <RefusalAlert error={failure} />
+      {(!cellRound || !reviews || !ballots) && !failure && <LoadingState rows={8} />}
       {cellRound && !meeting && (
         <Alert
           severity="warning"
@@ -46,12 +57,12 @@ export function BallotPage() {
           {translate("ballots.noMeeting")}
         </Alert>
       )}
-      {cellRound && meeting && !meeting.hasQuorum && (
+      {meeting && !meeting.hasQuorum && (
         <Alert severity="error" sx={{ mb: 2 }}>
           {translate("ballots.noQuorum", { present: meeting.present, convened: meeting.convened })}
         </Alert>
       )}
-      {cellRound && meeting && reviews && rule && (
+      {cellRound && meeting && reviews && ballots && (
         <>
           {waiting.length > 0 && (
             <Alert severity="warning" sx={{ mb: 2 }}>
@@ -62,14 +73,14 @@ export function BallotPage() {
             </Alert>
           )}
           <StateRatings reviews={reviews} />
-          <OpenProposals reviews={reviews} ballot={cellRound.ballot} />
-          <BallotForm
-            key={cellRound.ballot?.version ?? 0}
-            cellRound={cellRound}
-            attendance={{ convened: meeting.convened, present: meeting.present }}
-            reviews={reviews}
-            rule={rule}
-          />
+          {open && <BallotDeskPanel ballotId={open.id} />}
+          {!open && meeting.hasQuorum && toVoteOn.length > 0 && (
+            <OpenBallotForm roundId={roundId} cellId={cellId} meeting={meeting} count={toVoteOn.length} />
+          )}
+          <OpenProposals reviews={reviews} tallies={closed.flatMap(({ tallies }) => tallies)} />
+          {closed.toReversed().map((ballot) => (
+            <ClosedBallot key={ballot.id} ballot={ballot} />
+          ))}
         </>
       )}
     </>

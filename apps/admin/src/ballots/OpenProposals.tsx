@@ -5,7 +5,7 @@ import { useTranslate } from "react-admin";
 import { ChoiceCards } from "../components/ChoiceCards";
 import { Section } from "../components/Section";
 import {
-  type CellRoundFieldsFragment,
+  type BallotFieldsFragment,
   type Level,
   ProposeWithoutMajorityDocument,
   type ReviewRowFragment,
@@ -14,22 +14,23 @@ import { useAct } from "../graphql/useAct";
 
 interface OpenProposalsProps {
   reviews: readonly ReviewRowFragment[];
-  ballot: CellRoundFieldsFragment["ballot"];
+  /** Votes of the closed ballots. */
+  tallies: BallotFieldsFragment["tallies"];
 }
 
 /** Members on whom no level had a majority: the cell's committee proposes one and says why. */
-export function OpenProposals({ reviews, ballot }: OpenProposalsProps) {
+export function OpenProposals({ reviews, tallies }: OpenProposalsProps) {
   const translate = useTranslate();
-  const open = (ballot?.tallies ?? []).flatMap((tally) => {
-    if (tally.outcome) return [];
+  const open = tallies.flatMap((tally) => {
+    if (tally.outcome || !tally.isInForce) return [];
     const review = reviews.find(({ id }) => id === tally.reviewId);
     return review && !review.proposedLevel ? [{ review, tally }] : [];
   });
   if (open.length === 0) return null;
   return (
     <Section
-      title={translate("ballots.open.title", { count: open.length })}
-      subtitle={translate("ballots.open.help")}
+      title={translate("ballots.noLevel.title", { count: open.length })}
+      subtitle={translate("ballots.noLevel.help")}
     >
       {open.map(({ review, tally }) => (
         <OpenProposal key={review.id} review={review} tally={tally} />
@@ -38,7 +39,7 @@ export function OpenProposals({ reviews, ballot }: OpenProposalsProps) {
   );
 }
 
-type Tally = NonNullable<CellRoundFieldsFragment["ballot"]>["tallies"][number];
+type Tally = BallotFieldsFragment["tallies"][number];
 
 function OpenProposal({ review, tally }: { review: ReviewRowFragment; tally: Tally }) {
   const translate = useTranslate();
@@ -46,7 +47,7 @@ function OpenProposal({ review, tally }: { review: ReviewRowFragment; tally: Tal
   const [level, setLevel] = useState<Level | null>(null);
   const [reason, setReason] = useState("");
   const [propose, { isPending }] = useAct(ProposeWithoutMajorityDocument, {
-    success: "ballots.open.proposed",
+    success: "ballots.noLevel.proposed",
   });
   return (
     <Box
@@ -57,7 +58,7 @@ function OpenProposal({ review, tally }: { review: ReviewRowFragment; tally: Tal
         {review.subject.name}
       </Box>
       <Alert severity="info" sx={{ mb: 1 }}>
-        {translate("ballots.open.votes", {
+        {translate("ballots.noLevel.votes", {
           excellent: tally.excellent,
           good: tally.good,
           satisfactory: tally.satisfactory,
@@ -73,7 +74,7 @@ function OpenProposal({ review, tally }: { review: ReviewRowFragment; tally: Tal
         choices={LEVELS.map((value) => ({ value, label: translate(`levels.${value}`) }))}
       />
       <TextField
-        label={translate("ballots.open.reason")}
+        label={translate("ballots.noLevel.reason")}
         value={reason}
         onChange={(event) => setReason(event.target.value)}
         multiline
@@ -96,7 +97,7 @@ function OpenProposal({ review, tally }: { review: ReviewRowFragment; tally: Tal
           }
         }}
       >
-        {translate("ballots.open.propose")}
+        {translate("ballots.noLevel.propose")}
       </Button>
     </Box>
   );

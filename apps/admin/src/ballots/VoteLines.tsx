@@ -1,26 +1,26 @@
 import { Box, TextField, Typography } from "@mui/material";
-import { type BallotRule, LEVELS } from "@xeploai/domain";
+import type { BallotRule } from "@xeploai/domain";
 import { type KeyboardEvent, memo } from "react";
 import { useTranslate } from "react-admin";
 import { LevelChip } from "../components/LevelChip";
-import type { Level, ReviewRowFragment } from "../graphql/generated/graphql";
-import { countOf, outcomeOf, type VotesDraft, votesOf } from "./ballotDraft";
+import type { BallotDeskFieldsFragment } from "../graphql/generated/graphql";
+import { BOXES, countOf, outcomeOf, type Box as VoteBox, type VotesDraft, votesOf } from "./countDraft";
+
+type Subject = BallotDeskFieldsFragment["ballot"]["subjects"][number];
 
 interface VoteLinesProps {
-  reviews: readonly ReviewRowFragment[];
+  subjects: readonly Subject[];
   votes: Record<string, VotesDraft>;
-  onChange: (reviewId: string, level: Level, text: string) => void;
+  onChange: (reviewId: string, box: VoteBox, text: string) => void;
   rule: BallotRule;
-  convened: number;
   /** Valid ballots typed; null while empty. */
   valid: number | null;
-  disabled: boolean;
 }
 
-const COLUMNS = { xs: "repeat(4, minmax(0, 1fr))", md: "minmax(0, 1fr) repeat(4, 84px) 250px" };
+const COLUMNS = { xs: "repeat(5, minmax(0, 1fr))", md: "minmax(0, 1fr) repeat(5, 76px) 230px" };
 
 /** Votes by level on every member; Enter and the arrows go from box to box. */
-export function VoteLines({ reviews, votes, ...rest }: VoteLinesProps) {
+export function VoteLines({ subjects, votes, ...rest }: VoteLinesProps) {
   const translate = useTranslate();
   return (
     <Box onKeyDown={moveOnKey}>
@@ -29,43 +29,41 @@ export function VoteLines({ reviews, votes, ...rest }: VoteLinesProps) {
         sx={{ display: { xs: "none", md: "grid" }, gridTemplateColumns: COLUMNS, gap: 1, fontWeight: 600 }}
       >
         <span>{translate("reviews.list.member")}</span>
-        {LEVELS.map((level) => (
-          <span key={level}>{translate(`levels.short.${level}`)}</span>
+        {BOXES.map((box) => (
+          <span key={box}>{translate(`ballots.boxes.${box}`)}</span>
         ))}
         <span>{translate("ballots.outcome")}</span>
       </Box>
-      {reviews.map((review, index) => (
-        <Line key={review.id} review={review} number={index + 1} votes={votes[review.id]} {...rest} />
+      {subjects.map((subject, index) => (
+        <Line
+          key={subject.reviewId}
+          subject={subject}
+          number={index + 1}
+          votes={votes[subject.reviewId]}
+          {...rest}
+        />
       ))}
     </Box>
   );
 }
 
-interface LineProps extends Omit<VoteLinesProps, "reviews" | "votes"> {
-  review: ReviewRowFragment;
+interface LineProps extends Omit<VoteLinesProps, "subjects" | "votes"> {
+  subject: Subject;
   number: number;
   votes: VotesDraft | undefined;
 }
 
-const Line = memo(function Line({
-  review,
-  number,
-  votes,
-  onChange,
-  rule,
-  convened,
-  valid,
-  disabled,
-}: LineProps) {
+const Line = memo(function Line({ subject, number, votes, onChange, rule, valid }: LineProps) {
   const translate = useTranslate();
   const counted = votesOf(votes);
-  const sum = counted ? LEVELS.reduce((total, level) => total + counted[level], 0) : null;
+  const sum = counted ? BOXES.reduce((total, box) => total + counted[box], 0) : null;
   const isWrong = sum !== null && valid !== null && sum !== valid;
-  const outcome = outcomeOf(counted, rule, convened);
+  const outcome = outcomeOf(counted, rule, subject.base);
+  const isPrinted = (box: VoteBox) => box === "BLANK" || subject.levels.includes(box);
   return (
     <Box
       role="group"
-      aria-label={review.subject.name}
+      aria-label={subject.name}
       sx={{
         display: "grid",
         gridTemplateColumns: COLUMNS,
@@ -77,19 +75,19 @@ const Line = memo(function Line({
       }}
     >
       <Typography sx={{ gridColumn: { xs: "1 / -1", md: "auto" } }}>
-        {number}. {review.subject.name}
+        {number}. {subject.name}
       </Typography>
-      {LEVELS.map((level) => (
+      {BOXES.map((box) => (
         <TextField
-          key={level}
+          key={box}
           size="small"
-          value={votes?.[level] ?? ""}
-          onChange={(event) => onChange(review.id, level, event.target.value)}
-          error={isWrong || Number.isNaN(countOf(votes?.[level] ?? ""))}
-          disabled={disabled}
+          value={votes?.[box] ?? ""}
+          onChange={(event) => onChange(subject.reviewId, box, event.target.value)}
+          error={isWrong || Number.isNaN(countOf(votes?.[box] ?? ""))}
+          disabled={!isPrinted(box)}
           helperText={
             <Box component="span" sx={{ display: { md: "none" } }}>
-              {translate(`levels.short.${level}`)}
+              {translate(`ballots.boxes.${box}`)}
             </Box>
           }
           slotProps={{
@@ -97,7 +95,7 @@ const Line = memo(function Line({
               inputMode: "numeric",
               autoComplete: "off",
               "data-vote": true,
-              "aria-label": `${review.subject.name}: ${translate(`levels.${level}`)}`,
+              "aria-label": `${subject.name}: ${translate(box === "BLANK" ? "ballots.lineBlank" : `levels.${box}`)}`,
             },
             formHelperText: { sx: { m: 0 } },
           }}
@@ -118,9 +116,9 @@ const Line = memo(function Line({
   );
 });
 
-/** Enter goes to the next box; the arrows up and down to the same level of another member. */
+/** Enter goes to the next box; the arrows up and down to the same box of another member. */
 function moveOnKey(event: KeyboardEvent<HTMLElement>) {
-  const steps: Record<string, number> = { Enter: 1, ArrowDown: LEVELS.length, ArrowUp: -LEVELS.length };
+  const steps: Record<string, number> = { Enter: 1, ArrowDown: BOXES.length, ArrowUp: -BOXES.length };
   const by = steps[event.key];
   if (by === undefined) return;
   const boxes = [...event.currentTarget.querySelectorAll<HTMLInputElement>("input[data-vote]")];

@@ -23,7 +23,8 @@ export function RollCallForm({ cellRound, initialLines, quorum }: RollCallFormPr
   const translate = useTranslate();
   const navigate = useNavigate();
   const today = useSystem()?.today ?? "";
-  const { meeting, round, cell, ballot } = cellRound;
+  const { meeting, round, cell } = cellRound;
+  const hasBallot = cellRound.ballots.some(({ state }) => state !== "CANCELLED");
   const [lines, setLines] = useState(initialLines);
   const [heldOn, setHeldOn] = useState(meeting?.heldOn ?? "");
   const [place, setPlace] = useState(meeting?.place ?? "");
@@ -37,7 +38,9 @@ export function RollCallForm({ cellRound, initialLines, quorum }: RollCallFormPr
   const count = countRollCall(lines, quorum);
   const day = heldOn || today;
   const isReady =
-    !ballot && [day, place, chair, clerk].every((it) => it.trim() !== "") && count.withoutReason.length === 0;
+    !hasBallot &&
+    [day, place, chair, clerk].every((it) => it.trim() !== "") &&
+    count.withoutReason.length === 0;
 
   const save = async () => {
     const answer = await record({
@@ -63,7 +66,7 @@ export function RollCallForm({ cellRound, initialLines, quorum }: RollCallFormPr
   return (
     <>
       <RefusalAlert error={error} />
-      {ballot && (
+      {hasBallot && (
         <Alert severity="info" sx={{ mb: 2 }}>
           {translate("meetings.rollCall.ballotExists")}
         </Alert>

@@ -1,6 +1,7 @@
 import { Box, Button } from "@mui/material";
 import { useTranslate } from "react-admin";
 import { Link } from "react-router-dom";
+import { BallotsToCount } from "../ballots/BallotsToCount";
 import { EmptyState } from "../components/EmptyState";
 import { LoadingState } from "../components/LoadingState";
 import { PageTitle } from "../components/PageTitle";
@@ -42,6 +43,7 @@ export function MemberHome() {
       />
       <RefusalAlert error={error} onRetry={() => void refetch()} />
       {!data && !error && <LoadingState rows={6} />}
+      <BallotsToCount />
       {data && <TaskCard exceptReviewId={current?.id} />}
       <OtherReviewsCard
         reviews={answeredFor}

@@ -5,6 +5,8 @@ import { SignInFailureEntity } from "../modules/accounts/signInFailure.entity.js
 import { AuditChainEntity } from "../modules/audit/auditChain.entity.js";
 import { AuditEntryEntity } from "../modules/audit/auditEntry.entity.js";
 import { BallotEntity } from "../modules/ballots/ballot.entity.js";
+import { BallotActEntity } from "../modules/ballots/ballotAct.entity.js";
+import { BallotCountEntity } from "../modules/ballots/ballotCount.entity.js";
 import { BallotTallyEntity } from "../modules/ballots/ballotTally.entity.js";
 import { BulkJobEntity } from "../modules/bulk/bulkJob.entity.js";
 import { BulkRowEntity } from "../modules/bulk/bulkRow.entity.js";
@@ -101,6 +103,8 @@ export const entities = [
   MinutesSectionEntity,
   MinutesSignatureEntity,
   BallotEntity,
+  BallotActEntity,
+  BallotCountEntity,
   BallotTallyEntity,
   SubmissionEntity,
   SubmissionItemEntity,

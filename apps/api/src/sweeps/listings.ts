@@ -69,6 +69,7 @@ export const LISTS: Readonly<Record<string, Listing & { most: number }>> = {
     variables: (w) => ({ ownerKind: "REVIEW", ownerId: w.reviewId }),
     most: 20,
   },
+  ballotsToCount: { as: person, most: 20 },
   myCells: { as: (w) => w.secretary, most: 200 },
   myPositions: { as: person, most: 50 },
   myReviews: { as: person, most: 100 },
@@ -106,6 +107,7 @@ export const BOARDS: Readonly<Record<string, Listing>> = {
 /** One thing by its id, or figures about oneself: no list of the ward. */
 export const SINGLE: readonly string[] = [
   "account",
+  "ballot",
   "bulkJob",
   "collective",
   "latestBulkJob",

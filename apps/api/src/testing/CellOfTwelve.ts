@@ -1,9 +1,10 @@
 import type { Actor } from "../access/Actor.js";
 import type { ApiError, TestApi } from "./execute.js";
+import { type HeldAnswer, holdBallot } from "./holdBallot.js";
 import { asMember, makeMember, makeMembers, type TestMember } from "./makeMembers.js";
-import { votesFor } from "./makeProcedure.js";
+import { ProcedureDriver, votesFor } from "./makeProcedure.js";
 import { makeActor, makeUnit, makeWard, type TestUnit } from "./makeUnits.js";
-import { DECIDE, MEET, SEAL, VOTE } from "./procedureDocuments.js";
+import { DECIDE, MEET, SEAL } from "./procedureDocuments.js";
 
 type Variables = Record<string, unknown>;
 
@@ -59,6 +60,24 @@ export class CellOfTwelve {
     return this.everyone[7]!;
   }
 
+  /** Brings the cell to the eve of its vote: round, self-assessments, State rating, the meeting to which all voters came. */
+  async begin(): Promise<number> {
+    const db = this.api.dataSource;
+    const driver = new ProcedureDriver(this.api, this.administrator, this.secretary);
+    this.roundId = await driver.open(this.ward);
+    for (const { id, memberId, participation } of await driver.reviews(this.roundId, this.cell))
+      if (participation === "RATED") this.reviewOf.set(memberId, id);
+    await db.query(`UPDATE reviews SET state = 'SELF_SUBMITTED', self_level = 'GOOD' WHERE id = ANY ($1)`, [
+      [...this.reviewOf.values()],
+    ]);
+    await db.query(`INSERT INTO state_ratings (member_id, year, level) VALUES ($1, 2018, 'GOOD')`, [
+      this.official.id,
+    ]);
+    const { error } = await this.meet(0, 9);
+    if (error) throw new Error(JSON.stringify(error));
+    return this.reviewOf.size;
+  }
+
   async send<T = Variables>(
     document: string,
     variables: Variables,
@@ -90,10 +109,11 @@ export class CellOfTwelve {
     }));
   }
 
-  vote(more: Variables) {
+  /** The ballot from its opening to the closed minutes, or to what stands in its way. */
+  vote(more: Variables = {}): Promise<HeldAnswer<Variables>> {
     const counts = { issued: 9, returned: 9, valid: 9, invalid: 0, blank: 0 };
-    const place = { roundId: this.roundId, cellId: this.cell.id, tellers: ["Lê Văn Kiểm"] };
-    return this.act(VOTE, { ...place, tallies: this.tallies(), ...counts, ...more }, this.secretary);
+    const place = { roundId: this.roundId, cellId: this.cell.id };
+    return holdBallot(this.api, this.secretary, { ...place, tallies: this.tallies(), ...counts, ...more });
   }
 
   /** The meeting to which so many voters came, and everyone who may not vote. */

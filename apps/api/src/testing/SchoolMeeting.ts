@@ -1,8 +1,9 @@
 import { randomUUID } from "node:crypto";
 import type { SessionActInput } from "../modules/meetings/sessionAct.inputs.js";
+import { holdBallot } from "./holdBallot.js";
 import type { HallSession, MeetingAnswer } from "./LargeCell.js";
 import { votesFor } from "./makeProcedure.js";
-import { MEET, VOTE } from "./procedureDocuments.js";
+import { MEET } from "./procedureDocuments.js";
 import type { SchoolYear } from "./SchoolYear.js";
 import { CALL_ROLL, CLOSE, HALL_SESSION, OPEN, PLAN, SEND } from "./sessionDocuments.js";
 import type { Refused } from "./vietnameseSentence.js";
@@ -80,8 +81,8 @@ export class SchoolMeeting {
     const counts = { issued: voters, returned: voters, valid: voters, invalid: 0, blank: 0 };
     const ids = await Promise.all(members.map((it) => this.year.reviewOf("MEMBER", it.id)));
     const tallies = ids.map((reviewId) => ({ reviewId, ...votesFor("GOOD", voters) }));
-    const input = { ...this.#cell, version: 0, ...counts, tellers: ["Lê Thị Kiểm"], tallies };
-    return this.year.do(VOTE, input, this.#secretary);
+    const { error } = await holdBallot(this.year.api, this.#secretary, { ...this.#cell, ...counts, tallies });
+    return (error as Refused | undefined) ?? null;
   }
 
   async #act(isIt: IsIt, act: Partial<SessionActInput>): Promise<Refused | null> {

@@ -34,7 +34,7 @@ export class SchoolYear {
   #draftVersion = 0;
 
   constructor(
-    private readonly api: TestApi,
+    readonly api: TestApi,
     readonly school: SchoolCell,
     readonly year: number,
     readonly kind: SubjectKind,

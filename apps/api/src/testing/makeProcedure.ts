@@ -1,7 +1,10 @@
 import { editionByCode, type Grade, LEVELS, type Level } from "@xeploai/domain";
 import type { Actor } from "../access/Actor.js";
+import { ClientError } from "../errors/errors.js";
 import type { TestApi } from "./execute.js";
+import { holdBallot } from "./holdBallot.js";
 import type { TestUnit } from "./makeUnits.js";
+import { plantBallot } from "./plantBallot.js";
 
 /** The plan of 2018 with its deadline "trước 15/12/2018". */
 export const planOf = (organisation: TestUnit, changes: Record<string, unknown> = {}) => ({
@@ -86,21 +89,16 @@ export class ProcedureDriver {
   /** The ballot in which everyone present votes the same level on each: the first `excellent` of the cell EXCELLENT. */
   async vote(roundId: string, cell: TestUnit, excellent: number, voters: number): Promise<void> {
     const rated = (await this.reviews(roundId, cell)).filter((it) => it.participation === "RATED");
-    await this.api.services.ballots.record(this.secretary, {
-      roundId,
-      cellId: cell.id,
-      version: 0,
-      issued: voters,
-      returned: voters,
-      valid: voters,
-      invalid: 0,
-      blank: 0,
-      tellers: ["Lê Văn Kiểm"],
-      tallies: rated.map(({ id }, index) => ({
-        reviewId: id,
-        ...votesFor(index < excellent ? "EXCELLENT" : "GOOD", voters),
-      })),
-    });
+    const tallies = rated.map(({ id }, index) => ({
+      reviewId: id,
+      ...votesFor(index < excellent ? "EXCELLENT" : "GOOD", voters),
+    }));
+    // Where one alone votes nobody is left to count beside him.
+    if (voters < 2) return plantBallot(this.api.dataSource, roundId, cell, tallies);
+    const counts = { issued: voters, returned: voters, valid: voters, invalid: 0, blank: 0 };
+    const place = { roundId, cellId: cell.id };
+    const { error } = await holdBallot(this.api, this.secretary, { ...place, ...counts, tallies });
+    if (error) throw new ClientError(error.code, error);
   }
 
   /** Seals what a unit proposes, whatever it sealed before. */

@@ -16,13 +16,23 @@ export const STATE_RATING = `mutation ($input: RecordStateRatingInput!) { record
 
 const CELL_ROUND = `{ total rated selfSubmitted convened
   meeting { convened present hasQuorum version attendances { isVoter presence member { id } } }
-  ballot { version tallies { reviewId required outcome } }
+  ballots { id state issued version tallies { reviewId required outcome isInForce } }
   steps { code state done total dueOn blockedBy { code arguments { name value } } } }`;
 
 export const CELL = `query ($roundId: ID!, $cellId: ID!) { cellRound(roundId: $roundId, cellId: $cellId) ${CELL_ROUND} }`;
 export const MY_CELLS = `{ myCells ${CELL_ROUND} }`;
 export const MEET = `mutation ($input: RecordMeetingInput!) { recordMeeting(input: $input) ${CELL_ROUND} }`;
-export const VOTE = `mutation ($input: RecordBallotInput!) { recordBallot(input: $input) ${CELL_ROUND} }`;
+export const OPEN_BALLOT = `mutation ($input: OpenBallotInput!) { openBallot(input: $input) ${CELL_ROUND} }`;
+export const CLOSE_BALLOT = `mutation ($input: CloseBallotInput!) { closeBallot(input: $input) ${CELL_ROUND} }`;
+export const CANCEL_BALLOT = `mutation ($input: CancelBallotInput!) { cancelBallot(input: $input) ${CELL_ROUND} }`;
+
+const DESK = `{ mySeats differences { figure reviewId name } myCounts { teller valid tallies { reviewId excellent good } }
+  ballot { id state kind number issued returned valid version rollHash convened present seats { number hasAccount keyedAt }
+    subjects { reviewId name base levels } tallies { reviewId good outcome } acts { act by figure } } }`;
+
+export const HAND_OUT = `mutation ($input: RecordHandOutInput!) { recordHandOut(input: $input) ${DESK} }`;
+export const KEY_COUNT = `mutation ($input: KeyCountInput!) { keyCount(input: $input) ${DESK} }`;
+export const BALLOT = `query ($id: ID!) { ballot(id: $id) ${DESK} }`;
 
 export const PROPOSE = `mutation ($input: ProposeWithoutMajorityInput!) { proposeWithoutMajority(input: $input) {
   state proposedLevel } }`;

@@ -86,6 +86,7 @@ const EXPECTED: Readonly<Record<Action, readonly string[]>> = {
   "position:write": ["-", "-", "-", "-", "s", "-", "-"],
   "ballot:read": ["-", "S", "S", "S", "-", "-", "S"],
   "ballot:record": ["-", "-", "-", "S", "-", "-", "-"],
+  "ballot:count": ["-", "-", "-", "S", "S", "-", "-"],
   "proposal:read": ["-", "S", "S", "S", "-", "-", "S"],
   "proposal:seal": ["-", "S", "-", "S", "-", "-", "-"],
   "proposal:receive": ["-", "S", "S", "S", "-", "-", "-"],

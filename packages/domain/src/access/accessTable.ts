@@ -211,6 +211,7 @@ export const ACCESS_TABLE: Readonly<Record<Role, RoleRules>> = {
     "meeting:record": [SUBTREE],
     "ballot:read": [SUBTREE],
     "ballot:record": [SUBTREE],
+    "ballot:count": [SUBTREE],
     "proposal:read": [SUBTREE],
     "proposal:seal": [SUBTREE],
     "proposal:receive": [SUBTREE],
@@ -223,6 +224,7 @@ export const ACCESS_TABLE: Readonly<Record<Role, RoleRules>> = {
     "round:read": [LINE],
     "plan:read": [LINE],
     "position:write": [NOT_OWN_CASE],
+    "ballot:count": [SUBTREE],
     "document:read": [OWN],
   },
   ANALYST: {

@@ -54,6 +54,7 @@ export const ACTIONS = [
   "position:write",
   "ballot:read",
   "ballot:record",
+  "ballot:count",
   "proposal:read",
   "proposal:seal",
   "proposal:receive",

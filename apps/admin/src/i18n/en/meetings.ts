@@ -36,8 +36,8 @@ export const meetings: typeof source = {
     },
     RECORD_BALLOT: {
       name: "Ballot and count",
-      who: "The tellers count; the secretary enters the counting minutes.",
-      act: "Enter the counting minutes",
+      who: "The tellers count; each types alone, and the secretary closes the minutes.",
+      act: "Vote",
       again: "See the minutes",
     },
     PROPOSE: {

@@ -24,6 +24,18 @@ export const procedureErrors: typeof errorsSource = {
   ROLL_CALL_INCOMPLETE:
     "%{count} members to be convened have not been called. Call the whole roll, then take this step again.",
   BALLOT_ALREADY_RECORDED: "Counting minutes rest on this roll call, so it can no longer be changed.",
+  BALLOT_STILL_OPEN: "A ballot is still open. Close its minutes or give it up first.",
+  BALLOT_NOT_OPEN: "This ballot is closed or given up; nothing more is recorded on it.",
+  NOTHING_TO_VOTE_ON:
+    "Nobody is left to vote on: whoever was reviewed has votes already, and whoever has not handed in does so first.",
+  COUNTING_BEGUN: "A teller's count is in, so the number handed out is not changed any more.",
+  BALLOTS_NOT_HANDED_OUT:
+    "The number of ballots handed out is not recorded. The secretary records it before the count.",
+  NOT_THE_TELLER:
+    "The count of teller %{teller} is typed by that teller with the own account; the secretary types only for one who has none.",
+  SAME_PERSON_COUNTS_TWICE:
+    "One person does not type both counts. The other teller types the own; without an account, the ward's office gives one.",
+  COUNTS_MISSING: "%{count} tellers have not typed their count. Wait for both, then close the minutes.",
   TALLY_MISSING: "%{count} members who handed in have no votes yet.",
   PROPOSALS_NOT_SEALED:
     "%{count} proposals of %{units} units are not sealed, so they cannot be decided. Open Proposals sent up of the round to see which units; ask them to seal and send.",
@@ -142,6 +154,7 @@ export const procedureFieldFaults: typeof faultsSource = {
   SECTION_UNKNOWN: "The form of the year has no such section.",
   STEP_UNKNOWN: "The procedure has no such step.",
   REVIEW_UNKNOWN: "This review is not of the cell, not of the round, or has not come to this step.",
+  TELLER_NOT_PRESENT: "A teller is an official member of the cell who is present at the meeting.",
   NAMED_TWICE: "Named twice.",
   AFTER_DEADLINE: "After the common deadline %{deadlineOn}.",
   REASON_REQUIRED: "A reason of absence is needed.",

@@ -35,8 +35,8 @@ export const meetings = {
     },
     RECORD_BALLOT: {
       name: "Bỏ phiếu, kiểm phiếu",
-      who: "Ban kiểm phiếu đếm; bí thư nhập biên bản kiểm phiếu.",
-      act: "Nhập biên bản kiểm phiếu",
+      who: "Ban kiểm phiếu đếm; mỗi người nhập riêng, bí thư khóa biên bản.",
+      act: "Bỏ phiếu",
       again: "Xem biên bản",
     },
     PROPOSE: {

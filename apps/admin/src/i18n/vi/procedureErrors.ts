@@ -21,6 +21,17 @@ export const procedureErrors = {
   ROLL_CALL_INCOMPLETE:
     "Còn %{count} đảng viên phải triệu tập chưa được điểm danh. Đề nghị điểm danh đủ, rồi làm lại bước này.",
   BALLOT_ALREADY_RECORDED: "Đã có biên bản kiểm phiếu theo điểm danh này, nên không sửa điểm danh được nữa.",
+  BALLOT_STILL_OPEN: "Đang có một lần bỏ phiếu chưa khóa biên bản. Đề nghị khóa hoặc hủy lần đó trước.",
+  BALLOT_NOT_OPEN: "Lần bỏ phiếu này đã khóa hoặc đã hủy, nên không ghi thêm được.",
+  NOTHING_TO_VOTE_ON:
+    "Không còn đảng viên nào để bỏ phiếu: ai đã được kiểm điểm đều đã có phiếu, ai chưa nộp bản tự kiểm điểm thì nộp trước.",
+  COUNTING_BEGUN: "Đã có kiểm phiếu viên nhập kết quả, nên không sửa số phiếu phát ra được nữa.",
+  BALLOTS_NOT_HANDED_OUT: "Chưa ghi số phiếu phát ra. Đề nghị bí thư ghi số này trước khi kiểm phiếu.",
+  NOT_THE_TELLER:
+    "Kết quả của kiểm phiếu viên %{teller} do chính đồng chí ấy nhập bằng tài khoản của mình; bí thư chỉ nhập thay người không có tài khoản.",
+  SAME_PERSON_COUNTS_TWICE:
+    "Một người không nhập cả hai kết quả. Đề nghị kiểm phiếu viên kia tự nhập; nếu chưa có tài khoản, văn phòng đảng ủy cấp.",
+  COUNTS_MISSING: "Còn %{count} kiểm phiếu viên chưa nhập kết quả. Chờ đủ hai người rồi khóa biên bản.",
   TALLY_MISSING: "Còn %{count} đảng viên đã nộp bản tự kiểm điểm mà chưa có số phiếu.",
   PROPOSALS_NOT_SEALED:
     "Còn %{count} đề nghị của %{units} đơn vị chưa được niêm phong nên chưa quyết định được. Mở trang Đề nghị gửi lên của đợt để xem đơn vị nào; đề nghị đơn vị đó niêm phong và gửi.",
@@ -140,6 +151,7 @@ export const procedureFieldFaults = {
   SECTION_UNKNOWN: "Mục này không có trong mẫu của năm.",
   STEP_UNKNOWN: "Bước này không có trong quy trình.",
   REVIEW_UNKNOWN: "Hồ sơ này không thuộc chi bộ, không thuộc đợt này, hoặc chưa tới bước này.",
+  TELLER_NOT_PRESENT: "Kiểm phiếu viên phải là đảng viên chính thức của chi bộ và có mặt ở cuộc họp.",
   NAMED_TWICE: "Ghi hai lần.",
   AFTER_DEADLINE: "Sau hạn chung %{deadlineOn}.",
   REASON_REQUIRED: "Cần ghi lý do vắng.",

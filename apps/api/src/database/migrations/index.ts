@@ -16,6 +16,7 @@ import { CreateBulkJobs1764000000023 } from "./1764000000023-CreateBulkJobs.js";
 import { AcceptResidencePapers1764000000026 } from "./1764000000026-AcceptResidencePapers.js";
 import { CreateSubmissions1764000000031 } from "./1764000000031-CreateSubmissions.js";
 import { OpenDecisionSessions1764000000032 } from "./1764000000032-OpenDecisionSessions.js";
+import { HoldBallots1764000000034 } from "./1764000000034-HoldBallots.js";
 
 /** In the order in which they run. */
 export const migrations = [
@@ -37,4 +38,5 @@ export const migrations = [
   AcceptResidencePapers1764000000026,
   CreateSubmissions1764000000031,
   OpenDecisionSessions1764000000032,
+  HoldBallots1764000000034,
 ];

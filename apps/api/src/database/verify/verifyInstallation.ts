@@ -71,7 +71,7 @@ const MUST_HOLD = `
   UNION ALL
   SELECT 'Phiếu kiểm không cân / ballots that do not balance', count(*) FROM ballots b
    WHERE EXISTS (SELECT 1 FROM ballot_tallies t WHERE t.ballot_id = b.id
-                  AND t.excellent + t.good + t.satisfactory + t.unsatisfactory <> b.valid)
+                  AND t.excellent + t.good + t.satisfactory + t.unsatisfactory + t.blank <> b.valid)
   UNION ALL
   SELECT 'Vị trí trên cây không nằm trong cấp trên / places in the tree outside their superior''s', count(*) FROM tree_nodes n
     JOIN tree_nodes p ON p.tree_id = n.tree_id AND p.organisation_id = n.parent_id

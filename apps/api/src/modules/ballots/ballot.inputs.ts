@@ -31,10 +31,15 @@ export class TallyInput {
   @Min(0)
   @Max(MOST)
   unsatisfactory!: number;
+
+  @Field(() => Int, { defaultValue: 0, description: "Valid ballots that leave this member's line empty." })
+  @Min(0)
+  @Max(MOST)
+  blank: number = 0;
 }
 
-@InputType({ description: "Counting minutes of a cell's ballot." })
-export class RecordBallotInput {
+@InputType({ description: "Opens the ballot of a cell on everybody reviewed and not voted on yet." })
+export class OpenBallotInput {
   @Field(() => ID, { description: "Round." })
   @IsUUID()
   roundId!: string;
@@ -43,14 +48,39 @@ export class RecordBallotInput {
   @IsUUID()
   cellId!: string;
 
-  @Field(() => Int, { description: "Version of the ballot read; 0 when there is none yet." })
-  @Min(0)
+  @Field(() => [ID], { description: "The two members who count, each alone; present and entitled to vote." })
+  @ArrayMinSize(2)
+  @ArrayMaxSize(2)
+  @IsUUID(undefined, { each: true })
+  tellerIds!: string[];
+}
+
+@InputType({ description: "How many ballots were handed out." })
+export class RecordHandOutInput {
+  @Field(() => ID, { description: "Ballot." })
+  @IsUUID()
+  ballotId!: string;
+
+  @Field(() => Int, { description: "Version of the ballot read." })
+  @Min(1)
   version!: number;
 
   @Field(() => Int, { description: "Ballots handed out." })
   @Min(0)
   @Max(MOST)
   issued!: number;
+}
+
+@InputType({ description: "What one teller counted." })
+export class KeyCountInput {
+  @Field(() => ID, { description: "Ballot." })
+  @IsUUID()
+  ballotId!: string;
+
+  @Field(() => Int, { description: "Whose count it is: the first or the second teller's." })
+  @Min(1)
+  @Max(2)
+  teller!: number;
 
   @Field(() => Int, { description: "Ballots collected." })
   @Min(0)
@@ -72,15 +102,35 @@ export class RecordBallotInput {
   @Max(MOST)
   blank!: number;
 
-  @Field(() => [String], { description: "Names of the tellers, 1 to 20." })
-  @ArrayMinSize(1)
-  @ArrayMaxSize(20)
-  tellers!: string[];
-
-  @Field(() => [TallyInput], { description: "Votes on every member to be rated, each once." })
+  @Field(() => [TallyInput], { description: "Votes on every member on the ballot, each once." })
   @ArrayMaxSize(2000)
   @ValidateNested({ each: true })
   tallies!: TallyInput[];
+}
+
+@InputType({ description: "Closes the counting minutes once both counts agree." })
+export class CloseBallotInput {
+  @Field(() => ID, { description: "Ballot." })
+  @IsUUID()
+  ballotId!: string;
+
+  @Field(() => Int, { description: "Version of the ballot read." })
+  @Min(1)
+  version!: number;
+}
+
+@InputType({ description: "Gives up a ballot that is not closed; its papers are void." })
+export class CancelBallotInput {
+  @Field(() => ID, { description: "Ballot." })
+  @IsUUID()
+  ballotId!: string;
+
+  @Field(() => Int, { description: "Version of the ballot read." })
+  @Min(1)
+  version!: number;
+
+  @Field(() => String, { description: "Why, 1 to 2,000 characters." })
+  reason!: string;
 }
 
 @InputType({ description: "Level proposed where no level had a majority." })

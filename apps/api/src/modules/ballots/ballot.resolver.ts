@@ -1,27 +1,94 @@
-import { Arg, Authorized, Ctx, Mutation, Resolver } from "type-graphql";
+import { Arg, Authorized, Ctx, ID, Mutation, Query, Resolver } from "type-graphql";
 import { type Context, requireActor } from "../../context.js";
 import { CellRound } from "../meetings/cellRound.type.js";
 import { Review } from "../reviews/review.type.js";
-import { ProposeWithoutMajorityInput, RecordBallotInput } from "./ballot.inputs.js";
+import {
+  CancelBallotInput,
+  CloseBallotInput,
+  KeyCountInput,
+  OpenBallotInput,
+  ProposeWithoutMajorityInput,
+  RecordHandOutInput,
+} from "./ballot.inputs.js";
 import type { BallotService } from "./ballot.service.js";
+import type { BallotCountService } from "./ballotCount.service.js";
+import { BallotDesk } from "./ballotDesk.type.js";
+import type { BallotOpeningService } from "./ballotOpening.service.js";
+
+export interface BallotServices {
+  ballots: BallotService;
+  opening: BallotOpeningService;
+  counts: BallotCountService;
+}
 
 @Resolver()
 export class BallotResolver {
-  readonly #ballots: BallotService;
+  readonly #services: BallotServices;
 
-  constructor(ballots: BallotService) {
-    this.#ballots = ballots;
+  constructor(services: BallotServices) {
+    this.#services = services;
+  }
+
+  @Authorized("ballot:count")
+  @Query(() => BallotDesk, { description: "A ballot as the secretary or one of its tellers works on it." })
+  ballot(
+    @Arg("id", () => ID, { description: "Ballot." }) id: string,
+    @Ctx() { actor }: Context,
+  ): Promise<BallotDesk> {
+    return this.#services.ballots.ballot(requireActor(actor), id);
+  }
+
+  @Authorized("ballot:count")
+  @Query(() => [BallotDesk], { description: "Open ballots of which the caller is a teller." })
+  ballotsToCount(@Ctx() { actor }: Context): Promise<BallotDesk[]> {
+    return this.#services.ballots.toCount(requireActor(actor));
+  }
+
+  @Authorized("ballot:record")
+  @Mutation(() => CellRound, { description: "Opens a cell's ballot: freezes the roll and who is voted on." })
+  openBallot(
+    @Arg("input", () => OpenBallotInput, { description: "The ballot." }) input: OpenBallotInput,
+    @Ctx() { actor }: Context,
+  ): Promise<CellRound> {
+    return this.#services.opening.open(requireActor(actor), input);
+  }
+
+  @Authorized("ballot:record")
+  @Mutation(() => BallotDesk, { description: "Records how many ballots were handed out." })
+  recordHandOut(
+    @Arg("input", () => RecordHandOutInput, { description: "The number." }) input: RecordHandOutInput,
+    @Ctx() { actor }: Context,
+  ): Promise<BallotDesk> {
+    return this.#services.counts.handOut(requireActor(actor), input);
+  }
+
+  @Authorized("ballot:count")
+  @Mutation(() => BallotDesk, { description: "Takes the count of one teller, which the other does not see." })
+  keyCount(
+    @Arg("input", () => KeyCountInput, { description: "The count." }) input: KeyCountInput,
+    @Ctx() { actor }: Context,
+  ): Promise<BallotDesk> {
+    return this.#services.counts.key(requireActor(actor), input);
   }
 
   @Authorized("ballot:record")
   @Mutation(() => CellRound, {
-    description: "Records a cell's counting minutes; proposals follow from the majority.",
+    description: "Closes the counting minutes once both counts agree; proposals follow from the majority.",
   })
-  recordBallot(
-    @Arg("input", () => RecordBallotInput, { description: "The counting minutes." }) input: RecordBallotInput,
+  closeBallot(
+    @Arg("input", () => CloseBallotInput, { description: "The ballot." }) input: CloseBallotInput,
     @Ctx() { actor }: Context,
   ): Promise<CellRound> {
-    return this.#ballots.record(requireActor(actor), input);
+    return this.#services.counts.close(requireActor(actor), input);
+  }
+
+  @Authorized("ballot:record")
+  @Mutation(() => CellRound, { description: "Gives up a ballot that is not closed, with the reason." })
+  cancelBallot(
+    @Arg("input", () => CancelBallotInput, { description: "The ballot." }) input: CancelBallotInput,
+    @Ctx() { actor }: Context,
+  ): Promise<CellRound> {
+    return this.#services.opening.cancel(requireActor(actor), input);
   }
 
   @Authorized("ballot:record")
@@ -31,6 +98,6 @@ export class BallotResolver {
     input: ProposeWithoutMajorityInput,
     @Ctx() { actor }: Context,
   ): Promise<Review> {
-    return this.#ballots.proposeWithoutMajority(requireActor(actor), input);
+    return this.#services.ballots.proposeWithoutMajority(requireActor(actor), input);
   }
 }

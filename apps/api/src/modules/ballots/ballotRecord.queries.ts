@@ -1,25 +1,21 @@
+import type { BallotMode, Level } from "@xeploai/domain";
 import type { Tx } from "../../database/Door.js";
 import type { CellKey } from "../meetings/cellRound.queries.js";
-import type { RecordBallotInput } from "./ballot.inputs.js";
+import type { BallotKind } from "./ballot.types.js";
 import type { CountedTally } from "./countVotes.js";
+import { rollHash } from "./rollHash.js";
 
-export interface StoredVotes {
-  reviewId: string;
-  excellent: number;
-  good: number;
-  satisfactory: number;
-  unsatisfactory: number;
+/** Somebody convened to the ballot. */
+export interface Elector {
+  memberId: string;
+  name: string;
+  isPresent: boolean;
 }
 
-/** The cell's meeting with its attendance of voters and the ballot recorded so far. */
+/** The cell's meeting with its attendance of voters. */
 export interface MeetingForBallot {
   meetingId: string;
-  convened: number;
-  present: number;
-  ballotId: string | null;
-  /** 0 without a ballot. */
-  version: number;
-  votes: StoredVotes[];
+  electors: Elector[];
   /** Reviews of the cell that no session has done yet; empty for a meeting recorded in one go. */
   unreviewed: string[];
 }
@@ -28,66 +24,118 @@ export interface MeetingForBallot {
 export async function lockMeeting(tx: Tx, { roundId, cellId }: CellKey): Promise<MeetingForBallot | null> {
   await tx.query(`SELECT 1 FROM meetings WHERE round_id = $1 AND cell_id = $2 FOR UPDATE`, [roundId, cellId]);
   const rows: MeetingForBallot[] = await tx.query(
-    `SELECT mt.id AS "meetingId", b.id AS "ballotId", COALESCE(b.version, 0) AS version,
-            (SELECT count(*)::int FROM attendances a WHERE a.meeting_id = mt.id AND a.is_voter) AS convened,
-            (SELECT count(*)::int FROM attendances a WHERE a.meeting_id = mt.id AND a.is_voter AND a.presence = 'PRESENT') AS present,
-            (SELECT COALESCE(json_agg(json_build_object('reviewId', t.review_id, 'excellent', t.excellent, 'good', t.good,
-                      'satisfactory', t.satisfactory, 'unsatisfactory', t.unsatisfactory)), '[]')
-               FROM ballot_tallies t WHERE t.ballot_id = b.id) AS votes,
+    `SELECT mt.id AS "meetingId",
+            (SELECT COALESCE(json_agg(json_build_object('memberId', m.id, 'name', m.full_name,
+                      'isPresent', a.presence = 'PRESENT') ORDER BY m.id), '[]')
+               FROM attendances a JOIN members m ON m.id = a.member_id WHERE a.meeting_id = mt.id AND a.is_voter) AS electors,
             CASE WHEN EXISTS (SELECT 1 FROM meeting_sessions s WHERE s.meeting_id = mt.id)
                  THEN ARRAY(SELECT r.id::text FROM reviews r
                              WHERE r.round_id = mt.round_id AND r.cell_id = mt.cell_id AND NOT EXISTS (
                                SELECT 1 FROM agenda_items i JOIN meeting_sessions s ON s.id = i.session_id
                                 WHERE s.meeting_id = mt.id AND i.review_id = r.id AND i.state = 'DONE'))
                  ELSE '{}' END AS unreviewed
-       FROM meetings mt LEFT JOIN ballots b ON b.meeting_id = mt.id
+       FROM meetings mt
       WHERE mt.round_id = $1 AND mt.cell_id = $2 AND mt.held_on IS NOT NULL`,
     [roundId, cellId],
   );
   return rows[0] ?? null;
 }
 
-/** Writes the counting minutes over whatever was recorded before, under the meeting's lock. */
-export async function saveBallot(
-  tx: Tx,
-  meeting: MeetingForBallot,
-  input: RecordBallotInput,
-  tellers: readonly string[],
-  tallies: readonly CountedTally[],
-  recordedAt: Date,
-): Promise<string> {
-  const rows: { id: string }[] = await tx.query(
-    `INSERT INTO ballots (meeting_id, convened, present, issued, returned, valid, invalid, blank, tellers, recorded_at)
-     VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)
-     ON CONFLICT ON CONSTRAINT uq_ballots_meeting DO UPDATE SET convened = excluded.convened, present = excluded.present,
-       issued = excluded.issued, returned = excluded.returned, valid = excluded.valid, invalid = excluded.invalid,
-       blank = excluded.blank, tellers = excluded.tellers, recorded_at = excluded.recorded_at
-     RETURNING id`,
-    [
-      meeting.meetingId,
-      meeting.convened,
-      meeting.present,
-      input.issued,
-      input.returned,
-      input.valid,
-      input.invalid,
-      input.blank,
-      tellers,
-      recordedAt,
-    ],
-  );
-  const id = rows[0]?.id;
-  if (!id) throw new RangeError(`ballot of meeting ${meeting.meetingId} was not stored`);
-  await tx.query(`DELETE FROM ballot_tallies WHERE ballot_id = $1`, [id]);
+export interface NewBallot {
+  id: string;
+  meetingId: string;
+  number: number;
+  kind: BallotKind;
+  basisId: string | null;
+  mode: BallotMode;
+  openedAt: Date;
+  electors: readonly string[];
+  voters: readonly string[];
+  issued: number | null;
+  tellers: readonly { memberId: string; name: string }[];
+  reason: string | null;
+  lines: readonly { reviewId: string; base: number; levels: readonly Level[] }[];
+}
+
+/** Freezes the roll and what is voted on. */
+export async function insertBallot(tx: Tx, it: NewBallot): Promise<void> {
   await tx.query(
-    `INSERT INTO ballot_tallies (ballot_id, review_id, excellent, good, satisfactory, unsatisfactory, required, outcome)
-     SELECT $1, t.* FROM unnest($2::uuid[], $3::int[], $4::int[], $5::int[], $6::int[], $7::int[], $8::text[]) AS t`,
+    `INSERT INTO ballots (id, meeting_id, number, kind, basis_id, mode, opened_at, convened, present, electors, voters,
+                          roll_hash, issued, tellers, teller_ids, reason)
+     VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16)`,
     [
-      id,
-      ...(
-        ["reviewId", "excellent", "good", "satisfactory", "unsatisfactory", "required", "outcome"] as const
-      ).map((key) => tallies.map((it) => it[key])),
+      it.id,
+      it.meetingId,
+      it.number,
+      it.kind,
+      it.basisId,
+      it.mode,
+      it.openedAt,
+      it.electors.length,
+      it.voters.length,
+      it.electors,
+      it.voters,
+      rollHash(it.id, it.electors, it.voters),
+      it.issued,
+      it.tellers.map(({ name }) => name),
+      it.tellers.map(({ memberId }) => memberId),
+      it.reason,
     ],
   );
-  return id;
+  await tx.query(
+    `INSERT INTO ballot_tallies (ballot_id, review_id, base, levels)
+     SELECT $1, t.review_id, t.base, string_to_array(t.levels, ',')
+       FROM unnest($2::uuid[], $3::int[], $4::text[]) AS t (review_id, base, levels)`,
+    [
+      it.id,
+      it.lines.map(({ reviewId }) => reviewId),
+      it.lines.map(({ base }) => base),
+      it.lines.map(({ levels }) => levels.join(",")),
+    ],
+  );
+}
+
+export interface AgreedCount {
+  returned: number;
+  valid: number;
+  invalid: number;
+  blank: number;
+}
+
+/** Closes the minutes: their votes are in force from now on, in the place of earlier counts of the same subjects. */
+export async function closeMinutes(
+  tx: Tx,
+  ballotId: string,
+  { returned, valid, invalid, blank }: AgreedCount,
+  tallies: readonly CountedTally[],
+  closedAt: Date,
+): Promise<void> {
+  await tx.query(
+    `UPDATE ballots SET state = 'CLOSED', returned = $2, valid = $3, invalid = $4, blank = $5, closed_at = $6 WHERE id = $1`,
+    [ballotId, returned, valid, invalid, blank, closedAt],
+  );
+  await tx.query(
+    `UPDATE ballot_tallies SET is_in_force = false WHERE review_id = ANY ($1::uuid[]) AND is_in_force`,
+    [tallies.map(({ reviewId }) => reviewId)],
+  );
+  const COLUMNS = [
+    "reviewId",
+    "excellent",
+    "good",
+    "satisfactory",
+    "unsatisfactory",
+    "blank",
+    "required",
+    "outcome",
+  ] as const;
+  await tx.query(
+    `UPDATE ballot_tallies t SET excellent = n.excellent, good = n.good, satisfactory = n.satisfactory,
+            unsatisfactory = n.unsatisfactory, blank = n.blank, required = n.required, outcome = n.outcome, is_in_force = true
+       FROM unnest($2::uuid[], $3::int[], $4::int[], $5::int[], $6::int[], $7::int[], $8::int[], $9::text[])
+            AS n (review_id, excellent, good, satisfactory, unsatisfactory, blank, required, outcome)
+      WHERE t.ballot_id = $1 AND t.review_id = n.review_id`,
+    [ballotId, ...COLUMNS.map((key) => tallies.map((it) => it[key]))],
+  );
+  // What was agreed stands in the minutes; who typed it stays on record.
+  await tx.query(`UPDATE ballot_counts SET sealed = NULL WHERE ballot_id = $1`, [ballotId]);
 }

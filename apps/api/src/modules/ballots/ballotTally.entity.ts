@@ -1,12 +1,17 @@
 import type { Level } from "@xeploai/domain";
 import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn } from "typeorm";
 
-/** Votes by level for one subject, and what the majority rule makes of them. */
+/** One subject on a ballot; once the minutes are closed also its votes, and what the majority rule makes of them. */
 @Entity("ballot_tallies")
 @Index("ix_ballot_tallies_review", ["reviewId"])
+@Index("uq_ballot_tallies_in_force", ["reviewId"], { unique: true, where: "is_in_force" })
 @Check(
   "ck_ballot_tallies_counts",
-  "excellent >= 0 AND good >= 0 AND satisfactory >= 0 AND unsatisfactory >= 0",
+  "excellent >= 0 AND good >= 0 AND satisfactory >= 0 AND unsatisfactory >= 0 AND blank >= 0",
+)
+@Check(
+  "ck_ballot_tallies_counted",
+  "num_nulls(excellent, good, satisfactory, unsatisfactory, blank, required) IN (0, 6) AND (excellent IS NOT NULL OR outcome IS NULL AND NOT is_in_force)",
 )
 export class BallotTallyEntity {
   @ForeignKey("BallotEntity", { name: "fk_ballot_tallies_ballot", onDelete: "CASCADE" })
@@ -17,23 +22,39 @@ export class BallotTallyEntity {
   @PrimaryColumn({ type: "uuid", primaryKeyConstraintName: "pk_ballot_tallies" })
   reviewId!: string;
 
+  /** Voters the majority on this subject is taken of. */
   @Column({ type: "smallint" })
-  excellent!: number;
+  base!: number;
 
-  @Column({ type: "smallint" })
-  good!: number;
+  /** Levels printed beside the name, best first. */
+  @Column({ type: "text", array: true })
+  levels!: Level[];
 
-  @Column({ type: "smallint" })
-  satisfactory!: number;
+  @Column({ type: "smallint", nullable: true })
+  excellent!: number | null;
 
-  @Column({ type: "smallint" })
-  unsatisfactory!: number;
+  @Column({ type: "smallint", nullable: true })
+  good!: number | null;
+
+  @Column({ type: "smallint", nullable: true })
+  satisfactory!: number | null;
+
+  @Column({ type: "smallint", nullable: true })
+  unsatisfactory!: number | null;
+
+  /** Valid ballots that leave this line empty. */
+  @Column({ type: "smallint", nullable: true })
+  blank!: number | null;
 
   /** Votes a level needed. */
-  @Column({ type: "smallint" })
-  required!: number;
+  @Column({ type: "smallint", nullable: true })
+  required!: number | null;
 
   /** Null: no level reached it. */
   @Column({ type: "text", nullable: true })
   outcome!: Level | null;
+
+  /** False before the minutes are closed, and once a later count took its place. */
+  @Column({ type: "boolean", default: false })
+  isInForce!: boolean;
 }

@@ -9,7 +9,7 @@ export async function findStandings(tx: Tx, roundId: string): Promise<StoredStan
             r.cell_id AS "unitId", r.participation, r.reason, r.cap, r.post_group AS "postGroup", r.state,
             r.proposed_level AS "proposedLevel", sa.submitted_at IS NOT NULL AS "isSubmitted",
             (SELECT json_build_object('excellent', t.excellent, 'good', t.good, 'satisfactory', t.satisfactory,
-                      'unsatisfactory', t.unsatisfactory) FROM ballot_tallies t WHERE t.review_id = r.id LIMIT 1) AS votes
+                      'unsatisfactory', t.unsatisfactory) FROM ballot_tallies t WHERE t.review_id = r.id AND t.is_in_force) AS votes
        FROM reviews r LEFT JOIN self_assessments sa ON sa.review_id = r.id
       WHERE r.round_id = $1 ORDER BY r.id`,
     [roundId],

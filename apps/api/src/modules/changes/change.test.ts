@@ -1,10 +1,10 @@
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import type { Actor } from "../../access/Actor.js";
 import { startTestApi, type TestApi } from "../../testing/execute.js";
+import { holdBallot } from "../../testing/holdBallot.js";
 import { makeMember, type TestMember } from "../../testing/makeMembers.js";
 import { votesFor } from "../../testing/makeProcedure.js";
 import { makeActor, makeRound, makeUnit, type TestUnit } from "../../testing/makeUnits.js";
-import { VOTE } from "../../testing/procedureDocuments.js";
 import { RoundOfTwoCells } from "../../testing/RoundOfTwoCells.js";
 
 const STANDING = "{ unit { id } participation reason state }";
@@ -49,22 +49,16 @@ describe("changes while a round is open", () => {
 
   /** The ballot of the other cell, everyone present of one mind; the number of voters is the cell's own. */
   const vote = (cell: TestUnit, voters: number, reviewIds: readonly string[]) =>
-    w.act(
-      VOTE,
-      {
-        roundId: w.roundId,
-        cellId: cell.id,
-        version: 0,
-        issued: voters,
-        returned: voters,
-        valid: voters,
-        invalid: 0,
-        blank: 0,
-        tellers: ["Lê Văn Kiểm"],
-        tallies: reviewIds.map((reviewId) => ({ reviewId, ...votesFor("GOOD", voters) })),
-      },
-      w.driver.secretary,
-    );
+    holdBallot(api, w.driver.secretary, {
+      roundId: w.roundId,
+      cellId: cell.id,
+      issued: voters,
+      returned: voters,
+      valid: voters,
+      invalid: 0,
+      blank: 0,
+      tallies: reviewIds.map((reviewId) => ({ reviewId, ...votesFor("GOOD", voters) })),
+    });
   const ratedOf = async (cell: TestUnit) =>
     (await w.driver.reviews(w.roundId, cell))
       .filter((it) => it.participation === "RATED")

@@ -40,7 +40,7 @@ export async function findBoard(tx: Tx, roundId: string, isGrouped: boolean): Pr
        SELECT json_build_object('id', o.id, 'name', o.name, 'shortName', o.short_name, 'kind', o.kind) AS cell,
               o.name, count(*)::int AS rated, count(*) FILTER (WHERE r.decided_level IS NULL)::int AS undecided,
               EXISTS (SELECT 1 FROM ballots b JOIN meetings mt ON mt.id = b.meeting_id
-                       WHERE mt.round_id = $1 AND mt.cell_id = o.id) AS "isVoted",
+                       WHERE mt.round_id = $1 AND mt.cell_id = o.id AND b.state = 'CLOSED') AS "isVoted",
               (SELECT json_agg(json_build_object('name', g.name, 'proposed', g.proposed, 'decided', g.decided)
                                ORDER BY g.name NULLS FIRST) FROM cell_groups g WHERE g.cell_id = o.id) AS groups,
               ${countsBy("r.proposed_level")} AS "cellProposed", ${STAGE_COUNTS}

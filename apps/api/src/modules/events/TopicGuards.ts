@@ -2,6 +2,7 @@ import { can } from "@xeploai/domain";
 import type { Actor } from "../../access/Actor.js";
 import { type PlacedKind, placeOf } from "../../access/placeOf.js";
 import type { Tx } from "../../database/Door.js";
+import { mayFollowBallot } from "../ballots/mayFollowBallot.js";
 import { parseTopic, type TopicKind } from "./topics.js";
 
 /** Whether the one asking may know that this changed. */
@@ -38,5 +39,6 @@ export function topicGuards(): TopicGuards {
   guards.register("review", placed("REVIEW", ["selfAssessment:read", "review:read"]));
   guards.register("round", placed("ROUND", ["round:read"]));
   guards.register("meeting", placed("MEETING", ["meeting:read"]));
+  guards.register("ballot", mayFollowBallot);
   return guards;
 }

@@ -1,7 +1,7 @@
 import { isUuid } from "../../database/isUuid.js";
 
-/** What a screen may follow: a meeting, a round, a review, the inbox of an account. */
-export const TOPIC_KINDS = ["meeting", "round", "review", "inbox"] as const;
+/** What a screen may follow: a meeting, a round, a review, a ballot, the inbox of an account. */
+export const TOPIC_KINDS = ["meeting", "round", "review", "ballot", "inbox"] as const;
 export type TopicKind = (typeof TOPIC_KINDS)[number];
 
 /** Names one thing that may change. `account` is told between servers alone: its sessions may have ended. */

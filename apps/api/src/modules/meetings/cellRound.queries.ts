@@ -1,5 +1,6 @@
 import type { Tx } from "../../database/Door.js";
 import type { Ballot } from "../ballots/ballot.type.js";
+import { BALLOT_JSON } from "../ballots/ballotJson.js";
 import { NEWEST_TREE } from "../organisations/OrganisationTree.js";
 import type { OrganisationRef } from "../organisations/organisationRef.type.js";
 import { type CellStanding, STANDING_COUNTS } from "../rounds/cellStanding.js";
@@ -18,7 +19,7 @@ export interface CellRoundRow extends Omit<CellStanding, "hasMeeting"> {
   /** Members to be rated whose State rating is due and not recorded. */
   stateRatingsMissing: number;
   meeting: Omit<Meeting, "hasQuorum"> | null;
-  ballot: Ballot | null;
+  ballots: Ballot[];
 }
 
 /** Everything a cell's screen shows, for each pair, in one statement; a cell without members in the round is missing. */
@@ -27,8 +28,9 @@ export async function findCellRounds(tx: Tx, keys: readonly CellKey[]): Promise<
     `SELECT k.round_id AS "roundId", c.*,
             json_build_object('id', o.id, 'name', o.name, 'shortName', o.short_name, 'kind', o.kind) AS cell,
             (SELECT ${MEETING_JSON} FROM meetings mt WHERE mt.round_id = k.round_id AND mt.cell_id = k.cell_id AND mt.held_on IS NOT NULL) AS meeting,
-            (SELECT ${BALLOT_JSON} FROM ballots b JOIN meetings mt ON mt.id = b.meeting_id
-              WHERE mt.round_id = k.round_id AND mt.cell_id = k.cell_id) AS ballot
+            (SELECT COALESCE(json_agg(${BALLOT_JSON} ORDER BY b.number), '[]')
+               FROM ballots b JOIN meetings mt ON mt.id = b.meeting_id
+              WHERE mt.round_id = k.round_id AND mt.cell_id = k.cell_id) AS ballots
        FROM unnest($1::uuid[], $2::uuid[]) AS k (round_id, cell_id)
        JOIN organisations o ON o.id = k.cell_id
        JOIN LATERAL (
@@ -64,12 +66,3 @@ const MEETING_JSON = `json_build_object('id', mt.id, 'heldOn', mt.held_on, 'plac
   'attendances', (SELECT COALESCE(json_agg(json_build_object('member', json_build_object('id', m.id, 'fullName', m.full_name),
       'isVoter', a.is_voter, 'presence', a.presence, 'reason', a.reason) ORDER BY m.sort_key COLLATE "vi-x-icu", m.id), '[]')
     FROM attendances a JOIN members m ON m.id = a.member_id WHERE a.meeting_id = mt.id))`;
-
-const BALLOT_JSON = `json_build_object('id', b.id, 'convened', b.convened, 'present', b.present, 'issued', b.issued,
-  'returned', b.returned, 'valid', b.valid, 'invalid', b.invalid, 'blank', b.blank, 'tellers', b.tellers,
-  'recordedAt', b.recorded_at, 'version', b.version,
-  'tallies', (SELECT COALESCE(json_agg(json_build_object('reviewId', t.review_id, 'memberName', m.full_name,
-      'excellent', t.excellent, 'good', t.good, 'satisfactory', t.satisfactory, 'unsatisfactory', t.unsatisfactory,
-      'required', t.required, 'outcome', t.outcome) ORDER BY m.sort_key COLLATE "vi-x-icu", m.id), '[]')
-    FROM ballot_tallies t JOIN reviews r ON r.id = t.review_id JOIN members m ON m.id = r.member_id
-   WHERE t.ballot_id = b.id))`;

@@ -67,8 +67,10 @@ export class CellRound {
   @Field(() => Meeting, { nullable: true, description: "The meeting; null until recorded." })
   meeting!: Meeting | null;
 
-  @Field(() => Ballot, { nullable: true, description: "The ballot; null until recorded." })
-  ballot!: Ballot | null;
+  @Field(() => [Ballot], {
+    description: "Its ballots in their order, cancelled ones included; none until opened.",
+  })
+  ballots!: Ballot[];
 
   @Field(() => [CellStep], { description: "Checklist, in the order of the procedure." })
   steps!: CellStep[];

@@ -30,7 +30,7 @@ export async function loadCellRounds(tx: Tx, keys: readonly CellKey[], today: st
       selfSubmitted: row.selfSubmitted,
       convened: meeting?.convened ?? roll.filter((it) => it.cellId === row.cell.id && it.isVoter).length,
       meeting,
-      ballot: row.ballot,
+      ballots: row.ballots,
       steps: cellSteps(row, meeting, round.steps, quorum),
     };
   });

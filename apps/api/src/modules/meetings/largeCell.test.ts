@@ -1,10 +1,11 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { countStatements } from "../../testing/countStatements.js";
 import { startTestApi, type TestApi } from "../../testing/execute.js";
+import { holdBallot } from "../../testing/holdBallot.js";
 import { type HallSession, LargeCell } from "../../testing/LargeCell.js";
 import { asMember } from "../../testing/makeMembers.js";
 import { makeActor, makeUnit } from "../../testing/makeUnits.js";
-import { CELL, MEET, VOTE } from "../../testing/procedureDocuments.js";
+import { CELL, MEET, OPEN_BALLOT } from "../../testing/procedureDocuments.js";
 import { HALL_SESSION, MEETING_WORK, MOVE, MY_SESSIONS, REMOVE } from "../../testing/sessionDocuments.js";
 
 /** 166 members: groups of 55, 55 and 56, the secretary and the deputy reviewed at the cell. */
@@ -89,7 +90,13 @@ describe("a cell of 166 members that meets by Party groups, one roll each, and v
     const calls = c.members.map(({ id }) => ({ memberId: id, presence: "PRESENT" }));
     const input = { ...c.key, version: 0, ...place, attendances: calls };
     expect((await c.send(MEET, { input })).error?.code).toBe("SESSIONS_PLANNED");
-    expect((await c.send(VOTE, { input: ballotOf([]) })).error?.code).toBe("REVIEW_NOT_RECORDED");
+    expect(
+      (
+        await c.send(OPEN_BALLOT, {
+          input: { ...c.key, tellerIds: c.members.slice(0, 2).map(({ id }) => id) },
+        })
+      ).error?.code,
+    ).toBe("REVIEW_NOT_RECORDED");
   });
 
   it("holds the session of the first Party group: its members alone, each reviewed while present", async () => {
@@ -174,7 +181,13 @@ describe("a cell of 166 members that meets by Party groups, one roll each, and v
     expect(data).toMatchObject({ convened: 166, present: 158, vote: null, faults: [] });
     // Secretary and deputy, three and five absent.
     expect(data.lackReview).toHaveLength(10);
-    expect((await c.send(VOTE, { input: ballotOf([]) })).error?.code).toBe("REVIEW_NOT_RECORDED");
+    expect(
+      (
+        await c.send(OPEN_BALLOT, {
+          input: { ...c.key, tellerIds: c.members.slice(0, 2).map(({ id }) => id) },
+        })
+      ).error?.code,
+    ).toBe("REVIEW_NOT_RECORDED");
   });
 
   it("reviews leaders and latecomers at the cell, the head first, and takes the quorum of the vote live", async () => {
@@ -217,16 +230,15 @@ describe("a cell of 166 members that meets by Party groups, one roll each, and v
     );
     const votable = reviews.filter((it) => !lacking.has(it.member_id)).map((it) => it.id);
     expect(votable.length).toBe(SIZE - lacking.size);
-    const unheard = await c.send(VOTE, { input: ballotOf(reviews.map((it) => it.id)) });
+    const unheard = await vote(reviews.map((it) => it.id));
     expect(unheard.error?.fields).toHaveLength(lacking.size);
     expect(unheard.error?.fields?.[0]?.code).toBe("REVIEW_UNKNOWN");
-    const { data, error } = await c.send<{ ballot: { tallies: { required: number }[] } }>(VOTE, {
-      input: ballotOf(votable),
-    });
+    const { data, error } = await vote(votable);
     expect(error).toBeUndefined();
-    expect(data.ballot.tallies).toHaveLength(votable.length);
+    const tallies = data?.ballots[0]?.tallies ?? [];
+    expect(tallies).toHaveLength(votable.length);
     // B-07: more than half of 166.
-    expect(data.ballot.tallies[0]?.required).toBe(84);
+    expect(tallies[0]?.required).toBe(84);
     const session = (await c.work()).data.sessions[3]!;
     const hall = (await c.send<HallSession>(HALL_SESSION, { id: session.id })).data;
     expect((await c.callRoll(hall, 0)).error?.code).toBe("BALLOT_ALREADY_RECORDED");
@@ -246,10 +258,14 @@ describe("a cell of 166 members that meets by Party groups, one roll each, and v
     expect(await countStatements(api, () => c.send(HALL_SESSION, { id }))).toBeLessThanOrEqual(9);
   });
 
-  function ballotOf(reviewIds: readonly string[]) {
+  function vote(reviewIds: readonly string[]) {
     const counts = { issued: 84, returned: 84, valid: 84, invalid: 0, blank: 0 };
     const votes = { excellent: 0, good: 84, satisfactory: 0, unsatisfactory: 0 };
     const tallies = reviewIds.map((reviewId) => ({ reviewId, ...votes }));
-    return { ...c.key, version: 0, tellers: ["Lê Văn Kiểm"], ...counts, tallies };
+    return holdBallot<{ ballots: { tallies: { required: number }[] }[] }>(api, c.secretary, {
+      ...c.key,
+      ...counts,
+      tallies,
+    });
   }
 });

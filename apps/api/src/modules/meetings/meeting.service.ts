@@ -91,7 +91,7 @@ export class MeetingService {
       hasSessions: boolean;
     }[] = await tx.query(
       `SELECT mt.id, mt.version AS stored, CASE WHEN mt.held_on IS NULL THEN 0 ELSE mt.version END AS version,
-              EXISTS (SELECT 1 FROM ballots b WHERE b.meeting_id = mt.id) AS "hasBallot",
+              EXISTS (SELECT 1 FROM ballots b WHERE b.meeting_id = mt.id AND b.state <> 'CANCELLED') AS "hasBallot",
               EXISTS (SELECT 1 FROM meeting_sessions s WHERE s.meeting_id = mt.id) AS "hasSessions"
          FROM meetings mt WHERE mt.round_id = $1 AND mt.cell_id = $2 FOR UPDATE`,
       [input.roundId, input.cellId],

@@ -36,7 +36,7 @@ export async function findMeetingRecord(tx: Tx, { roundId, cellId }: CellKey): P
   const rows: { meeting: MeetingRecord }[] = await tx.query(
     `SELECT json_build_object('id', mt.id, 'version', mt.version, 'heldOn', mt.held_on,
        'agreementNumber', mt.agreement_number, 'agreementOn', mt.agreement_on,
-       'hasBallot', EXISTS (SELECT 1 FROM ballots b WHERE b.meeting_id = mt.id),
+       'hasBallot', EXISTS (SELECT 1 FROM ballots b WHERE b.meeting_id = mt.id AND b.state <> 'CANCELLED'),
        'minutes', json_build_object(
          'sections', (SELECT count(*) FROM minutes_sections x WHERE x.meeting_id = mt.id),
          'signers', (SELECT COALESCE(json_agg(x.role ORDER BY x.role), '[]') FROM minutes_signatures x WHERE x.meeting_id = mt.id)),

@@ -46,7 +46,7 @@ export async function findPlannedMeetings(
   return tx.query(
     `SELECT mt.round_id AS "roundId", mt.cell_id AS "cellId", rd.year, rd.deadline_on AS "deadlineOn",
             ${STEP_ENDS} AS "stepEnds", ${organisationRefJson("o")} AS cell,
-            EXISTS (SELECT 1 FROM ballots b WHERE b.meeting_id = mt.id) AS "hasBallot",
+            EXISTS (SELECT 1 FROM ballots b WHERE b.meeting_id = mt.id AND b.state <> 'CANCELLED') AS "hasBallot",
             mt.agreement_number IS NOT NULL AS "hasAgreement",
             (SELECT count(*)::int FROM tree_nodes g JOIN organisations p ON p.id = g.organisation_id
               WHERE g.parent_id = mt.cell_id AND g.tree_id = n.tree_id AND p.kind = 'PARTY_GROUP' AND p.dissolved_on IS NULL)

@@ -39,7 +39,7 @@ export async function findSession(tx: Tx, id: string): Promise<PlacedSession> {
   const rows: { session: PlacedSession }[] = isUuid(id)
     ? await tx.query(
         `SELECT json_build_object(${SESSION_FIELDS}, 'meetingId', mt.id, 'roundId', mt.round_id, 'cellId', mt.cell_id,
-                'hasBallot', EXISTS (SELECT 1 FROM ballots b WHERE b.meeting_id = mt.id)) AS session
+                'hasBallot', EXISTS (SELECT 1 FROM ballots b WHERE b.meeting_id = mt.id AND b.state <> 'CANCELLED')) AS session
            FROM meeting_sessions s JOIN meetings mt ON mt.id = s.meeting_id WHERE s.id = $1`,
         [id],
       )

@@ -25,7 +25,7 @@ import { DateOnly } from "../../graphql/scalars.js";
 import { EvaluatorRoleEnum, EvaluatorSideEnum } from "../sheets/sheet.enums.js";
 
 const CalendarStepEnum = enumOf("CalendarStep", CALENDAR_STEPS, "Step that a plan gives days to.");
-const BallotModeEnum = enumOf("BallotMode", BALLOT_MODES, "How a body votes.");
+export const BallotModeEnum = enumOf("BallotMode", BALLOT_MODES, "How a body votes.");
 
 /** One class is both what a plan answers and what its form sends, so that the two cannot part. */
 const WINDOW = { description: "Days of one step, both included." };

@@ -1,9 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { Actor } from "../../access/Actor.js";
 import { startTestApi, type TestApi } from "../../testing/execute.js";
-import { votesFor } from "../../testing/makeProcedure.js";
 import { makeActor } from "../../testing/makeUnits.js";
-import { MEET, VOTE } from "../../testing/procedureDocuments.js";
+import { MEET, OPEN_BALLOT } from "../../testing/procedureDocuments.js";
 import { WardOfEveryKind } from "../../testing/WardOfEveryKind.js";
 
 const RECORD = `mutation ($input: RecordReviewInput!) { recordReview(input: $input) { reviews { id state stateSince }
@@ -158,9 +157,9 @@ describe.each([
     const meeting = { heldOn: "2018-12-01", place: "Hội trường", chair: "A", clerk: "B", attendances: roll };
     const met = await api.execute(MEET, { input: { ...place, ...meeting } }, secretary);
     expect(met.errors).toEqual([]);
-    const counts = { issued: 4, returned: 4, valid: 4, invalid: 0, blank: 0, tellers: ["Lê Văn Kiểm"] };
-    const tallies = members.map(({ id }) => ({ reviewId: id, ...votesFor("GOOD", 4) }));
-    const vote = await api.execute(VOTE, { input: { ...place, ...counts, tallies } }, secretary);
+    const tellerIds = members.slice(0, 2).map(({ subjectId }) => subjectId);
+    const { version: _, ...cell } = place;
+    const vote = await api.execute(OPEN_BALLOT, { input: { ...cell, tellerIds } }, secretary);
     expect(vote.errors[0]?.extensions).toMatchObject({
       code: "STATE_RATING_MISSING",
       arguments: { count: 4 },

@@ -60,7 +60,7 @@ export async function findSealable(tx: Tx, roundId: string, unitId: string): Pro
        JOIN organisations o ON o.id = r.cell_id
        LEFT JOIN members m ON m.id = r.member_id
        LEFT JOIN collectives c ON c.id = r.collective_id
-       LEFT JOIN ballot_tallies t ON t.review_id = r.id
+       LEFT JOIN ballot_tallies t ON t.review_id = r.id AND t.is_in_force
        LEFT JOIN ballots b ON b.id = t.ballot_id
       WHERE r.round_id = $1 AND r.participation = 'RATED' AND ${IS_PROPOSED} AND r.proposed_level IS NOT NULL
         AND ((r.cell_id = $2 AND NOT EXISTS (SELECT 1 FROM rounds rd WHERE rd.id = $1 AND rd.organisation_id = $2

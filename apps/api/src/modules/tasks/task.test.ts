@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { Actor } from "../../access/Actor.js";
 import { countStatements } from "../../testing/countStatements.js";
 import { startTestApi, type TestApi } from "../../testing/execute.js";
+import { holdBallot } from "../../testing/holdBallot.js";
 import { asMember, makeMember, makeMembers, type TestMember } from "../../testing/makeMembers.js";
 import { gradesOf, ProcedureDriver, planOf, votesFor } from "../../testing/makeProcedure.js";
 import { makeActor, makeUnit, makeWard, type TestUnit } from "../../testing/makeUnits.js";
@@ -16,7 +17,6 @@ import {
   STATE_RATING,
   SUBMIT,
   TYPE,
-  VOTE,
 } from "../../testing/procedureDocuments.js";
 import type { TaskKind } from "./task.types.js";
 
@@ -299,10 +299,6 @@ describe("the inbox", () => {
               AND state IN ('SELF_SUBMITTED', 'REVIEWED', 'COMPILED', 'VOTED', 'PROPOSED')`,
           [roundId, task.unit.id],
         );
-        const [ballot] = await rows(
-          `SELECT b.version FROM ballots b JOIN meetings m ON m.id = b.meeting_id WHERE m.round_id = $1 AND m.cell_id = $2`,
-          [roundId, task.unit.id],
-        );
         const [{ present }] = await rows(
           `SELECT count(*)::int AS present FROM attendances a JOIN meetings m ON m.id = a.meeting_id
             WHERE m.round_id = $1 AND m.cell_id = $2 AND a.is_voter AND a.presence = 'PRESENT'`,
@@ -313,13 +309,9 @@ describe("the inbox", () => {
           reviewId: id,
           ...votesFor("GOOD", present),
         }));
-        const place = {
-          roundId,
-          cellId: task.unit.id,
-          version: ballot?.version ?? 0,
-          tellers: ["Lê Văn Kiểm"],
-        };
-        return done(VOTE, { ...place, ...counts, tallies }, actor);
+        const { error } = await holdBallot(api, actor, { roundId, cellId: task.unit.id, ...counts, tallies });
+        if (error) throw new Error(JSON.stringify(error));
+        return;
       }
       case "SEAL_PROPOSALS": {
         const [last] = await rows(

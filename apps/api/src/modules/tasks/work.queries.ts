@@ -88,8 +88,8 @@ export async function findWork(
             EXISTS (SELECT 1 FROM review_suggestions g WHERE g.review_id = r.id) AS "hasSuggestions",
             r.version,
             CASE WHEN r.subject_kind = 'MEMBER' THEN mt.meeting END AS meeting,
-            COALESCE(mt.has_ballot, false) AS "hasBallot",
-            (SELECT t.outcome FROM ballot_tallies t WHERE t.review_id = r.id LIMIT 1) AS "ballotOutcome",
+            EXISTS (SELECT 1 FROM ballot_tallies t WHERE t.review_id = r.id AND t.is_in_force) AS "hasBallot",
+            (SELECT t.outcome FROM ballot_tallies t WHERE t.review_id = r.id AND t.is_in_force) AS "ballotOutcome",
             CASE WHEN ${IS_PROPOSED} THEN (
               SELECT p.unit_id FROM (${PATH_OF}) p
                WHERE NOT EXISTS (SELECT 1 FROM ${LIVE_ITEMS} l WHERE l.review_id = r.id AND l.unit_id = p.unit_id
@@ -105,9 +105,8 @@ export async function findWork(
        LEFT JOIN self_assessments sa ON sa.review_id = r.id
        LEFT JOIN LATERAL (
          SELECT json_build_object('convened', count(*) FILTER (WHERE a.is_voter),
-                  'present', count(*) FILTER (WHERE a.is_voter AND a.presence = 'PRESENT')) AS meeting,
-                bool_or(b.id IS NOT NULL) AS has_ballot
-           FROM meetings mt LEFT JOIN attendances a ON a.meeting_id = mt.id LEFT JOIN ballots b ON b.meeting_id = mt.id
+                  'present', count(*) FILTER (WHERE a.is_voter AND a.presence = 'PRESENT')) AS meeting
+           FROM meetings mt LEFT JOIN attendances a ON a.meeting_id = mt.id
           WHERE mt.round_id = r.round_id AND mt.cell_id = r.cell_id AND mt.held_on IS NOT NULL
          HAVING count(mt.id) > 0) mt ON true
       WHERE r.state NOT IN ('EXEMPT', 'DECIDED', 'NOTIFIED', 'PUBLISHED', 'CLOSED')

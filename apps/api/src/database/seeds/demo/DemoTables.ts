@@ -37,8 +37,14 @@ const COLUMNS = {
   review_papers: ["id", "review_id", "kind", "received_on", "document_number", "recorded_by_id", "recorded_at"],
   meetings: ["id", "round_id", "cell_id", "held_on", "place", "chair", "clerk", "minutes"],
   attendances: ["meeting_id", "member_id", "is_voter", "presence", "reason"],
-  ballots: ["id", "meeting_id", "convened", "present", "issued", "returned", "valid", "invalid", "blank", "tellers", "recorded_at"],
-  ballot_tallies: ["ballot_id", "review_id", "excellent", "good", "satisfactory", "unsatisfactory", "required", "outcome"],
+  ballots: [
+    "id", "meeting_id", "state", "opened_at", "convened", "present", "electors", "voters", "roll_hash", "issued", "returned",
+    "valid", "invalid", "blank", "tellers", "closed_at",
+  ],
+  ballot_tallies: [
+    "ballot_id", "review_id", "base", "levels", "excellent", "good", "satisfactory", "unsatisfactory", "blank", "required",
+    "outcome", "is_in_force",
+  ],
   submissions: [
     "id", "round_id", "unit_id", "receiver_id", "number", "revision", "content", "content_hash", "sealed_at",
   ],

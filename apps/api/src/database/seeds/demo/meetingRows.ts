@@ -1,4 +1,5 @@
 import { LEVELS, type Level, type LevelTally } from "@xeploai/domain";
+import { rollHash } from "../../../modules/ballots/rollHash.js";
 import type { DemoTables } from "./DemoTables.js";
 import type { DemoCell } from "./DemoUnit.js";
 import { at, plusDays } from "./days.js";
@@ -73,18 +74,22 @@ export function addBallot(
   const isTied = lines.some((it) => it.outcome === "TIE");
   const figures: Count = isTied ? evenCount(roll) : count(random, roll, year);
   const tellers = random.shuffle(roll.lines.filter((it) => it.isVoter && it.isPresent)).slice(0, 3);
+  const convened = roll.lines.filter((it) => it.isVoter);
+  const electors = convened.map((it) => it.person.id).sort();
+  const voters = convened.flatMap((it) => (it.isPresent ? [it.person.id] : [])).sort();
   const id = namedDemoId(`ballot:${meeting.cell.id}:${year}`);
   // biome-ignore format: one row
   tables.add("ballots", [
-    id, meeting.id, roll.convened, roll.present, figures.issued, figures.returned, figures.valid, figures.invalid,
-    figures.blank, tellers.map((it) => it.person.fullName), at(plusDays(meeting.heldOn, 1), "09:15"),
+    id, meeting.id, "CLOSED", at(meeting.heldOn, "16:00"), roll.convened, roll.present, electors, voters,
+    `\\x${rollHash(id, electors, voters).toString("hex")}`, figures.issued, figures.returned, figures.valid, figures.invalid, figures.blank,
+    tellers.map((it) => it.person.fullName), at(plusDays(meeting.heldOn, 1), "09:15"),
   ]);
   return lines.map(({ person, outcome }) => {
     const base = { convened: roll.convened, valid: figures.valid, year };
     const { tally, required } = outcome === "TIE" ? tiedVotes(base) : votesFor(random, outcome, base);
     // biome-ignore format: one row
     tables.add("ballot_tallies", [
-      id, reviewId(person, year), ...counts(tally), required, outcome === "TIE" ? null : outcome,
+      id, reviewId(person, year), roll.convened, LEVELS, ...counts(tally), 0, required, outcome === "TIE" ? null : outcome, true,
     ]);
     return { person, outcome, votes: tally };
   });

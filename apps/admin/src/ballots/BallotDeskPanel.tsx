@@ -1,0 +1,95 @@
+import { Alert, Box, Button, Typography } from "@mui/material";
+import type { ReactNode } from "react";
+import { useTranslate } from "react-admin";
+import { Link } from "react-router-dom";
+import { LoadingState } from "../components/LoadingState";
+import { RefusalAlert } from "../components/RefusalAlert";
+import { Section } from "../components/Section";
+import { BallotDeskDocument, CloseBallotDocument } from "../graphql/generated/graphql";
+import { useAct } from "../graphql/useAct";
+import { useDocument } from "../graphql/useDocument";
+import { useLive } from "../providers/useLive";
+import { CancelBallot } from "./CancelBallot";
+import { Differences } from "./Differences";
+import { HandOut } from "./HandOut";
+import { TellerLine } from "./TellerLine";
+
+/** An open ballot, step by step: print, hand out, two counts that agree, closed minutes. */
+export function BallotDeskPanel({ ballotId }: { ballotId: string }) {
+  const translate = useTranslate();
+  const { data, error } = useDocument(BallotDeskDocument, { id: ballotId });
+  useLive(`ballot:${ballotId}`, ["BallotDesk", "CellBallots"]);
+  const [close, { isPending, error: refused }] = useAct(CloseBallotDocument, {
+    notifies: false,
+    success: "ballots.recorded",
+  });
+  const desk = data?.ballot;
+  if (!desk) return error ? <RefusalAlert error={error} /> : <LoadingState rows={6} />;
+  const { ballot, mySeats, differences } = desk;
+  const keyed = ballot.seats.filter(({ keyedAt }) => keyedAt !== null).length;
+  const isAgreed = keyed === 2 && differences.length === 0;
+  return (
+    <Section
+      title={translate(`ballots.running.${ballot.kind}`)}
+      subtitle={translate("ballots.running.frozen", {
+        convened: ballot.convened,
+        present: ballot.present,
+        count: ballot.subjects.length,
+        hash: ballot.rollHash.slice(0, 16),
+      })}
+    >
+      <Box component="ol" sx={{ listStyle: "none", p: 0, m: 0, display: "grid", gap: 3 }}>
+        <Step number={1} title={translate("ballots.steps.print")}>
+          <Button component={Link} to={`/ballots/${ballot.id}/papers`} variant="outlined">
+            {translate("ballots.steps.printAct")}
+          </Button>
+        </Step>
+        <Step number={2} title={translate("ballots.steps.handOut")}>
+          <HandOut key={ballot.version} ballot={ballot} isLocked={keyed > 0} />
+        </Step>
+        <Step number={3} title={translate("ballots.steps.count")}>
+          <Typography sx={{ color: "text.secondary", mb: 1 }}>
+            {translate("ballots.steps.countHelp")}
+          </Typography>
+          {ballot.seats.map((seat) => (
+            <TellerLine
+              key={seat.number}
+              ballotId={ballot.id}
+              seat={seat}
+              isMine={mySeats.includes(seat.number)}
+              isHandedOut={ballot.issued !== null}
+            />
+          ))}
+          <Differences differences={differences} />
+          {isAgreed && <Alert severity="success">{translate("ballots.agreed")}</Alert>}
+        </Step>
+        <Step number={4} title={translate("ballots.steps.close")}>
+          <RefusalAlert error={refused} />
+          <Typography sx={{ color: "text.secondary", mb: 1 }}>
+            {translate("ballots.steps.closeHelp")}
+          </Typography>
+          <Button
+            variant="contained"
+            size="large"
+            disabled={!isAgreed || isPending}
+            onClick={() => void close({ input: { ballotId: ballot.id, version: ballot.version } })}
+          >
+            {translate("ballots.close")}
+          </Button>
+        </Step>
+      </Box>
+      <CancelBallot ballot={ballot} />
+    </Section>
+  );
+}
+
+function Step({ number, title, children }: { number: number; title: string; children: ReactNode }) {
+  return (
+    <Box component="li" sx={{ minWidth: 0 }}>
+      <Typography component="h3" sx={{ fontWeight: 700, mb: 1 }}>
+        {number}. {title}
+      </Typography>
+      {children}
+    </Box>
+  );
+}

@@ -1,0 +1,175 @@
+import { can, compareKeyedCounts } from "@xeploai/domain";
+import type { Actor } from "../../access/Actor.js";
+import type { Clock } from "../../clock.js";
+import type { Door, Tx } from "../../database/Door.js";
+import { ConflictError, NotFoundError } from "../../errors/errors.js";
+import type { AuditTrail } from "../audit/AuditTrail.js";
+import type { Events } from "../events/Events.js";
+import { assertMayInCell } from "../meetings/cellGate.js";
+import { lockCellReviews, saveStates } from "../meetings/cellReviews.queries.js";
+import type { CellRound } from "../meetings/cellRound.type.js";
+import { loadCellRound } from "../meetings/cellRounds.js";
+import { OrganisationTree } from "../organisations/OrganisationTree.js";
+import { assertRoundOpen } from "../reviews/reviewLock.js";
+import { refusal } from "../rounds/procedureCodes.js";
+import { findRound, lockRound } from "../rounds/round.queries.js";
+import type { CloseBallotInput, KeyCountInput, RecordHandOutInput } from "./ballot.inputs.js";
+import { findTallies } from "./ballot.queries.js";
+import type { BallotDesk } from "./ballotDesk.type.js";
+import { loadBallotDesk } from "./ballotDesks.js";
+import { closeMinutes } from "./ballotRecord.queries.js";
+import { ballotRuleOf } from "./ballotRules.js";
+import type { CountSeal } from "./CountSeal.js";
+import { checkCount } from "./checkCount.js";
+import { countVotes } from "./countVotes.js";
+import {
+  findHeldBallot,
+  findKeyedCounts,
+  type HeldBallot,
+  lockHeldBallot,
+  writeAct,
+} from "./heldBallot.queries.js";
+import { proposalsOf } from "./proposalsOf.js";
+import { seatsOf } from "./seatsOf.js";
+import { type CountFigures, figuresOf, minutesOf, readFigures } from "./typedCount.js";
+
+const tree = new OrganisationTree();
+
+/** From the ballots handed out to the closed minutes. Two tellers count, and neither sees the other's figures. */
+export class BallotCountService {
+  readonly #door: Door;
+  readonly #clock: Clock;
+  readonly #trail: AuditTrail;
+  readonly #events: Events;
+  readonly #seal: CountSeal;
+
+  constructor(door: Door, clock: Clock, trail: AuditTrail, events: Events, seal: CountSeal) {
+    this.#door = door;
+    this.#clock = clock;
+    this.#trail = trail;
+    this.#events = events;
+    this.#seal = seal;
+  }
+
+  /** How many ballots were handed out; it may be corrected until somebody counts. */
+  handOut(actor: Actor, input: RecordHandOutInput): Promise<BallotDesk> {
+    return this.#door.enter(actor, async (tx) => {
+      const place = await findHeldBallot(tx, input.ballotId);
+      await assertMayInCell(tx, actor, "ballot:record", place);
+      const held = await lockHeldBallot(tx, input.ballotId);
+      if (held.version !== input.version) throw new ConflictError(held.version);
+      assertOpen(held);
+      if (held.kind === "RECOUNT" || (await findKeyedCounts(tx, held.id)).length > 0)
+        throw refusal("COUNTING_BEGUN");
+      if (input.issued > held.present)
+        throw refusal("ISSUED_EXCEEDS_PRESENT", { expected: held.present, actual: input.issued });
+      await tx.query(`UPDATE ballots SET issued = $2 WHERE id = $1`, [held.id, input.issued]);
+      await writeAct(tx, held.id, actor, "HAND_OUT", this.#clock.now(), input.issued);
+      await this.#changed(tx, actor, held, "ballot:handOut", { issued: input.issued });
+      return loadBallotDesk(tx, actor, held.id, this.#seal);
+    });
+  }
+
+  /** The count of one teller, typed by the teller, or by the secretary for one who has no account. */
+  key(actor: Actor, input: KeyCountInput): Promise<BallotDesk> {
+    return this.#door.enter(actor, async (tx) => {
+      const { roundId, cellId } = await findHeldBallot(tx, input.ballotId);
+      if (!can(actor, "ballot:count", await tree.nodeOf(tx, cellId))) throw new NotFoundError();
+      const held = await lockHeldBallot(tx, input.ballotId);
+      const seats = await seatsOf(tx, actor, held);
+      if (!seats.includes(input.teller)) throw refusal("NOT_THE_TELLER", { teller: input.teller });
+      assertOpen(held);
+      if (held.issued === null) throw refusal("BALLOTS_NOT_HANDED_OUT");
+      const others = (await findKeyedCounts(tx, held.id)).filter(({ teller }) => teller !== input.teller);
+      if (others.some(({ accountId }) => accountId === actor.accountId))
+        throw refusal("SAME_PERSON_COUNTS_TWICE");
+      const typed = figuresOf(input);
+      checkCount(typed, held, ballotRuleOf(await findRound(tx, roundId)));
+      await tx.query(
+        `INSERT INTO ballot_counts (ballot_id, teller, account_id, keyed_at, sealed) VALUES ($1, $2, $3, $4, $5)
+         ON CONFLICT ON CONSTRAINT pk_ballot_counts DO UPDATE
+           SET account_id = excluded.account_id, keyed_at = excluded.keyed_at, sealed = excluded.sealed`,
+        [
+          held.id,
+          input.teller,
+          actor.accountId,
+          this.#clock.now(),
+          this.#seal.seal(held.id, input.teller, typed),
+        ],
+      );
+      await writeAct(tx, held.id, actor, "KEY", this.#clock.now(), input.teller);
+      await this.#changed(tx, actor, held, "ballot:count", { teller: input.teller });
+      return loadBallotDesk(tx, actor, held.id, this.#seal);
+    });
+  }
+
+  /** Closes the minutes when both counts are in and agree; proposals follow from the majority. */
+  close(actor: Actor, input: CloseBallotInput): Promise<CellRound> {
+    return this.#door.enter(actor, async (tx) => {
+      const { roundId, cellId } = await findHeldBallot(tx, input.ballotId);
+      const place = { roundId, cellId };
+      await assertMayInCell(tx, actor, "ballot:record", place);
+      const round = await lockRound(tx, roundId, "SHARE");
+      const reviews = await lockCellReviews(tx, place);
+      assertRoundOpen(round);
+      const held = await lockHeldBallot(tx, input.ballotId);
+      if (held.version !== input.version) throw new ConflictError(held.version);
+      assertOpen(held);
+      const rule = ballotRuleOf(round);
+      const agreed = await this.#agreed(tx, held, rule);
+      checkCount(agreed, held, rule);
+      const base = new Map(held.lines.map((it) => [it.reviewId, it.base]));
+      const tallies = agreed.tallies.map((it) =>
+        countVotes(it, rule, base.get(it.reviewId) ?? held.convened),
+      );
+      const earlier = await findTallies(
+        tx,
+        tallies.map(({ reviewId }) => reviewId),
+      );
+      await closeMinutes(tx, held.id, agreed, tallies, this.#clock.now());
+      await saveStates(tx, proposalsOf(reviews, tallies, earlier, round), this.#clock.today());
+      await writeAct(tx, held.id, actor, "CLOSE", this.#clock.now());
+      const cellRound = await loadCellRound(tx, place, this.#clock.today());
+      await this.#changed(tx, actor, held, "ballot:close", {
+        convened: held.convened,
+        issued: held.issued,
+        valid: agreed.valid,
+        members: tallies.length,
+      });
+      return cellRound;
+    });
+  }
+
+  /** @throws {RefusalError} COUNTS_MISSING or KEYED_COUNTS_DIFFER */
+  async #agreed(tx: Tx, held: HeldBallot, rule: { votesOnSelf: boolean }): Promise<CountFigures> {
+    const counts = (await findKeyedCounts(tx, held.id)).flatMap(({ teller, sealed }) =>
+      sealed ? [readFigures(this.#seal.open(held.id, teller, sealed))] : [],
+    );
+    const [first, second] = counts;
+    if (!first || !second) throw refusal("COUNTS_MISSING", { count: 2 - counts.length });
+    const differing = compareKeyedCounts(minutesOf(held, first, rule), minutesOf(held, second, rule));
+    if (differing.length > 0) throw refusal("KEYED_COUNTS_DIFFER", { differences: differing.length });
+    return first;
+  }
+
+  async #changed(
+    tx: Tx,
+    actor: Actor,
+    held: HeldBallot,
+    action: "ballot:handOut" | "ballot:count" | "ballot:close",
+    details: Readonly<Record<string, number | null>>,
+  ): Promise<void> {
+    await this.#events.emit(tx, `ballot:${held.id}`);
+    await this.#trail.append(tx, actor, {
+      chainOf: held.cellId,
+      action,
+      objectKind: "ballot",
+      objectId: held.id,
+      details,
+    });
+  }
+}
+
+function assertOpen({ state }: HeldBallot): void {
+  if (state !== "OPEN") throw refusal("BALLOT_NOT_OPEN", { state });
+}

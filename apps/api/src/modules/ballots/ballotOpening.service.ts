@@ -1,0 +1,174 @@
+import { randomUUID } from "node:crypto";
+import { hasQuorum, LEVELS } from "@xeploai/domain";
+import type { Actor } from "../../access/Actor.js";
+import type { Clock } from "../../clock.js";
+import type { Door, Tx } from "../../database/Door.js";
+import { ConflictError, NotFoundError } from "../../errors/errors.js";
+import { InputCheck } from "../../errors/InputCheck.js";
+import type { AuditTrail } from "../audit/AuditTrail.js";
+import { findPapers, missingOf } from "../changes/paper.queries.js";
+import type { Events } from "../events/Events.js";
+import { assertMayInCell } from "../meetings/cellGate.js";
+import { type CellReview, lockCellReviews, saveStates } from "../meetings/cellReviews.queries.js";
+import type { CellRound } from "../meetings/cellRound.type.js";
+import { loadCellRound } from "../meetings/cellRounds.js";
+import { advance } from "../reviews/advance.js";
+import { assertRoundOpen } from "../reviews/reviewLock.js";
+import { editionOfRound, type RoundRules } from "../rounds/editionOfRound.js";
+import { refusal } from "../rounds/procedureCodes.js";
+import { lockRound } from "../rounds/round.queries.js";
+import type { CancelBallotInput, OpenBallotInput } from "./ballot.inputs.js";
+import { type Elector, insertBallot, lockMeeting } from "./ballotRecord.queries.js";
+import { ballotRuleOf, baseOn, VOTABLE } from "./ballotRules.js";
+import { findHeldBallot, findHeldBallots, lockHeldBallot, writeAct } from "./heldBallot.queries.js";
+
+const REASON_LIMIT = 2_000;
+
+/** Opens ballots and gives them up: from the opening on the roll and what is voted on are frozen. */
+export class BallotOpeningService {
+  readonly #door: Door;
+  readonly #clock: Clock;
+  readonly #trail: AuditTrail;
+  readonly #events: Events;
+
+  constructor(door: Door, clock: Clock, trail: AuditTrail, events: Events) {
+    this.#door = door;
+    this.#clock = clock;
+    this.#trail = trail;
+    this.#events = events;
+  }
+
+  /** A first ballot, on everybody who was reviewed and has no votes yet. */
+  open(actor: Actor, input: OpenBallotInput): Promise<CellRound> {
+    return this.#door.enter(actor, async (tx) => {
+      await assertMayInCell(tx, actor, "ballot:record", input);
+      const round = await lockRound(tx, input.roundId, "SHARE");
+      const reviews = await lockCellReviews(tx, input);
+      if (reviews.length === 0) throw new NotFoundError();
+      assertRoundOpen(round);
+      const rule = ballotRuleOf(round);
+      const meeting = await lockMeeting(tx, input);
+      if (!meeting) throw refusal("REVIEW_NOT_RECORDED");
+      const electors = meeting.electors.map(({ memberId }) => memberId);
+      const voters = meeting.electors.filter(({ isPresent }) => isPresent);
+      if (!hasQuorum(voters.length, electors.length, rule.quorum))
+        throw refusal("QUORUM_NOT_MET", { convened: electors.length, present: voters.length });
+      const held = await findHeldBallots(tx, meeting.meetingId);
+      if (held.some(({ state }) => state === "OPEN")) throw refusal("BALLOT_STILL_OPEN");
+      const counted = new Set(held.flatMap(({ lines }) => lines.map(({ reviewId }) => reviewId)));
+      const unreviewed = new Set(meeting.unreviewed);
+      const votable = reviews.filter(
+        ({ id, state }) => VOTABLE.includes(state) && !unreviewed.has(id) && !counted.has(id),
+      );
+      if (votable.length === 0) throw refusal("NOTHING_TO_VOTE_ON");
+      const tellers = tellersOf(input.tellerIds, voters);
+      await this.#compile(tx, round, votable);
+      const id = randomUUID();
+      await insertBallot(tx, {
+        id,
+        meetingId: meeting.meetingId,
+        number: await nextNumber(tx, meeting.meetingId),
+        kind: "VOTE",
+        basisId: null,
+        mode: "PAPER",
+        openedAt: this.#clock.now(),
+        electors,
+        voters: voters.map(({ memberId }) => memberId),
+        issued: null,
+        tellers,
+        reason: null,
+        lines: votable.map(({ id: reviewId, memberId }) => ({
+          reviewId,
+          base: baseOn(memberId, electors, rule),
+          levels: LEVELS,
+        })),
+      });
+      await writeAct(tx, id, actor, "OPEN", this.#clock.now());
+      const cellRound = await loadCellRound(tx, input, this.#clock.today());
+      await this.#events.emit(tx, `ballot:${id}`);
+      await this.#trail.append(tx, actor, {
+        chainOf: input.cellId,
+        action: "ballot:open",
+        objectKind: "ballot",
+        objectId: id,
+        objectName: cellRound.cell.name,
+        details: { convened: electors.length, present: voters.length, members: votable.length },
+      });
+      return cellRound;
+    });
+  }
+
+  /** Gives up a ballot that was opened by mistake or spoilt; what was typed of it is dropped unread. */
+  cancel(actor: Actor, input: CancelBallotInput): Promise<CellRound> {
+    return this.#door.enter(actor, async (tx) => {
+      const { roundId, cellId } = await findHeldBallot(tx, input.ballotId);
+      const place = { roundId, cellId };
+      await assertMayInCell(tx, actor, "ballot:record", place);
+      assertRoundOpen(await lockRound(tx, roundId, "SHARE"));
+      const held = await lockHeldBallot(tx, input.ballotId);
+      if (held.version !== input.version) throw new ConflictError(held.version);
+      if (held.state !== "OPEN") throw refusal("BALLOT_NOT_OPEN", { state: held.state });
+      const check = new InputCheck();
+      const reason = check.requiredParagraphs("input.reason", input.reason, REASON_LIMIT);
+      check.assertClean();
+      await tx.query(`UPDATE ballots SET state = 'CANCELLED', closed_at = $2, reason = $3 WHERE id = $1`, [
+        held.id,
+        this.#clock.now(),
+        reason,
+      ]);
+      await tx.query(`DELETE FROM ballot_counts WHERE ballot_id = $1`, [held.id]);
+      await writeAct(tx, held.id, actor, "CANCEL", this.#clock.now());
+      const cellRound = await loadCellRound(tx, place, this.#clock.today());
+      await this.#events.emit(tx, `ballot:${held.id}`);
+      await this.#trail.append(tx, actor, {
+        chainOf: cellId,
+        action: "ballot:cancel",
+        objectKind: "ballot",
+        objectId: held.id,
+        objectName: cellRound.cell.name,
+      });
+      return cellRound;
+    });
+  }
+
+  /** Whoever is voted on stands compiled from now on; what is missing for it stands in the way of the ballot. */
+  async #compile(tx: Tx, round: RoundRules, votable: readonly CellReview[]): Promise<void> {
+    const ids = votable.map(({ id }) => id);
+    const papers = await findPapers(tx, ids, this.#clock.today());
+    const facts = { edition: editionOfRound(round), isReviewRecorded: true };
+    const waiting = votable.filter(({ state }) => state === "SELF_SUBMITTED" || state === "REVIEWED");
+    const states = advance(
+      waiting.map((it) => ({
+        ...it,
+        facts: { ...facts, stateRating: it.stateRating, missingPapers: missingOf(papers.get(it.id)) },
+      })),
+      ["RECORD_REVIEW", "COMPILE"],
+    );
+    const compiled = waiting.map((it) => ({ ...it, state: states.get(it.id) ?? it.state }));
+    await saveStates(tx, compiled, this.#clock.today());
+  }
+}
+
+const nextNumber = async (tx: Tx, meetingId: string): Promise<number> => {
+  const [{ next }] = await tx.query(
+    `SELECT COALESCE(max(number), 0) + 1 AS next FROM ballots WHERE meeting_id = $1`,
+    [meetingId],
+  );
+  return next;
+};
+
+/** @throws {InvalidInputError} unless two different members are named who are present and vote */
+function tellersOf(
+  tellerIds: readonly string[],
+  voters: readonly Elector[],
+): { memberId: string; name: string }[] {
+  const check = new InputCheck();
+  const found = tellerIds.flatMap((id, index) => {
+    const voter = voters.find(({ memberId }) => memberId === id.toLowerCase());
+    if (!voter) check.add(`input.tellerIds.${index}`, "TELLER_NOT_PRESENT");
+    return voter ? [voter] : [];
+  });
+  if (found.length === 2 && found[0] === found[1]) check.add("input.tellerIds.1", "NAMED_TWICE");
+  check.assertClean();
+  return found;
+}
