@@ -169,7 +169,7 @@ test.describe("a ward runs its review of members", () => {
     await expect(
       secretary.getByText(`Có mặt ${PRESENT} trong ${MEMBERS} đảng viên phải triệu tập.`),
     ).toBeVisible();
-    const choose = async (seat: number, name: string | undefined) => {
+    const choose = async (seat: number, name = "") => {
       await secretary.getByRole("combobox", { name: `Kiểm phiếu viên ${seat}` }).click();
       await secretary.getByRole("option", { name, exact: true }).click();
     };
