@@ -1,6 +1,9 @@
 import { AxeBuilder } from "@axe-core/playwright";
 import { expect, type Page } from "@playwright/test";
+import { vi } from "../src/i18n/vi";
 
+/** A key of ours in the text of a page: its words are missing. */
+const BARE_KEY = new RegExp(`\\b(${Object.keys(vi).join("|")})(\\.[A-Za-z_]+){2,}`);
 const TAGS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
 
 /** What stands on the page may be read and used by everybody, at the desk and on a phone. */
@@ -10,6 +13,7 @@ export async function assertReadable(page: Page, widths: readonly number[] = [12
     await page.setViewportSize({ width, height: 800 });
     await closeMenu(page);
     await settled(page);
+    expect(await page.locator("body").innerText(), `words at ${width} px`).not.toMatch(BARE_KEY);
     const { violations } = await new AxeBuilder({ page }).withTags(TAGS).analyze();
     const found = violations.map((it) => `${it.id}: ${it.nodes.map((node) => node.html).join(" ")}`);
     expect(found, `axe at ${width} px`).toEqual([]);

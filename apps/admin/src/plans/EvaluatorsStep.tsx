@@ -89,7 +89,10 @@ function KindEvaluators({ kind, evaluators, onChange }: KindEvaluatorsProps) {
       </Typography>
       {EVALUATOR_SIDES.map((side) => (
         <Box key={side} sx={{ mt: 1 }}>
-          <Typography component="h4" sx={{ fontWeight: 600 }}>
+          <Typography
+            component="h4"
+            sx={{ fontWeight: 600, "&::first-letter": { textTransform: "uppercase" } }}
+          >
             {translate(`plans.sides.${side}`)}
           </Typography>
           {evaluators.map((it, index) =>
@@ -106,6 +109,7 @@ function KindEvaluators({ kind, evaluators, onChange }: KindEvaluatorsProps) {
                 }}
               >
                 <TextField
+                  multiline
                   label={translate("plans.evaluators.body")}
                   helperText={helpOf(it)}
                   value={it.body}
@@ -127,6 +131,7 @@ function KindEvaluators({ kind, evaluators, onChange }: KindEvaluatorsProps) {
                 )}
                 <Button
                   color="inherit"
+                  sx={{ justifySelf: "start" }}
                   onClick={() => onChange(evaluators.filter((_, at) => at !== index))}
                   aria-label={translate("plans.evaluators.dropOf", { body: it.body })}
                 >

@@ -101,8 +101,10 @@ export function AddedLineFields({ line, hasPoints, onChange, onDrop, refusals }:
   const translate = useTranslate();
   return (
     <Box role="group" aria-label={line.code} sx={{ my: 1 }}>
-      <Box sx={{ display: "flex", gap: 1, alignItems: "flex-start" }}>
-        <Typography sx={{ fontWeight: 700, pt: 2, minWidth: 64 }}>{line.code}</Typography>
+      <Box sx={{ display: "flex", flexWrap: { xs: "wrap", sm: "nowrap" }, gap: 1, alignItems: "flex-start" }}>
+        <Typography sx={{ fontWeight: 700, pt: 2, minWidth: 64, display: { xs: "none", sm: "block" } }}>
+          {line.code}
+        </Typography>
         <TextField
           fullWidth
           multiline

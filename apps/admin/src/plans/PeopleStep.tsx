@@ -128,7 +128,7 @@ function ExceptionRow({ exception, content, onChoose }: ExceptionRowProps) {
         display: "grid",
         gap: 1,
         alignItems: "center",
-        gridTemplateColumns: { xs: "minmax(0, 1fr)", md: "minmax(0, 1fr) 220px minmax(0, 1fr)" },
+        gridTemplateColumns: { xs: "minmax(0, 1fr)", md: "minmax(0, 1fr) 260px minmax(0, 1fr)" },
         py: 1,
         borderTop: "1px solid",
         borderColor: "divider",

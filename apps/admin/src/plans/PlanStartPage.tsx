@@ -71,7 +71,9 @@ function Start({ thisYear, organisation }: { thisYear: number; organisation: { i
           {translate("plans.start.short")}
         </Button>
         <Button variant="contained" size="large" disabled={!edition || isPending} onClick={() => void act()}>
-          {translate(known ? "common.open" : "plans.start.begin", { year })}
+          {translate(`plans.start.${known ? (known.state === "DRAFT" ? "goOn" : "read") : "begin"}`, {
+            year,
+          })}
         </Button>
       </Box>
     </Box>

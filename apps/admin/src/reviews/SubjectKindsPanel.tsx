@@ -1,4 +1,4 @@
-import { Table, TableBody, TableCell, TableContainer, TableHead, TableRow } from "@mui/material";
+import { Box, Table, TableBody, TableCell, TableContainer, TableHead, TableRow } from "@mui/material";
 import { SUBJECT_KINDS, type SubjectKind } from "@xeploai/domain";
 import { useTranslate } from "react-admin";
 import { Link } from "react-router-dom";
@@ -28,7 +28,7 @@ export function SubjectKindsPanel({ roundId }: { roundId: string }) {
       {!data && !error && <LoadingState rows={4} />}
       {data && (
         <TableContainer tabIndex={0} role="region" aria-label={translate("subjects.panel.title")}>
-          <Table size="small">
+          <Table size="small" sx={{ "& td, & th": { px: { xs: 0.75, sm: 1.75 } } }}>
             <TableHead>
               <TableRow>
                 <TableCell>{translate("subjects.panel.kind")}</TableCell>
@@ -42,9 +42,13 @@ export function SubjectKindsPanel({ roundId }: { roundId: string }) {
                 return (
                   <TableRow key={kind} hover>
                     <TableCell>
-                      <Link to={`/reviews?round=${roundId}&kind=${kind}`}>
+                      <Box
+                        component={Link}
+                        to={`/reviews?round=${roundId}&kind=${kind}`}
+                        sx={{ color: "secondary.main", fontWeight: 600 }}
+                      >
                         {translate(`subjects.kinds.${kind}`)}
-                      </Link>
+                      </Box>
                     </TableCell>
                     <TableCell align="right" sx={{ fontWeight: handedIn < expected ? 700 : 400 }}>
                       {formatInteger(handedIn)}/{formatInteger(expected)}

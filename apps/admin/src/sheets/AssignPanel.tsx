@@ -1,6 +1,7 @@
 import { Alert, Box, Button, MenuItem, TextField, Typography } from "@mui/material";
 import { useState } from "react";
 import { useTranslate } from "react-admin";
+import { formatInteger } from "../components/format";
 import { RefusalAlert } from "../components/RefusalAlert";
 import { Section } from "../components/Section";
 import {
@@ -111,7 +112,14 @@ function Changes({ changes }: { changes: EvaluatorChangesAllFragment }) {
   const isOpen = withoutCriteria + gaps.length + byHand.length > 0;
   return (
     <Alert severity={isOpen ? "warning" : "info"} sx={{ mb: 2 }}>
-      <Typography>{translate("sheets.evaluators.willAdd", { ...changes })}</Typography>
+      <Typography>
+        {translate("sheets.evaluators.willAdd", {
+          added: formatInteger(changes.added),
+          changed: formatInteger(changes.changed),
+          dropped: formatInteger(changes.dropped),
+          unchanged: formatInteger(changes.unchanged),
+        })}
+      </Typography>
       {withoutCriteria > 0 && (
         <Typography>{translate("sheets.evaluators.withoutCriteria", { count: withoutCriteria })}</Typography>
       )}

@@ -90,7 +90,12 @@ export function EvaluatorsPage() {
       {!found && <LoadingState rows={6} />}
       {found?.totalCount === 0 && <EmptyState title={translate("common.nothingFound")} />}
       {found?.items.map((row) => (
-        <SubjectEvaluatorsCard key={row.reviewId} row={row} isReleased={sheetPlan.isReleased} />
+        <SubjectEvaluatorsCard
+          key={row.reviewId}
+          row={row}
+          isMade={sheetPlan.version > 0}
+          isReleased={sheetPlan.isReleased}
+        />
       ))}
       {found && found.totalCount > PAGE && (
         <Pagination

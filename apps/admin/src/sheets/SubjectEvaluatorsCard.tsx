@@ -14,11 +14,13 @@ type Evaluator = Row["evaluators"][number];
 
 interface SubjectEvaluatorsCardProps {
   row: Row;
+  /** Whether the list was ever derived from the plan and the posts. */
+  isMade: boolean;
   isReleased: boolean;
 }
 
 /** Who speaks on one subject: above, at the same level, below; how many are in, never who in confidence. */
-export function SubjectEvaluatorsCard({ row, isReleased }: SubjectEvaluatorsCardProps) {
+export function SubjectEvaluatorsCard({ row, isMade, isReleased }: SubjectEvaluatorsCardProps) {
   const translate = useTranslate();
   const [isAdding, setAdding] = useState(false);
   const [removed, setRemoved] = useState<Evaluator | null>(null);
@@ -64,7 +66,9 @@ export function SubjectEvaluatorsCard({ row, isReleased }: SubjectEvaluatorsCard
       }
     >
       {row.evaluators.length === 0 && (
-        <Typography sx={{ color: "text.secondary" }}>{translate("sheets.evaluators.none")}</Typography>
+        <Typography sx={{ color: "text.secondary" }}>
+          {translate(isMade ? "sheets.evaluators.noneAfterMade" : "sheets.evaluators.none")}
+        </Typography>
       )}
       <Box
         sx={{

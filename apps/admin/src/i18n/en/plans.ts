@@ -8,6 +8,8 @@ export const plans: typeof source = {
     short: "Open a round the short way, without criteria of our own",
     help: "The draft takes calendar, criteria and evaluators from last year's plan. Nothing is sent before it is issued.",
     draftKnown: "The plan of %{year} is being written.",
+    goOn: "Go on with the plan of %{year}",
+    read: "Read the plan of %{year}",
     issuedKnown: "The plan of %{year} has been issued.",
     refused: "The plan could not be begun",
   },
@@ -65,10 +67,6 @@ export const plans: typeof source = {
     points: "Largest points of %{code}",
     pointsHelp: "Leave empty when no points are given.",
     drop: "Remove",
-    found: "Found by the organisations' tree and by posts.",
-    byHand:
-      "In the unit's own words: once the round is open, the office adds who fills the sheet on the page “Who evaluates whom”.",
-    noSheet: "Comments, appraises or sums up; fills no sheet.",
     dropOf: "Remove criterion %{code}",
     thresholds: "Stricter shares and points",
     thresholdsHelp: "Leave empty to follow the rules above.",
@@ -78,6 +76,10 @@ export const plans: typeof source = {
   },
   evaluators: {
     body: "Body or person that evaluates",
+    found: "Found by the organisations' tree and by posts.",
+    byHand:
+      "In the unit's own words: once the round is open, the office adds who fills the sheet on the page “Who evaluates whom”.",
+    noSheet: "Comments, appraises or sums up; fills no sheet.",
     confidential: "Sheet does not name its author",
     add: "Add an evaluator %{side}",
     dropOf: "Remove evaluator %{body}",

@@ -19,7 +19,7 @@ export const sheets: typeof vi = {
     title: "My sheets",
     subtitle:
       "Each sheet is on one subject and takes a few minutes. You grade only what is within your part.",
-    none: "By the plan and the posts nobody fills a sheet on this subject. Where one is needed, press “Add an evaluator” and say why.",
+    none: "No sheet is asked of you yet",
     noneHint:
       "When a subject has handed in its self-assessment and you are named to speak on it, the sheet appears here.",
     open: "To fill in (%{count})",
@@ -110,7 +110,7 @@ export const sheets: typeof vi = {
     makeHelp:
       "Derived from the tree and the posts by the rules of the year: above, same level, below. Making it again loses no sheet.",
     smallest: "Confidential sheets are shown only where a group has at least",
-    few: "Where superiors are too few to be hidden",
+    few: "Superiors too few to be hidden",
     fewNamed: "Superiors sign by name",
     fewNotAsked: "Superiors are not asked",
     preview: "Preview",
@@ -118,7 +118,7 @@ export const sheets: typeof vi = {
     withoutCriteria:
       "Sheets that cannot be filled until the criteria of an office above are chosen: %{count}.",
     tooFew: "Subjects with so few confidential evaluators that no such sheet could be shown: %{count}.",
-    gap: "%{name} (%{side}): nobody can sign, %{count} subjects.",
+    gap: "%{name} (%{side}): nobody on record can sign, which touches %{count} subjects. Record its head among the organisations, or add an evaluator in step 2.",
     made: "The list of evaluators is made.",
     functions: "Criteria within the function of %{name}",
     functionsHelp:
@@ -128,7 +128,9 @@ export const sheets: typeof vi = {
     named: "Signed sheets: %{done}/%{total}",
     confidential: "Confidential sheets: %{done}/%{total}",
     confidentialHidden: "Confidential: %{total} people, too few to count",
-    none: "Nobody yet",
+    none: "Nobody yet. Press “Make the list” in step 1.",
+    noneAfterMade:
+      "By the plan and the posts nobody fills a sheet on this subject. Where one is needed, press “Add an evaluator” and say why.",
     handedIn: "handed in",
     added: "added",
     removed: "taken out: %{reason}",

@@ -5,7 +5,9 @@ export const plans = {
     begin: "Soạn kế hoạch năm %{year}",
     short: "Mở đợt nhanh, không cụ thể hóa tiêu chí",
     help: "Dự thảo lấy theo kế hoạch năm trước (lịch, tiêu chí, chủ thể đánh giá) rồi sửa cho năm nay. Chưa có gì gửi đi cho đến khi ban hành.",
-    draftKnown: "Kế hoạch năm %{year} đang soạn.",
+    draftKnown: "Kế hoạch năm %{year} đang soạn dở, chưa ban hành.",
+    goOn: "Soạn tiếp kế hoạch năm %{year}",
+    read: "Xem kế hoạch năm %{year}",
     issuedKnown: "Kế hoạch năm %{year} đã ban hành.",
     refused: "Chưa soạn được kế hoạch",
   },
@@ -63,10 +65,6 @@ export const plans = {
     points: "Điểm tối đa của %{code}",
     pointsHelp: "Để trống nếu không cho điểm.",
     drop: "Bỏ",
-    found: "Hệ thống tự tìm người ghi phiếu theo cây tổ chức và chức vụ.",
-    byHand:
-      "Viết theo lời của đơn vị: sau khi mở đợt, văn phòng thêm người ghi phiếu ở trang “Ai đánh giá ai”.",
-    noSheet: "Nhận xét, thẩm định hoặc tổng hợp; không ghi phiếu.",
     dropOf: "Bỏ tiêu chí %{code}",
     thresholds: "Tỷ lệ, số điểm chặt hơn",
     thresholdsHelp: "Để trống là theo đúng quy định của cấp trên.",
@@ -76,6 +74,10 @@ export const plans = {
   },
   evaluators: {
     body: "Tập thể, cá nhân đánh giá",
+    found: "Hệ thống tự tìm người ghi phiếu theo cây tổ chức và chức vụ.",
+    byHand:
+      "Viết theo lời của đơn vị: sau khi mở đợt, văn phòng thêm người ghi phiếu ở trang “Ai đánh giá ai”.",
+    noSheet: "Nhận xét, thẩm định hoặc tổng hợp; không ghi phiếu.",
     confidential: "Không ghi tên người đánh giá",
     add: "Thêm chủ thể %{side}",
     dropOf: "Bỏ chủ thể %{body}",

@@ -17,7 +17,7 @@ export const sheets = {
     title: "Phiếu đánh giá của tôi",
     subtitle:
       "Mỗi phiếu về một đối tượng, chỉ vài phút. Đồng chí chỉ chấm những tiêu chí thuộc phần việc của mình.",
-    none: "Không có ai ghi phiếu về đối tượng này theo kế hoạch và danh sách chức vụ. Nếu cần, bấm “Thêm người đánh giá” và nêu lý do.",
+    none: "Chưa có phiếu nào giao cho đồng chí",
     noneHint: "Khi đối tượng nộp bản kiểm điểm và đồng chí được giao cho ý kiến, phiếu sẽ hiện ở đây.",
     open: "Cần ghi (%{count})",
     waiting: "Chưa mở: đối tượng chưa nộp bản kiểm điểm (%{count})",
@@ -105,7 +105,7 @@ export const sheets = {
     makeHelp:
       "Hệ thống suy ra từ cây tổ chức và chức vụ theo quy định của năm: cấp trên, cùng cấp, cấp dưới. Lập lại nhiều lần không mất phiếu đã ghi.",
     smallest: "Phiếu kín chỉ công bố khi mỗi nhóm có ít nhất",
-    few: "Khi cấp trên quá ít người, không giấu được tên",
+    few: "Nếu cấp trên ít người, khó giấu tên",
     fewNamed: "Cấp trên ký tên",
     fewNotAsked: "Không lấy phiếu của cấp trên",
     preview: "Xem trước",
@@ -113,7 +113,7 @@ export const sheets = {
     withoutCriteria:
       "%{count} phiếu chưa ghi được vì chưa chọn tiêu chí thuộc chức năng của cơ quan cấp trên.",
     tooFew: "%{count} đối tượng có quá ít người ghi phiếu kín nên sẽ không công bố được phiếu kín nào.",
-    gap: "%{name} (%{side}): không có ai ký, liên quan %{count} đối tượng.",
+    gap: "%{name} (%{side}): chưa ghi ai ký thay, liên quan %{count} đối tượng. Ghi người đứng đầu nơi này ở trang Tổ chức đảng, hoặc thêm người đánh giá ở bước 2.",
     made: "Đã lập danh sách chủ thể đánh giá.",
     functions: "Tiêu chí thuộc chức năng của %{name}",
     functionsHelp:
@@ -123,7 +123,9 @@ export const sheets = {
     named: "Phiếu ký tên: %{done}/%{total}",
     confidential: "Phiếu kín: %{done}/%{total}",
     confidentialHidden: "Phiếu kín: %{total} người, ít nên không đếm",
-    none: "Chưa có ai",
+    none: "Chưa có ai ghi phiếu. Bấm “Lập danh sách” ở bước 1.",
+    noneAfterMade:
+      "Theo kế hoạch và danh sách chức vụ, không có ai ghi phiếu về đối tượng này. Nếu cần, bấm “Thêm người đánh giá” và nêu lý do.",
     handedIn: "đã nộp",
     added: "thêm",
     removed: "đã bỏ: %{reason}",
