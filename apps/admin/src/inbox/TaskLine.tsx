@@ -3,6 +3,8 @@ import { useTranslate } from "react-admin";
 import { Link } from "react-router-dom";
 import { formatDay } from "../components/dates";
 import type { TaskItemFragment } from "../graphql/generated/graphql";
+import { useSystem } from "../session/useSystem";
+import { dueState } from "./dueState";
 import { taskLink } from "./taskLink";
 import { taskText } from "./taskText";
 
@@ -17,8 +19,9 @@ interface TaskLineProps {
 export function TaskLine({ task, isNext, isLast }: TaskLineProps) {
   const translate = useTranslate();
   const { unit, since, dueOn, workingDaysLeft } = task;
-  const isLate = workingDaysLeft <= 0;
-  const due = translate(isLate ? "work.tasks.late" : "work.tasks.due", {
+  const today = useSystem()?.today;
+  const state = today ? dueState(dueOn, today) : "due";
+  const due = translate(`work.tasks.${state}`, {
     day: formatDay(dueOn),
     smart_count: workingDaysLeft,
   });
@@ -36,7 +39,7 @@ export function TaskLine({ task, isNext, isLast }: TaskLineProps) {
           {since && ` · ${translate("work.tasks.since", { day: formatDay(since) })}`}
         </Typography>
       </Box>
-      {isLate ? <Chip color="warning" label={due} /> : <Typography>{due}</Typography>}
+      {state === "due" ? <Typography>{due}</Typography> : <Chip color="warning" label={due} />}
       <Button
         component={Link}
         to={taskLink(task)}

@@ -219,6 +219,7 @@ function QuotaGroups({ grouped, draft }: { grouped: Outlook["grouped"]; draft: P
             {translate(`plans.kinds.${it.subjectKind}`)} · <strong>{it.name}</strong>
           </span>
           <TextField
+            multiline
             label={translate("plans.people.group")}
             placeholder={groupWords(it.recordedGroup, translate)}
             value={groupOf(it) ?? ""}

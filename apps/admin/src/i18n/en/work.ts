@@ -10,6 +10,7 @@ export const work = {
     openNamed: "Open: %{task}",
     since: "waiting since %{day}",
     due: "Due %{day}, %{smart_count} working day left |||| Due %{day}, %{smart_count} working days left",
+    today: "Due today, %{day}",
     late: "Overdue since %{day}",
     write: {
       MEMBER: "Write the self-assessment as a member: %{subject}",

@@ -10,6 +10,7 @@ export const work = {
     openNamed: "Mở: %{task}",
     since: "chờ từ %{day}",
     due: "Hạn %{day}, còn %{smart_count} ngày làm việc",
+    today: "Hạn hôm nay, %{day}",
     late: "Đã quá hạn %{day}",
     write: {
       MEMBER: "Viết bản tự kiểm điểm đảng viên: %{subject}",
