@@ -1,4 +1,4 @@
-import { Button, Typography } from "@mui/material";
+import { Button } from "@mui/material";
 import { useState } from "react";
 import { useTranslate } from "react-admin";
 import { RefusalAlert } from "../components/RefusalAlert";
@@ -6,6 +6,7 @@ import { RemindLinkDocument, type RemindLinkMutation } from "../graphql/generate
 import { useAct } from "../graphql/useAct";
 import { useViewer } from "../session/useViewer";
 import type { ChainGroup } from "./chainGroups";
+import { RemindedLine } from "./RemindedLine";
 import { remindableKind } from "./remindableKind";
 
 interface RemindButtonProps {
@@ -41,11 +42,7 @@ export function RemindButton({ roundId, group, text }: RemindButtonProps) {
     <>
       <RefusalAlert error={error} />
       {sent ? (
-        <Typography role="status" sx={{ color: "success.main", fontWeight: 600 }}>
-          {sent.recipientCount > 0
-            ? translate("work.chain.reminded", { smart_count: sent.recipientCount })
-            : translate("work.chain.remindedBefore")}
-        </Typography>
+        <RemindedLine sent={sent} />
       ) : (
         others.length > 0 && (
           <Button

@@ -1,18 +1,9 @@
 import DownloadIcon from "@mui/icons-material/DownloadOutlined";
-import {
-  Box,
-  Button,
-  Table,
-  TableBody,
-  TableCell,
-  TableContainer,
-  TableHead,
-  TablePagination,
-  TableRow,
-} from "@mui/material";
+import { Box, Button, Table, TableBody, TableCell, TableContainer, TableHead, TableRow } from "@mui/material";
 import { useState } from "react";
 import { useTranslate } from "react-admin";
 import { LoadingState } from "../components/LoadingState";
+import { PageTurner } from "../components/PageTurner";
 import { RefusalAlert } from "../components/RefusalAlert";
 import { Section } from "../components/Section";
 import { RosterImportFaultsDocument } from "../graphql/generated/graphql";
@@ -84,18 +75,7 @@ export function FaultTable({ id }: { id: string }) {
               </TableBody>
             </Table>
           </TableContainer>
-          <TablePagination
-            component="div"
-            count={faults.totalCount}
-            page={page}
-            rowsPerPage={LIMIT}
-            rowsPerPageOptions={[LIMIT]}
-            onPageChange={(_, next) => setPage(next)}
-            getItemAriaLabel={(type) => translate(`ra.navigation.${type}`)}
-            labelDisplayedRows={({ from, to, count }) =>
-              translate("common.showing", { from, to, total: count })
-            }
-          />
+          <PageTurner totalCount={faults.totalCount} page={page} limit={LIMIT} onPage={setPage} />
         </>
       )}
     </Section>

@@ -1,8 +1,9 @@
-import { Box, Button, TablePagination } from "@mui/material";
+import { Box, Button } from "@mui/material";
 import { useState } from "react";
 import { useTranslate } from "react-admin";
 import { EmptyState } from "../components/EmptyState";
 import { LoadingState } from "../components/LoadingState";
+import { PageTurner } from "../components/PageTurner";
 import { RefusalAlert } from "../components/RefusalAlert";
 import { Section } from "../components/Section";
 import { MarkNotificationsReadDocument, MyNotificationsDocument } from "../graphql/generated/graphql";
@@ -53,20 +54,7 @@ export function NotificationList() {
               />
             ))}
           </Box>
-          {found.totalCount > LIMIT && (
-            <TablePagination
-              component="div"
-              count={found.totalCount}
-              page={page}
-              rowsPerPage={LIMIT}
-              rowsPerPageOptions={[LIMIT]}
-              onPageChange={(_, next) => setPage(next)}
-              getItemAriaLabel={(type) => translate(`ra.navigation.${type}`)}
-              labelDisplayedRows={({ from, to, count }) =>
-                translate("common.showing", { from, to, total: count })
-              }
-            />
-          )}
+          <PageTurner totalCount={found.totalCount} page={page} limit={LIMIT} onPage={setPage} />
         </>
       )}
     </Section>

@@ -1,6 +1,7 @@
 import { Box, Button } from "@mui/material";
 import { useTranslate } from "react-admin";
 import { Link, useParams } from "react-router-dom";
+import { ChainBelowPanel } from "../chain/ChainBelowPanel";
 import { ChainPanel } from "../chain/ChainPanel";
 import { formatDay } from "../components/dates";
 import { Figure } from "../components/Figure";
@@ -87,6 +88,7 @@ export function RoundPage() {
       {(round.state === "OPEN" || round.state === "DECIDED") && can("review:list") && (
         <ChainPanel roundId={round.id} organisationId={round.organisation.id} />
       )}
+      {can("review:list") && <ChainBelowPanel organisationId={round.organisation.id} year={round.year} />}
       {round.state !== "DRAFT" && can("quotaBoard:read") && <PublishPanel round={round} />}
       <Section title={translate("rounds.progress.cells")} subtitle={translate("rounds.progress.cellsHelp")}>
         <RoundProgressTable roundId={round.id} cells={progress.cells} />

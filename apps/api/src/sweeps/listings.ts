@@ -24,6 +24,12 @@ const inYear = () => ({ filter: { year: 2018 } });
 export const PAGES: Readonly<Record<string, Listing>> = {
   accounts: { as: office, atLeast: 1300 },
   auditEntries: { as: (w) => w.inspector, atLeast: 1300 },
+  // First the unit, whether it is the caller's. A ward has no rounds below it.
+  chainBelow: {
+    as: office,
+    variables: (w) => ({ organisationId: w.ward.id, year: 2018 }),
+    statements: 2,
+  },
   collectives: { as: office, atLeast: 40 },
   // First the round, whether it is the caller's; then the cards; then the facts on which the levels of the page rest.
   decisionCandidates: {

@@ -117,6 +117,7 @@ const EXPECTED: Readonly<Record<string, readonly Role[]>> = {
   startBulk: [OFFICE, SECRETARY],
   undoBulk: [OFFICE, SECRETARY],
   blockingChain: IN_OFFICE,
+  chainBelow: IN_OFFICE,
   recordReview: WITH_A_REVIEW,
   cellRound: [OFFICE, COMMITTEE, SECRETARY, INSPECTOR],
   myCells: [SECRETARY],

@@ -72,6 +72,15 @@ export const work = {
     remindNamed: "Remind %{smart_count} person: %{task} |||| Remind %{smart_count} people: %{task}",
     reminded: "%{smart_count} person was reminded |||| %{smart_count} people were reminded",
     remindedBefore: "Reminded earlier today",
+    nobodyReached: "Nobody there has an account to remind; tell them directly",
+    below: {
+      title: "Units below with work left",
+      help: "Rounds of the units below in which work waits, the soonest deadline first. Press a unit's name to see who must act.",
+      late: "Deadline reached",
+      since: "waits since %{day}",
+      remind: "Remind the unit",
+      remindNamed: "Remind %{name}",
+    },
     withoutAccount:
       "%{count} person has no account and must be told directly: %{names} |||| %{count} people have no account and must be told directly: %{names}",
     count: {

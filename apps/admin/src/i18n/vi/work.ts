@@ -59,6 +59,15 @@ export const work = {
     remindNamed: "Nhắc %{smart_count} người: %{task}",
     reminded: "Đã nhắc %{smart_count} người",
     remindedBefore: "Đã nhắc trong hôm nay",
+    nobodyReached: "Chưa ai có tài khoản để nhắc, cần báo trực tiếp",
+    below: {
+      title: "Đơn vị cấp dưới còn vướng",
+      help: "Đợt của các đơn vị trực thuộc còn việc chờ, hạn gần nhất đứng trước. Bấm tên đơn vị để xem ai phải làm.",
+      late: "Đã đến hạn",
+      since: "chờ từ %{day}",
+      remind: "Nhắc đơn vị",
+      remindNamed: "Nhắc %{name}",
+    },
     withoutAccount: "%{count} người chưa có tài khoản, cần báo trực tiếp: %{names}",
     count: {
       MEMBER: "%{count} đảng viên",

@@ -15,6 +15,7 @@ import type { Actor } from "../../access/Actor.js";
 import type { Clock } from "../../clock.js";
 import type { Door, Tx } from "../../database/Door.js";
 import { NotFoundError } from "../../errors/errors.js";
+import type { PageInput } from "../../graphql/PageInput.js";
 import { refusalOf } from "../../graphql/refusal.type.js";
 import { findPapers, missingOf } from "../changes/paper.queries.js";
 import { OrganisationTree, type PlacedOrganisation } from "../organisations/OrganisationTree.js";
@@ -23,6 +24,8 @@ import { findRound, type PlacedRound } from "../rounds/round.queries.js";
 import { loadOrder } from "../rounds/roundOrder.queries.js";
 import { asOneAct } from "./asOneAct.js";
 import type { BlockingChain, ChainLink } from "./chain.type.js";
+import { findRoundsBelow } from "./chainBelow.queries.js";
+import type { RoundBelowPage } from "./chainBelow.type.js";
 import { findPeople, type People, peopleOf } from "./people.queries.js";
 import { findWork, type WorkRow } from "./work.queries.js";
 import { workFacts } from "./workFacts.js";
@@ -64,10 +67,20 @@ export class ChainService {
       return {
         unit,
         deadlineOn: round.deadlineOn,
-        workingDaysLeft: workingDaysLeft(today, round.deadlineOn, MONDAY_TO_FRIDAY),
-        isLate: today >= round.deadlineOn,
+        ...daysTo(round.deadlineOn, today),
         links: grouped(links, rows, round, people, today),
       };
+    });
+  }
+
+  /** What waits in the rounds of the units below, round by round: a district reaches into its wards. */
+  below(actor: Actor, organisationId: string, year: number, page: PageInput): Promise<RoundBelowPage> {
+    return this.#door.enter(actor, async (tx) => {
+      const unit = await this.#tree.nodeOf(tx, organisationId);
+      if (!can(actor, "review:list", unit)) throw new NotFoundError();
+      const today = this.#clock.today();
+      const { items, totalCount } = await findRoundsBelow(tx, unit, year, page);
+      return { totalCount, items: items.map((it) => ({ ...it, ...daysTo(it.deadlineOn, today) })) };
     });
   }
 
@@ -85,6 +98,11 @@ export class ChainService {
     return findPeople(tx, round, [...new Set(memberIds)], today);
   }
 }
+
+const daysTo = (deadlineOn: string, today: string) => ({
+  workingDaysLeft: workingDaysLeft(today, deadlineOn, MONDAY_TO_FRIDAY),
+  isLate: today >= deadlineOn,
+});
 
 const isWithin = (outer: PlacedRound, { lo, hi }: PlacedOrganisation): boolean =>
   outer.lo <= lo && hi <= outer.hi;

@@ -1,8 +1,9 @@
-import { Arg, Authorized, Ctx, ID, Query, Resolver } from "type-graphql";
+import { Arg, Authorized, Ctx, ID, Int, Query, Resolver } from "type-graphql";
 import { type Context, requireActor } from "../../context.js";
 import { PageInput } from "../../graphql/PageInput.js";
 import type { ChainService } from "./chain.service.js";
 import { BlockingChain } from "./chain.type.js";
+import { RoundBelowPage } from "./chainBelow.type.js";
 import type { TaskService } from "./task.service.js";
 import { TaskPage } from "./task.type.js";
 
@@ -35,5 +36,18 @@ export class TaskResolver {
     @Ctx() { actor }: Context,
   ): Promise<BlockingChain> {
     return this.#chains.chain(requireActor(actor), roundId, organisationId);
+  }
+
+  @Authorized("review:list")
+  @Query(() => RoundBelowPage, {
+    description: "Rounds of the units below one in which somebody still waits, with what waits in each.",
+  })
+  chainBelow(
+    @Arg("organisationId", () => ID, { description: "The unit above them." }) organisationId: string,
+    @Arg("year", () => Int, { description: "Year of the rounds." }) year: number,
+    @Arg("page", () => PageInput, { nullable: true, description: "Which part." }) page: PageInput | null,
+    @Ctx() { actor }: Context,
+  ): Promise<RoundBelowPage> {
+    return this.#chains.below(requireActor(actor), organisationId, year, page ?? { offset: 0, limit: 25 });
   }
 }
