@@ -74,7 +74,9 @@ function PaperLine({ reviewId, paper }: { reviewId: string; paper: Paper }) {
       </Box>
       <RefusalAlert error={recording.error ?? removing.error} />
       {can("paper:record") &&
-        (isIn ? (
+        (isIn && version === 0 ? (
+          <Typography sx={{ color: "text.secondary" }}>{translate("work.papers.writtenThere")}</Typography>
+        ) : isIn ? (
           <Button
             sx={{ justifySelf: "start" }}
             disabled={removing.isPending}

@@ -132,6 +132,7 @@ export const work = {
     needsPaper: "Needs %{paper} before the vote.",
   },
   papers: {
+    writtenThere: "Written in the system by the committee at the residence; ask them to change it.",
     title: "Papers from elsewhere",
     missing: "Not in yet, awaited",
     receivedOn: "Received %{day}",

@@ -118,6 +118,7 @@ export const work = {
     needsPaper: "Cần có %{paper} trước khi bỏ phiếu.",
   },
   papers: {
+    writtenThere: "Nơi cư trú đã ghi nhận xét trên hệ thống; muốn sửa thì đề nghị nơi đó sửa.",
     title: "Giấy tờ của nơi khác",
     missing: "Chưa có, đang chờ",
     receivedOn: "Nhận ngày %{day}",

@@ -56,9 +56,10 @@ export class PaperService {
       if (input.fileId && !(await isFileOf(tx, review.id, input.fileId)))
         check.add("input.fileId", "FILE_UNKNOWN");
       check.assertClean();
+      // Counted on from the review, so that a paper recorded anew is never taken for the one removed before it.
       await tx.query(
-        `INSERT INTO review_papers (review_id, kind, received_on, document_number, file_id, recorded_by_id, recorded_at)
-         VALUES ($1, $2, $3, $4, $5, $6, $7)
+        `INSERT INTO review_papers (review_id, kind, received_on, document_number, file_id, recorded_by_id, recorded_at, version)
+         SELECT $1, $2, $3, $4, $5, $6, $7, r.version FROM reviews r WHERE r.id = $1
          ON CONFLICT ON CONSTRAINT uq_review_papers_kind DO UPDATE SET received_on = excluded.received_on,
            document_number = excluded.document_number, file_id = excluded.file_id,
            recorded_by_id = excluded.recorded_by_id, recorded_at = excluded.recorded_at`,

@@ -47,8 +47,10 @@ export class SuggestedPointService {
 
   save(actor: Actor, input: SaveSuggestedPointsInput): Promise<SuggestedPoints | null> {
     return this.#door.enter(actor, async (tx) => {
-      const review = await lockReview(tx, actor, input.reviewId);
-      if (!can(actor, "suggestedPoint:write", accessSubject(review))) throw new NotFoundError();
+      // The committee above suggests points before it may see what the subject writes, so seeing is not asked for.
+      const review = await lockReview(tx, actor, input.reviewId, (it) =>
+        can(actor, "suggestedPoint:write", accessSubject(it)),
+      );
       if (!WRITING.includes(review.state) || (await isSubmitted(tx, review.id)))
         throw refusal("STEP_NOT_POSSIBLE_FROM_STATE", stepNotPossible(review.state, STEP));
       const written = checkPoints(input, this.#clock.today());

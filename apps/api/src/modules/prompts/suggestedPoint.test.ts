@@ -9,6 +9,7 @@ import { reviewOf, send } from "../../testing/sheetDocuments.js";
 
 const POINTS = `{ documentNumber issuedOn version points { id position text answer version } }`;
 const READ = `query ($reviewId: ID!) { suggestedPoints(reviewId: $reviewId) ${POINTS} }`;
+const DRAFT = `query ($id: ID!) { review(id: $id) { id } }`;
 const WRITE = `mutation ($input: SaveSuggestedPointsInput!) { saveSuggestedPoints(input: $input) ${POINTS} }`;
 const ANSWER = `mutation ($input: AnswerSuggestedPointInput!) { answerSuggestedPoint(input: $input) ${POINTS} }`;
 
@@ -20,6 +21,8 @@ interface Points {
 let api: TestApi;
 let administrator: Actor;
 let secretary: Actor;
+let committee: Actor;
+let otherCommittee: Actor;
 let member: TestMember;
 let writer: Actor;
 let colleague: Actor;
@@ -30,12 +33,14 @@ let organisationReview = "";
 beforeAll(async () => {
   api = await startTestApi();
   const db = api.dataSource;
-  const { ward } = await makeWard(db);
+  const { ward, district } = await makeWard(db);
   const cell = await makeUnit(db, ward, "CELL", "Chi bộ số 1");
   const people = await makeMembers(db, cell, 3);
   const fresh = await makeMember(db, cell, { admittedOn: "2018-09-01" });
   member = people[1]!;
   administrator = await makeActor(db, "WARD_ADMINISTRATOR", ward);
+  committee = await makeActor(db, "COMMITTEE", ward);
+  otherCommittee = await makeActor(db, "COMMITTEE", await makeUnit(db, district, "WARD", "Phường khác"));
   secretary = await asMember(db, people[0]!, { role: "CELL_SECRETARY", unit: cell });
   writer = await asMember(db, member);
   colleague = await asMember(db, people[2]!);
@@ -67,6 +72,19 @@ describe("points suggested from above", () => {
       [1, "Việc thu đảng phí chậm.", null],
       [2, "Vắng họp ba kỳ.", null],
     ]);
+  });
+
+  it("are written by the committee above too, which still sees nothing of the draft, and by no other committee", async () => {
+    const { value: before } = await send<Points>(api, READ, { reviewId: freshReview }, committee);
+    expect(before).toBeNull();
+    const draft = await send(api, DRAFT, { id: freshReview }, committee);
+    expect(draft.error?.code).toBe("NOT_FOUND");
+    const point = [{ text: "Làm rõ việc vắng sinh hoạt." }];
+    expect((await write(point, { reviewId: freshReview }, otherCommittee)).error?.code).toBe("NOT_FOUND");
+    const { value } = await write(point, { reviewId: freshReview }, committee);
+    expect(value?.points.map(({ text }) => text)).toEqual(["Làm rõ việc vắng sinh hoạt."]);
+    const taken = await write([], { reviewId: freshReview, version: 1 }, committee);
+    expect([taken.value, taken.error]).toEqual([null, undefined]);
   });
 
   it("carry number and day of their document, and words", async () => {

@@ -17,12 +17,18 @@ import { accessSubject, sightOf } from "./reviewSight.js";
 
 /**
  * The review, locked together with its round, which must be open.
+ * @param isKnown whether the actor may know of it; who sees something of it does, and an act that asks to see nothing says so
  * @throws {NotFoundError} when there is none, or the actor may not know of it
  * @throws {RefusalError} ROUND_NOT_OPEN
  */
-export async function lockReview(tx: Tx, actor: Actor, id: string): Promise<ReviewRow> {
+export async function lockReview(
+  tx: Tx,
+  actor: Actor,
+  id: string,
+  isKnown = (row: ReviewRow): boolean => sightOf(actor, row) !== null,
+): Promise<ReviewRow> {
   const seen = isUuid(id) ? await findReview(tx, id) : null;
-  if (!seen || !sightOf(actor, seen)) throw new NotFoundError();
+  if (!seen || !isKnown(seen)) throw new NotFoundError();
   assertRoundOpen(await lockRound(tx, seen.roundId, "SHARE"), seen.subjectKind);
   await tx.query(`SELECT 1 FROM reviews WHERE id = $1 FOR UPDATE`, [id]);
   const review = await findReview(tx, id);
