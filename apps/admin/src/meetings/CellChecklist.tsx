@@ -4,6 +4,7 @@ import { formatDay } from "../components/dates";
 import { Figure } from "../components/Figure";
 import { Section } from "../components/Section";
 import type { CellRoundFieldsFragment } from "../graphql/generated/graphql";
+import { AwaitedBeforeVote } from "./AwaitedBeforeVote";
 import { ChecklistStep } from "./ChecklistStep";
 
 /** The cell's steps in order: done of total, what blocks, who must act, and the button of the next one. */
@@ -43,6 +44,11 @@ export function CellChecklist({ cellRound }: { cellRound: CellRoundFieldsFragmen
             step={step}
             number={index + 1}
             isNext={step.code === next}
+            details={
+              step.code === "RECORD_BALLOT" && (
+                <AwaitedBeforeVote roundId={round.id} awaited={cellRound.awaited} />
+              )
+            }
             to={stepPath(step.code, round.id, cell.id)}
             also={
               step.code === "RECORD_REVIEW"

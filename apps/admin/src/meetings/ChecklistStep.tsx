@@ -1,4 +1,5 @@
 import { Box, Button, LinearProgress, Typography } from "@mui/material";
+import type { ReactNode } from "react";
 import { useTranslate } from "react-admin";
 import { Link } from "react-router-dom";
 import { formatDay } from "../components/dates";
@@ -12,13 +13,15 @@ interface ChecklistStepProps {
   to: string | null;
   /** A second way into the step; null where there is one. */
   also: { to: string; label: string } | null;
+  /** What is said below, person by person; null where the step has none. */
+  details: ReactNode;
 }
 
 const MARKS = { DONE: "✓", READY: "●", BLOCKED: "○" };
 const COLOURS = { DONE: "success.main", READY: "primary.main", BLOCKED: "text.secondary" };
 
 /** One step: how far it is, by when, and either its button or what must happen first. */
-export function ChecklistStep({ step, number, isNext, to, also }: ChecklistStepProps) {
+export function ChecklistStep({ step, number, isNext, to, also, details }: ChecklistStepProps) {
   const translate = useTranslate();
   const errorText = useErrorText();
   const { code, state, done, total, dueOn, blockedBy } = step;
@@ -70,6 +73,7 @@ export function ChecklistStep({ step, number, isNext, to, also }: ChecklistStepP
               {errorText(refusal)}
             </Typography>
           ))}
+        {state !== "DONE" && details}
         <Typography sx={{ mt: 0.5, color: "text.secondary", fontSize: "0.95rem" }}>
           {translate(`meetings.steps.${code}.who`, { _: "" })}
         </Typography>

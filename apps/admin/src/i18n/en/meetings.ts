@@ -20,6 +20,11 @@ export const meetings: typeof source = {
     convened: "To be convened",
     convenedBase: "official members, the base of majorities",
   },
+  awaited: {
+    title: "Missing before the vote",
+    stateRating: "the State rating",
+    more: "and %{smart_count} more member |||| and %{smart_count} more members",
+  },
   stepState: { DONE: "Done", READY: "Can be done now", BLOCKED: "Has to wait" },
   steps: {
     SUBMIT_SELF_ASSESSMENT: {

@@ -19,6 +19,11 @@ export const meetings = {
     convened: "Phải triệu tập",
     convenedBase: "đảng viên chính thức, cơ sở tính quá bán",
   },
+  awaited: {
+    title: "Còn thiếu trước khi bỏ phiếu",
+    stateRating: "kết quả xếp loại cán bộ, công chức, viên chức",
+    more: "và %{smart_count} đảng viên nữa",
+  },
   stepState: { DONE: "Đã xong", READY: "Làm được ngay", BLOCKED: "Chưa làm được" },
   steps: {
     SUBMIT_SELF_ASSESSMENT: {

@@ -8,12 +8,19 @@ import { reviewOf, send } from "../../testing/sheetDocuments.js";
 import { tasksOfKind } from "../../testing/taskDocuments.js";
 
 const PAPERS = `query ($id: ID!) { review(id: $id) { papers { kind isNeeded isDossierItem receivedOn version from { id } } } }`;
+const CHECKLIST = `query ($roundId: ID!, $cellId: ID!) { it: cellRound(roundId: $roundId, cellId: $cellId) {
+  steps { code state blockedBy { code arguments { name value } } } awaited { reviewId isStateRatingMissing papers } } }`;
 const RECORD = `mutation ($input: RecordReviewPaperInput!) { recordReviewPaper(input: $input) { id } }`;
 const REMOVE = `mutation ($input: RemoveReviewPaperInput!) { removeReviewPaper(input: $input) { id } }`;
 const SET = `mutation ($input: SetResidenceInput!) { setResidence(input: $input) }`;
 const COMMENT = `mutation ($input: WriteResidenceCommentInput!) { writeResidenceComment(input: $input) { version } }`;
 const LIST = `query ($filter: ResidenceCommentFilter!) { residenceComments(filter: $filter) { missingCount } }`;
 const KEY = "procedure.voteAwaitsResidenceComment";
+
+interface Checklist {
+  steps: { code: string }[];
+  awaited: { reviewId: string }[];
+}
 
 interface Paper {
   kind: string;
@@ -93,6 +100,34 @@ describe("the residence comment among the papers of a review", () => {
     expect(await paperOf(0)).toMatchObject({ isNeeded: true });
     expect(await vote()).toMatchObject({ code: "PAPER_MISSING", paper: "RESIDENCE_COMMENT", count: 2 });
     expect(await tasksOfKind(api, secretary, "RECORD_BALLOT")).toEqual([]);
+    const { value: checklist } = await send<Checklist>(
+      api,
+      CHECKLIST,
+      { roundId, cellId: cell.id },
+      secretary,
+    );
+    expect(checklist.steps.find(({ code }) => code === "RECORD_BALLOT")).toMatchObject({
+      state: "BLOCKED",
+      blockedBy: [
+        {
+          code: "PAPER_MISSING",
+          arguments: expect.arrayContaining([
+            { name: "paper", value: "RESIDENCE_COMMENT" },
+            { name: "count", value: "2" },
+          ]),
+        },
+      ],
+    });
+    expect(checklist.awaited.map((it) => it.reviewId).toSorted()).toEqual(
+      [await reviewIdOf(0), await reviewIdOf(1)].toSorted(),
+    );
+    expect(checklist.awaited).toEqual(
+      checklist.awaited.map(({ reviewId }) => ({
+        reviewId,
+        isStateRatingMissing: false,
+        papers: ["RESIDENCE_COMMENT"],
+      })),
+    );
     expect((await papersToRecord()).map((it) => it.reviewId).toSorted()).toEqual(
       [await reviewIdOf(0), await reviewIdOf(1)].toSorted(),
     );

@@ -18,6 +18,8 @@ export interface CellRoundRow extends Omit<CellStanding, "hasMeeting"> {
   total: number;
   /** Members to be rated whose State rating is due and not recorded. */
   stateRatingsMissing: number;
+  /** Members to be rated on whom the cell has not voted, by given name. */
+  beforeVote: { reviewId: string; memberName: string; isHandedIn: boolean; isStateRatingMissing: boolean }[];
   meeting: Omit<Meeting, "hasQuorum"> | null;
   ballots: Ballot[];
 }
@@ -36,7 +38,13 @@ export async function findCellRounds(tx: Tx, keys: readonly CellKey[]): Promise<
        JOIN LATERAL (
          SELECT ${STANDING_COUNTS},
                 count(*) FILTER (WHERE r.participation = 'RATED' AND m.is_state_employee AND s.level IS NULL)::int
-                  AS "stateRatingsMissing"
+                  AS "stateRatingsMissing",
+                COALESCE(json_agg(json_build_object('reviewId', r.id, 'memberName', m.full_name,
+                    'isHandedIn', r.state <> 'DRAFT',
+                    'isStateRatingMissing', m.is_state_employee AND s.level IS NULL)
+                    ORDER BY m.sort_key COLLATE "vi-x-icu", m.id)
+                  FILTER (WHERE r.participation = 'RATED' AND r.state IN ('DRAFT', 'SELF_SUBMITTED', 'REVIEWED', 'COMPILED')),
+                  '[]') AS "beforeVote"
            FROM reviews r JOIN members m ON m.id = r.member_id
            LEFT JOIN state_ratings s ON s.member_id = r.member_id AND s.year = r.year
           WHERE r.round_id = k.round_id AND r.cell_id = k.cell_id AND r.subject_kind = 'MEMBER') c ON c.total > 0

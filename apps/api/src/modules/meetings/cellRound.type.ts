@@ -1,8 +1,10 @@
-import { Field, Int, ObjectType } from "type-graphql";
+import type { MissingPaper } from "@xeploai/domain";
+import { Field, ID, Int, ObjectType } from "type-graphql";
 import { enumOf } from "../../graphql/enums.js";
 import { Refusal } from "../../graphql/refusal.type.js";
 import { DateOnly } from "../../graphql/scalars.js";
 import { Ballot } from "../ballots/ballot.type.js";
+import { PaperKindEnum } from "../changes/paper.type.js";
 import { OrganisationRef } from "../organisations/organisationRef.type.js";
 import { Round } from "../rounds/round.type.js";
 import { Meeting } from "./meeting.type.js";
@@ -39,6 +41,21 @@ export class CellStep {
   blockedBy!: Refusal[];
 }
 
+@ObjectType({ simpleResolvers: true, description: "What the vote on one member still waits for." })
+export class AwaitedOfMember {
+  @Field(() => ID, { description: "The review, where it is recorded." })
+  reviewId!: string;
+
+  @Field(() => String, { description: "The member." })
+  memberName!: string;
+
+  @Field(() => Boolean, { description: "Whether the State rating is due and not recorded." })
+  isStateRatingMissing!: boolean;
+
+  @Field(() => [PaperKindEnum], { description: "Papers that have not come in." })
+  papers!: MissingPaper[];
+}
+
 @ObjectType({
   simpleResolvers: true,
   description: "The cell's work in one round: first screen of its secretary.",
@@ -71,6 +88,11 @@ export class CellRound {
     description: "Its ballots in their order, cancelled ones included; none until opened.",
   })
   ballots!: Ballot[];
+
+  @Field(() => [AwaitedOfMember], {
+    description: "Of those on whom the cell has not voted: what the vote waits for, by given name.",
+  })
+  awaited!: AwaitedOfMember[];
 
   @Field(() => [CellStep], { description: "Checklist, in the order of the procedure." })
   steps!: CellStep[];

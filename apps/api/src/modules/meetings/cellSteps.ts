@@ -1,4 +1,4 @@
-import { type MajorityRule, requiredVotes } from "@xeploai/domain";
+import { type MajorityRule, type MissingPaper, requiredVotes } from "@xeploai/domain";
 import { type Refusal, refusalOf } from "../../graphql/refusal.type.js";
 import { cellTasks } from "../rounds/cellStanding.js";
 import type { RoundStep } from "../rounds/round.type.js";
@@ -8,7 +8,7 @@ import type { Meeting } from "./meeting.type.js";
 
 /** The cell's checklist: what is done, what may be done now, and what each other step waits for. */
 export function cellSteps(
-  row: CellRoundRow,
+  row: AwaitingRow,
   meeting: Meeting | null,
   calendar: readonly RoundStep[],
   quorum: MajorityRule | null,
@@ -27,7 +27,10 @@ export function cellSteps(
   });
 }
 
-type Blocker = (row: CellRoundRow, meeting: Meeting | null, quorum: MajorityRule | null) => Refusal[];
+/** A cell with how many of those the vote takes in lack each paper. */
+type AwaitingRow = CellRoundRow & { papersMissing: ReadonlyMap<MissingPaper, number> };
+
+type Blocker = (row: AwaitingRow, meeting: Meeting | null, quorum: MajorityRule | null) => Refusal[];
 
 const BLOCKERS: Readonly<Record<string, Blocker>> = {
   RECORD_BALLOT: (row, meeting, quorum) => {
@@ -43,6 +46,8 @@ const BLOCKERS: Readonly<Record<string, Blocker>> = {
       refusals.push(refusalOf("SELF_ASSESSMENT_INCOMPLETE", { count: row.rated - row.selfSubmitted }));
     if (row.stateRatingsMissing > 0)
       refusals.push(refusalOf("STATE_RATING_MISSING", { count: row.stateRatingsMissing }));
+    for (const [paper, count] of row.papersMissing)
+      refusals.push(refusalOf("PAPER_MISSING", { paper, count }));
     return refusals;
   },
   PROPOSE: ({ voted, proposed }) => (voted > proposed ? [] : [refusalOf("BALLOT_NOT_RECORDED")]),
