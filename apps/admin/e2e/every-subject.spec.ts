@@ -248,7 +248,10 @@ test.describe("a unit reviews itself in points", () => {
         ],
       }),
     );
-    await secretary.getByRole("link", { name: "Nhập bản giấy" }).first().click();
+    await secretary
+      .locator("section", { hasText: "Kiểm điểm năm 2025" })
+      .getByRole("link", { name: "Nhập bản giấy" })
+      .click();
     await expect(secretary.getByText(/Năm 2025 · Đã có 1 trong \d+ bản/)).toBeVisible();
     const line = secretary.getByRole("textbox", { name: /^I\.1\. / });
     await expect(line).toBeFocused();

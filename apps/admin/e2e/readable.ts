@@ -11,7 +11,6 @@ export async function assertReadable(page: Page, widths: readonly number[] = [12
   const before = page.viewportSize();
   for (const width of widths) {
     await page.setViewportSize({ width, height: 800 });
-    await closeMenu(page);
     await settled(page);
     expect(await page.locator("body").innerText(), `words at ${width} px`).not.toMatch(BARE_KEY);
     const { violations } = await new AxeBuilder({ page }).withTags(TAGS).analyze();
@@ -26,12 +25,4 @@ export async function assertReadable(page: Page, widths: readonly number[] = [12
 /** Grey lines stand where something is still being read; what stands below them moves when it comes. */
 export async function settled(page: Page): Promise<void> {
   await expect(page.locator(".MuiSkeleton-root, [aria-busy=true]")).toHaveCount(0);
-}
-
-/** A menu that stood open beside the page lies over a narrow one, and would be all that is looked at. */
-async function closeMenu(page: Page): Promise<void> {
-  const menu = page.locator(".MuiDrawer-modal");
-  if ((await menu.count()) === 0) return;
-  await page.keyboard.press("Escape");
-  await expect(menu).toHaveCount(0);
 }

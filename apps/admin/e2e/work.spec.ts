@@ -92,8 +92,9 @@ test.describe("the work of a round", () => {
     const review = secretary.getByRole("dialog", { name: MOVES_NOW });
     await expect(review).toContainText(CELL);
     await expect(review).toContainText("Chi bộ tổ dân phố số 21");
-    await review.getByRole("button", { name: "Ghi đã nhận" }).click();
-    await expect(review.getByText(/^Nhận ngày /)).toBeVisible();
+    const opinion = review.getByRole("group", { name: /chi bộ nơi chuyển đi/ });
+    await opinion.getByRole("button", { name: "Ghi đã nhận" }).click();
+    await expect(opinion.getByText(/^Nhận ngày /)).toBeVisible();
     await secretary.goto("/inbox");
     await expect(section(secretary, "Việc cần làm").getByRole("listitem").first()).toBeVisible();
     await expect(secretary.getByRole("link", { name: task })).toHaveCount(0);
