@@ -53,11 +53,7 @@ function PaperLine({ reviewId, paper }: { reviewId: string; paper: Paper }) {
   const { kind, version, from, isNeeded } = paper;
   const isIn = paper.receivedOn !== null && paper.receivedOn !== undefined;
   return (
-    <Box
-      role="group"
-      aria-label={translate(`enums.paper.${kind}`)}
-      sx={{ display: "grid", gap: 1, mb: 1.5 }}
-    >
+    <Box role="group" aria-label={translate(`enums.paper.${kind}`)} sx={{ display: "grid", gap: 1, mb: 1.5 }}>
       <Typography sx={{ "&::first-letter": { textTransform: "uppercase" } }}>
         {translate(`enums.paper.${kind}`)}
         {from && ` (${from.name})`}
