@@ -259,7 +259,7 @@ test.describe("a unit reviews itself in points", () => {
     await expect(secretary.getByText(/Cả nhóm nhiều nhất 30 điểm/)).toBeVisible();
     await typePaper(secretary, "2");
     await expect(secretary.getByText(/Đã có 1 trong \d+ bản/)).toBeVisible();
-    await secretary.getByLabel("Thêm bản quét").setInputFiles({
+    await secretary.getByLabel("Đính kèm bản quét (phím +)").setInputFiles({
       name: "ban-giay.pdf",
       mimeType: "application/pdf",
       buffer: SMALL_PDF,
