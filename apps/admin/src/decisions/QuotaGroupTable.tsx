@@ -12,8 +12,8 @@ export function QuotaGroupTable({ groups }: Pick<WhatIf, "groups">) {
   if (groups.length < 2) return null;
   return (
     <Section title={translate("decisions.groups.title")} subtitle={translate("decisions.groups.help")}>
-      <TableContainer>
-        <Table size="small" aria-label={translate("decisions.groups.title")}>
+      <TableContainer tabIndex={0} role="region" aria-label={translate("decisions.groups.title")}>
+        <Table size="small" sx={{ "& td, & th": { px: { xs: 0.75, sm: 1.75 } } }}>
           <TableHead>
             <TableRow>
               <TableCell>{translate("decisions.groups.group")}</TableCell>
@@ -27,7 +27,7 @@ export function QuotaGroupTable({ groups }: Pick<WhatIf, "groups">) {
           <TableBody>
             {groups.map(({ name, counts, quota }) => (
               <TableRow key={name ?? ""} data-group={name ?? ""}>
-                <TableCell component="th" scope="row">
+                <TableCell component="th" scope="row" sx={{ minWidth: 120 }}>
                   {name ?? translate("decisions.groups.none")}
                 </TableCell>
                 {FIGURES.map((figure) => (
