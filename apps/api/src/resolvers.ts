@@ -19,6 +19,7 @@ import { OrganisationResolver } from "./modules/organisations/organisation.resol
 import { PlanResolver } from "./modules/plans/plan.resolver.js";
 import { ReviewCriteriaFields } from "./modules/plans/reviewCriteria.resolver.js";
 import { SuggestedPointResolver } from "./modules/prompts/suggestedPoint.resolver.js";
+import { ProposalResolver } from "./modules/proposals/proposal.resolver.js";
 import { PublicationResolver } from "./modules/publications/publication.resolver.js";
 import { ResidenceResolver } from "./modules/residence/residence.resolver.js";
 import { ReviewFields } from "./modules/reviews/review.fields.js";
@@ -73,6 +74,7 @@ const resolvers: readonly [ClassType, (services: Services) => object][] = [
   [SuggestedPointResolver, ({ suggestedPoints }) => new SuggestedPointResolver(suggestedPoints)],
   [ResidenceResolver, ({ residence }) => new ResidenceResolver(residence)],
   [SubmissionResolver, ({ submissions, seals }) => new SubmissionResolver(submissions, seals)],
+  [ProposalResolver, ({ proposals }) => new ProposalResolver(proposals)],
   [
     DecisionSessionResolver,
     ({ decisionSessions, swaps }) => new DecisionSessionResolver(decisionSessions, swaps),

@@ -48,6 +48,7 @@ import { AmendmentService } from "./modules/plans/amendment.service.js";
 import { PlanService } from "./modules/plans/plan.service.js";
 import { tellBelow } from "./modules/plans/tellBelow.js";
 import { SuggestedPointService } from "./modules/prompts/suggestedPoint.service.js";
+import { ProposalService } from "./modules/proposals/proposal.service.js";
 import { PublicationService } from "./modules/publications/publication.service.js";
 import { ResidenceService } from "./modules/residence/residence.service.js";
 import { RecordReviewService } from "./modules/reviews/recordReview.service.js";
@@ -139,6 +140,7 @@ export function assembleServices({ door, clock, config, demo }: Foundations) {
     residence: new ResidenceService(door, clock, trail, notifier),
     decisionBoard: new DecisionBoardService(door),
     decisions: new DecisionService(door, clock, trail),
+    proposals: new ProposalService(door, clock, trail),
     decisionSessions: new DecisionSessionService(door, clock, trail),
     swaps: new SwapService(door, clock, trail),
     publications: new PublicationService(door, clock, trail, notifier),

@@ -187,6 +187,7 @@ export * from "./rating/evaluateLevel.js";
 export * from "./rating/explainCheck.js";
 export * from "./rating/explainEvaluation.js";
 export * from "./rating/levelFacts.js";
+export * from "./rating/levelGates.js";
 export * from "./rating/missingFacts.js";
 export * from "./rating/shareOf.js";
 export * from "./rating/stateExcellence.js";

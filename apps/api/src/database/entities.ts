@@ -51,6 +51,7 @@ import { TreeNodeEntity } from "../modules/organisations/treeNode.entity.js";
 import { PlanEntity } from "../modules/plans/plan.entity.js";
 import { PlanVersionEntity } from "../modules/plans/planVersion.entity.js";
 import { ReviewSuggestionEntity, SuggestedPointEntity } from "../modules/prompts/suggestedPoint.entity.js";
+import { BodyVoteEntity } from "../modules/proposals/bodyVote.entity.js";
 import { ResidenceCommentEntity, ResidenceEntity } from "../modules/residence/residence.entity.js";
 import { ReviewEntity } from "../modules/reviews/review.entity.js";
 import { SelfAssessmentEntity } from "../modules/reviews/selfAssessment.entity.js";
@@ -108,6 +109,7 @@ export const entities = [
   BallotTallyEntity,
   SubmissionEntity,
   SubmissionItemEntity,
+  BodyVoteEntity,
   DecisionSessionEntity,
   QuotaCounterEntity,
   SessionSubjectEntity,

@@ -48,6 +48,7 @@ const EXPECTED: Readonly<Record<Action, readonly string[]>> = {
   "review:list": ["-", "S", "S", "S", "-", "-", "S"],
   "review:read": ["-", "s", "s@committee", "s", "-", "-", "s"],
   "review:record": ["-", "H+C", "H", "H+B", "H", "-", "-"],
+  "review:propose": ["-", "H+C", "H", "H+B", "H", "-", "-"],
   "review:typeOnBehalf": ["-", "-", "-", "s@writing", "-", "-", "-"],
   "selfAssessment:return": ["-", "s@handedIn", "-", "s@handedIn", "-", "-", "-"],
   "paper:record": ["-", "s", "-", "s", "-", "-", "-"],

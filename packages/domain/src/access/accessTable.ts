@@ -67,6 +67,7 @@ const AS_MEMBER: RoleRules = {
   "selfAssessment:write": [OWN_WRITING],
   "selfAssessment:submit": [OWN_WRITING],
   "review:record": [HEADED],
+  "review:propose": [HEADED],
   "sheet:write": [
     { scope: "ASSIGNED", phases: EVALUATING, withholdsOwnCase: true, withholdsHeadedCase: true },
   ],
@@ -130,6 +131,7 @@ export const ACCESS_TABLE: Readonly<Record<Role, RoleRules>> = {
     "review:list": [SUBTREE],
     "review:read": [NOT_OWN_CASE],
     "review:record": [HEADED, { ...NOT_OWN_CASE, kinds: ABOVE_MEMBERS }],
+    "review:propose": [HEADED, { ...NOT_OWN_CASE, kinds: ABOVE_MEMBERS }],
     "selfAssessment:return": [RETURNING],
     "paper:record": [NOT_OWN_CASE],
     "bulk:run": [SUBTREE],
@@ -198,6 +200,7 @@ export const ACCESS_TABLE: Readonly<Record<Role, RoleRules>> = {
     "review:list": [SUBTREE],
     "review:read": [NOT_OWN_CASE],
     "review:record": [HEADED, { scope: "SUBTREE", kinds: BODIES }],
+    "review:propose": [HEADED, { scope: "SUBTREE", kinds: BODIES }],
     "selfAssessment:return": [RETURNING],
     "paper:record": [NOT_OWN_CASE],
     "bulk:run": [SUBTREE],

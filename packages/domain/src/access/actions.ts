@@ -34,6 +34,7 @@ export const ACTIONS = [
   "reminder:send",
   "review:read",
   "review:record",
+  "review:propose",
   "review:typeOnBehalf",
   "selfAssessment:return",
   "paper:record",

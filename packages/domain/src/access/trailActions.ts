@@ -26,6 +26,7 @@ export const TRAIL_ACTIONS = [
   "selfAssessment:submit",
   "review:typeOnBehalf",
   "review:record",
+  "review:propose",
   "paper:record",
   "paper:remove",
   "change:apply",

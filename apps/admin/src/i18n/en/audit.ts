@@ -60,6 +60,7 @@ export const audit: typeof source = {
     "collective:dissolve": "End of a collective recorded",
     "collective:appoint": "Member of a collective recorded",
     "collective:leave": "Leave from a collective recorded",
+    "review:propose": "Levels of collectives, cadres, organisations proposed",
     "review:record": "Review of collectives, cadres, organisations recorded",
     "file:add": "File added to a case",
     "file:remove": "File removed from a case",

@@ -156,6 +156,8 @@ export const procedureFieldFaults: typeof faultsSource = {
   REVIEW_UNKNOWN: "This review is not of the cell, not of the round, or has not come to this step.",
   TELLER_NOT_PRESENT: "A teller is an official member of the cell who is present at the meeting.",
   NAMED_TWICE: "Named twice.",
+  VOTES_NOT_BALANCED:
+    "The votes do not add up: for and against are at most those present, and those present at most those convened. Check the minutes.",
   AFTER_DEADLINE: "After the common deadline %{deadlineOn}.",
   REASON_REQUIRED: "A reason of absence is needed.",
   COUNT_NOT_A_WHOLE_NUMBER: "Has to be a whole number, not negative.",

@@ -58,6 +58,7 @@ export const audit = {
     "collective:dissolve": "Ghi tập thể thôi hoạt động",
     "collective:appoint": "Ghi thành viên tập thể",
     "collective:leave": "Ghi thành viên thôi tham gia tập thể",
+    "review:propose": "Đề nghị mức xếp loại tập thể, cán bộ, tổ chức",
     "review:record": "Ghi cuộc kiểm điểm tập thể, cán bộ, tổ chức",
     "file:add": "Thêm tệp vào hồ sơ",
     "file:remove": "Xóa tệp khỏi hồ sơ",

@@ -153,6 +153,8 @@ export const procedureFieldFaults = {
   REVIEW_UNKNOWN: "Hồ sơ này không thuộc chi bộ, không thuộc đợt này, hoặc chưa tới bước này.",
   TELLER_NOT_PRESENT: "Kiểm phiếu viên phải là đảng viên chính thức của chi bộ và có mặt ở cuộc họp.",
   NAMED_TWICE: "Ghi hai lần.",
+  VOTES_NOT_BALANCED:
+    "Số phiếu không khớp: phiếu đồng ý cộng không đồng ý không quá số có mặt, số có mặt không quá số triệu tập. Hãy kiểm tra lại biên bản.",
   AFTER_DEADLINE: "Sau hạn chung %{deadlineOn}.",
   REASON_REQUIRED: "Cần ghi lý do vắng.",
   COUNT_NOT_A_WHOLE_NUMBER: "Cần là số nguyên, không âm.",

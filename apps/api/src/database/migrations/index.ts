@@ -17,6 +17,7 @@ import { AcceptResidencePapers1764000000026 } from "./1764000000026-AcceptReside
 import { CreateSubmissions1764000000031 } from "./1764000000031-CreateSubmissions.js";
 import { OpenDecisionSessions1764000000032 } from "./1764000000032-OpenDecisionSessions.js";
 import { HoldBallots1764000000034 } from "./1764000000034-HoldBallots.js";
+import { CreateBodyVotes1764000000036 } from "./1764000000036-CreateBodyVotes.js";
 
 /** In the order in which they run. */
 export const migrations = [
@@ -39,4 +40,5 @@ export const migrations = [
   CreateSubmissions1764000000031,
   OpenDecisionSessions1764000000032,
   HoldBallots1764000000034,
+  CreateBodyVotes1764000000036,
 ];

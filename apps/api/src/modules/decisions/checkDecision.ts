@@ -73,6 +73,9 @@ export function docketOf(
   else {
     if (reviewIds && reviews.length < new Set(reviewIds).size) throw new NotFoundError();
     assertSomethingOpen(actor, reviews, {});
+    const isOpen = ({ state }: DecidableReview): boolean => OPEN_STATES.includes(state);
+    if (reviewIds)
+      for (const review of reviews) if (!isOpen(review)) assertSomethingOpen(actor, [review], {});
   }
   const unproposed = reviews.filter(({ state }) => state === "VOTED");
   if (unproposed.length > 0)

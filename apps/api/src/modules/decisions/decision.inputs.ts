@@ -18,6 +18,9 @@ export class DecisionCandidateFilter {
   @IsUUID()
   roundId!: string;
 
+  @Field(() => SubjectKindEnum, { defaultValue: "MEMBER", description: "Of this kind." })
+  subjectKind!: SubjectKind;
+
   @Field(() => ID, { nullable: true, description: "Of this cell." })
   @IsOptional()
   @IsUUID()

@@ -77,10 +77,24 @@ export class DecisionCandidate {
   @Field(() => Boolean, { description: "Whether it is the viewer's own case, which others decide." })
   isOwnCase!: boolean;
 
+  @Field(() => Boolean, { description: "Whether the viewer's committee is the one that decides on it." })
+  isDecidedHere!: boolean;
+
   @Field(() => [EvaluationItem], {
     description: "Conditions of the proposed level that are not met, or unknown.",
   })
   unmet!: EvaluationItem[];
+
+  @Field(() => LevelEnum, {
+    nullable: true,
+    description: "The best level no condition locks; null for the own case.",
+  })
+  highestAllowed!: Level | null;
+
+  @Field(() => [EvaluationItem], {
+    description: "Conditions that lock levels: each its own, one of UNSATISFACTORY all others.",
+  })
+  locks!: EvaluationItem[];
 }
 
 @ObjectType({ simpleResolvers: true, description: "Part of the cards on the board." })

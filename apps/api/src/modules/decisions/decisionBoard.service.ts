@@ -4,14 +4,16 @@ import { scopeRanges } from "../../access/scopeRanges.js";
 import type { Door, Tx } from "../../database/Door.js";
 import { NotFoundError } from "../../errors/errors.js";
 import type { PageInput } from "../../graphql/PageInput.js";
-import { unmetFor } from "../reviews/evaluateReview.js";
+import { highestAllowed, locksOf, unmetFor } from "../reviews/evaluateReview.js";
 import { findReviewFacts } from "../reviews/evaluation.queries.js";
 import { presentListed } from "../reviews/presentReview.js";
-import { findReviews } from "../reviews/review.queries.js";
+import { findReviews, type ReviewRow } from "../reviews/review.queries.js";
 import { KNOWN_STATES } from "../reviews/reviewSight.js";
 import { findRound, type PlacedRound } from "../rounds/round.queries.js";
 import type { DecisionCandidateFilter } from "./decision.inputs.js";
 import type { DecisionCandidatePage } from "./decision.type.js";
+import { findAuthorities } from "./decisionSession.list.queries.js";
+import { type DecisionReach, decisionSubject } from "./decisionSubject.js";
 import type { StageCounts } from "./levelCounts.queries.js";
 import { type BoardCellRow, findBoard } from "./quotaBoard.queries.js";
 import type { LevelCount, QuotaBoard, QuotaBoardCell } from "./quotaBoard.type.js";
@@ -64,7 +66,7 @@ export class DecisionBoardService {
         roundId: round.id,
         cellId: filter.cellId ?? null,
         memberId: null,
-        subjectKinds: ["MEMBER"],
+        subjectKinds: [filter.subjectKind],
         year: null,
         states: null,
         participation: "RATED",
@@ -80,17 +82,22 @@ export class DecisionBoardService {
         tx,
         found.items.map((it) => it.id),
       );
+      const authorities = await findAuthorities(tx, round.id);
       return {
         totalCount: found.totalCount,
         items: found.items.map((row) => {
           const review = presentListed(actor, row);
-          const known = facts.get(row.id);
+          const known = review.sight.evaluation ? (facts.get(row.id) ?? null) : null;
           const level = review.decidedLevel ?? review.proposedLevel;
+          const reach = reachOf(actor, row, round, authorities);
           return {
             review,
             quotaGroup: isGrouped(round) ? row.quotaGroup : null,
-            isOwnCase: review.sight.isOwnCase,
-            unmet: review.sight.evaluation && known && level ? unmetFor(level, known) : [],
+            isOwnCase: review.sight.isOwnCase || reach === "OWN_CASE",
+            isDecidedHere: reach === "MINE",
+            unmet: known && level ? unmetFor(level, known) : [],
+            highestAllowed: known && highestAllowed(known),
+            locks: known ? locksOf(known) : [],
           };
         }),
       };
@@ -102,6 +109,22 @@ export class DecisionBoardService {
     if (!can(actor, "quotaBoard:read", round)) throw new NotFoundError();
     return round;
   }
+}
+
+/** Whether the viewer's committee decides on a review, is kept out of it by the own case, or is another. */
+function reachOf(
+  actor: Actor,
+  row: ReviewRow,
+  { organisation }: PlacedRound,
+  authorities: Awaited<ReturnType<typeof findAuthorities>>,
+): DecisionReach {
+  const isBody = row.subjectKind === "ORGANISATION" || row.subjectKind === "COLLECTIVE";
+  const isAbove = isBody && row.cell.id === organisation.id;
+  const decidedAt = authorities.find(({ id }) => (id === organisation.id) !== isAbove);
+  if (!decidedAt) return "NOT_DECIDED_HERE";
+  const { subjectKind, lo, hi, state, headMemberIds, member } = row;
+  const subject = { subjectKind, lo, hi, state, headMemberIds, memberId: member?.id ?? null, decidedAt };
+  return decisionSubject(actor, "decision:decide", subject);
 }
 
 const boardCell = (row: BoardCellRow): QuotaBoardCell => ({

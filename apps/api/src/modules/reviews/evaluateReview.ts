@@ -3,8 +3,9 @@ import {
   evaluateLevel,
   explainCheck,
   explainEvaluation,
+  gatesShut,
+  highestOpenLevel,
   isLevelAtLeast,
-  LEVELS,
   type Level,
 } from "@xeploai/domain";
 import type { ReviewFacts } from "./evaluation.queries.js";
@@ -41,27 +42,19 @@ export function unmetFor(level: Level, review: ReviewFacts): EvaluationItem[] {
     .flatMap((it) => itemOf(it, review));
 }
 
-/**
- * The best level the facts do not forbid: a cap of participation, the State rating and discipline bind the committee,
- * while grades inform it.
- * @see domain.md 4, C2, C5, C6
- */
-export function highestAllowed(review: ReviewFacts): Level {
-  const { explanation } = evaluateLevel(review.facts, review.edition);
-  if (explanation.some((it) => it.status === "FIRED" && it.code !== "BELOW_SATISFACTORY"))
-    return "UNSATISFACTORY";
-  const barred = explanation.filter((it) => it.status === "FAILED" && isBinding(it)).map((it) => it.level);
-  return LEVELS.find((level) => !barred.includes(level)) ?? "UNSATISFACTORY";
-}
+/** The best level the facts do not forbid. */
+export const highestAllowed = ({ facts, edition }: ReviewFacts): Level =>
+  highestOpenLevel(evaluateLevel(facts, edition));
 
 export const isWithinAllowed = (level: Level, review: ReviewFacts): boolean =>
   isLevelAtLeast(highestAllowed(review), level);
 
+/** Conditions that lock levels, each with what was found; a clause of UNSATISFACTORY locks all others. */
+export const locksOf = (review: ReviewFacts): EvaluationItem[] =>
+  gatesShut(evaluateLevel(review.facts, review.edition)).flatMap((it) => itemOf(it, review));
+
 const isAgainst = ({ status }: ConditionCheck): boolean =>
   status === "FAILED" || status === "UNKNOWN" || status === "TO_WEIGH";
-
-const isBinding = ({ code }: ConditionCheck): boolean =>
-  code === "WITHIN_CAP" || code === "NOT_ABOVE_UNIT" || code.startsWith("STATE_RATING");
 
 function itemOf(check: ConditionCheck, { facts, edition }: ReviewFacts): EvaluationItem[] {
   const status = STATUS[check.status];
