@@ -111,14 +111,21 @@ describe("what if the committee decided so", () => {
     });
   });
 
-  it("gives a group whose other half is not chosen no place of its own", () => {
+  it("keeps what is left for later in the base, as it was proposed when the session was opened", () => {
     const board = {
       groups: [{ name: "A" }],
       cells: ["a", "b"].map((id) =>
         cell(id, 1, 2, { groups: [{ name: "A", proposed: levels(1, 2), decided: [] }] }),
       ),
     };
-    expect(boardWhatIf(board, new Set(["a"]), [], rule).quota).toMatchObject({ allowed: 0, exceededBy: 1 });
+    const half = boardWhatIf(board, new Set(["a"]), [], rule);
+    expect(half.counts).toMatchObject({ EXCELLENT: 1, GOOD: 2 });
+    expect(half.quota).toMatchObject({ goodOrAbove: 6, allowed: 1, used: 1, exceededBy: 0 });
+    const down = change({ quotaGroup: "A", from: "GOOD", to: "SATISFACTORY" });
+    expect(boardWhatIf(board, new Set(["a"]), [down], rule).quota).toMatchObject({
+      goodOrAbove: 5,
+      exceededBy: 1,
+    });
   });
 
   it("offers only cells that have voted and are not decided", () => {

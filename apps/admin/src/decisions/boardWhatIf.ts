@@ -71,7 +71,8 @@ function cellGroupCounts(cell: BoardCell, name: string | null, changes: readonly
 
 /**
  * Levels and quota as they would stand: everything decided, and the chosen cells as proposed with the changes. Each group
- * of the quota counts by itself, over the chosen cells, so choosing more cells moves its base as well.
+ * of the quota counts by itself. Its base is what the session froze: cells that are left for later stand in it as they
+ * propose, and only the changes move it.
  */
 export function boardWhatIf(
   board: Pick<Board, "cells"> & { groups: readonly Pick<Board["groups"][number], "name">[] },
@@ -79,22 +80,25 @@ export function boardWhatIf(
   changes: readonly BoardChange[],
   rule: QuotaRule,
 ): WhatIf {
-  const cells = board.cells.filter((it) => it.isDecided || chosen.has(it.cell.id));
+  const isCounted = (it: BoardCell) => it.isDecided || chosen.has(it.cell.id);
+  const applying = changes.filter(({ cellId }) => chosen.has(cellId));
+  const sumOf = (cells: readonly BoardCell[], name: string | null) =>
+    cells.reduce((sum, cell) => plus(sum, cellGroupCounts(cell, name, applying)), NONE);
   const groups = board.groups.map(({ name }) => {
-    const counts = cells.reduce((sum, cell) => plus(sum, cellGroupCounts(cell, name, changes)), NONE);
-    return { name, counts, quota: quotaState(quotaCounts(counts), rule) };
+    const counts = sumOf(board.cells.filter(isCounted), name);
+    const { EXCELLENT, GOOD } = sumOf(board.cells, name);
+    const inBase = { excellent: counts.EXCELLENT, good: EXCELLENT + GOOD - counts.EXCELLENT };
+    return { name, counts, inBase, quota: quotaState(inBase, rule) };
   });
   return {
     counts: groups.reduce((sum, it) => plus(sum, it.counts), NONE),
     quota: quotaStateOfGroups(
-      groups.map((it) => quotaCounts(it.counts)),
+      groups.map((it) => it.inBase),
       rule,
     ),
     groups,
   };
 }
-
-const quotaCounts = ({ EXCELLENT, GOOD }: Counts) => ({ excellent: EXCELLENT, good: GOOD });
 
 /** Cells that can be decided in one act: voted and not decided. */
 export function decidableCells(board: Pick<Board, "cells">): string[] {

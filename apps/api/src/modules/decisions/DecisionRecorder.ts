@@ -2,6 +2,7 @@ import { LEVELS, type LevelCounts, type SubjectKind } from "@xeploai/domain";
 import type { Actor } from "../../access/Actor.js";
 import type { Clock } from "../../clock.js";
 import type { Tx } from "../../database/Door.js";
+import type { Events } from "../events/Events.js";
 import { refusal } from "../rounds/procedureCodes.js";
 import type { PlacedRound } from "../rounds/round.queries.js";
 import { type DecidedLevel, saveDecisions } from "./decide.queries.js";
@@ -25,9 +26,11 @@ export interface WeighedAct {
 /** Writes what was decided: the resolution with the quota it leaves, the decisions, the counters. */
 export class DecisionRecorder {
   readonly #clock: Clock;
+  readonly #events: Events;
 
-  constructor(clock: Clock) {
+  constructor(clock: Clock, events: Events) {
     this.#clock = clock;
+    this.#events = events;
   }
 
   async record(tx: Tx, actor: Actor, act: WeighedAct): Promise<Omit<Resolution, "withheldOwnCases">> {
@@ -43,6 +46,7 @@ export class DecisionRecorder {
     await saveDecisions(tx, round.id, id, decided, this.#clock.today());
     for (const { counter } of weighed.groups) await saveCounter(tx, counter, weighed.rule);
     await closeWhenDone(tx, sessionId, this.#clock.now());
+    await this.#events.emit(tx, `round:${round.id}`);
     const { override } = weighed;
     return {
       id,

@@ -4,6 +4,7 @@ import type { Clock } from "../../clock.js";
 import type { Door, Tx } from "../../database/Door.js";
 import { ConflictError, NotFoundError } from "../../errors/errors.js";
 import type { AuditTrail } from "../audit/AuditTrail.js";
+import type { Events } from "../events/Events.js";
 import { advance } from "../reviews/advance.js";
 import { findReviewFacts, type ReviewFacts } from "../reviews/evaluation.queries.js";
 import { assertRoundOpen } from "../reviews/reviewLock.js";
@@ -30,11 +31,11 @@ export class DecisionService {
   readonly #trail: AuditTrail;
   readonly #recorder: DecisionRecorder;
 
-  constructor(door: Door, clock: Clock, trail: AuditTrail) {
+  constructor(door: Door, clock: Clock, trail: AuditTrail, events: Events) {
     this.#door = door;
     this.#clock = clock;
     this.#trail = trail;
-    this.#recorder = new DecisionRecorder(clock);
+    this.#recorder = new DecisionRecorder(clock, events);
   }
 
   /** Decides proposals as they are but for the changes; the first act of a committee opens its session. */

@@ -4,6 +4,7 @@ import type { Clock } from "../../clock.js";
 import type { Door, Tx } from "../../database/Door.js";
 import { ConflictError, NotFoundError } from "../../errors/errors.js";
 import type { AuditTrail } from "../audit/AuditTrail.js";
+import type { Events } from "../events/Events.js";
 import { assertRoundRunning } from "../reviews/reviewLock.js";
 import { refusal } from "../rounds/procedureCodes.js";
 import { findRound, lockRound, type PlacedRound } from "../rounds/round.queries.js";
@@ -16,11 +17,13 @@ export class DecisionSessionService {
   readonly #door: Door;
   readonly #clock: Clock;
   readonly #trail: AuditTrail;
+  readonly #events: Events;
 
-  constructor(door: Door, clock: Clock, trail: AuditTrail) {
+  constructor(door: Door, clock: Clock, trail: AuditTrail, events: Events) {
     this.#door = door;
     this.#clock = clock;
     this.#trail = trail;
+    this.#events = events;
   }
 
   /** The newest session of each committee that decides in the round. */
@@ -48,6 +51,7 @@ export class DecisionSessionService {
       if (subjects === 0) throw refusal("NOTHING_TO_DECIDE");
       const opened = (await findSessions(tx, round.id)).find((it) => it.id === id);
       if (!opened) throw new RangeError(`session ${id} was not stored`);
+      await this.#events.emit(tx, `round:${round.id}`);
       await this.#trail.append(tx, actor, {
         chainOf: round.organisation.id,
         action: "decisionSession:open",

@@ -5,6 +5,7 @@ import type { Door, Tx } from "../../database/Door.js";
 import { ConflictError, NotFoundError, RefusalError } from "../../errors/errors.js";
 import { InputCheck } from "../../errors/InputCheck.js";
 import type { AuditTrail } from "../audit/AuditTrail.js";
+import type { Events } from "../events/Events.js";
 import { findReviewFacts } from "../reviews/evaluation.queries.js";
 import { assertRoundRunning } from "../reviews/reviewLock.js";
 import { refusal } from "../rounds/procedureCodes.js";
@@ -26,11 +27,11 @@ export class SwapService {
   readonly #trail: AuditTrail;
   readonly #recorder: DecisionRecorder;
 
-  constructor(door: Door, clock: Clock, trail: AuditTrail) {
+  constructor(door: Door, clock: Clock, trail: AuditTrail, events: Events) {
     this.#door = door;
     this.#clock = clock;
     this.#trail = trail;
-    this.#recorder = new DecisionRecorder(clock);
+    this.#recorder = new DecisionRecorder(clock, events);
   }
 
   /** @throws {RefusalError} OWN_CASE, LEVEL_ABOVE_CAP, and why two places cannot be exchanged */
