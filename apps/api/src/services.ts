@@ -9,6 +9,7 @@ import { AuditTrail } from "./modules/audit/AuditTrail.js";
 import { AuditService } from "./modules/audit/audit.service.js";
 import { BallotService } from "./modules/ballots/ballot.service.js";
 import { BallotCountService } from "./modules/ballots/ballotCount.service.js";
+import { BallotFollowUpService } from "./modules/ballots/ballotFollowUp.service.js";
 import { BallotOpeningService } from "./modules/ballots/ballotOpening.service.js";
 import { CountSeal } from "./modules/ballots/CountSeal.js";
 import { BulkService } from "./modules/bulk/bulk.service.js";
@@ -128,6 +129,7 @@ export function assembleServices({ door, clock, config, demo }: Foundations) {
       ballots: new BallotService(door, clock, trail, countSeal),
       opening: new BallotOpeningService(door, clock, trail, events),
       counts: new BallotCountService(door, clock, trail, events, countSeal),
+      followUps: new BallotFollowUpService(door, clock, trail, events),
     },
     seals: new SealService(door, clock, trail),
     submissions: new SubmissionService(door, clock, trail),

@@ -11,6 +11,7 @@ import { BallotDeskPanel } from "./BallotDeskPanel";
 import { ClosedBallot } from "./ClosedBallot";
 import { OpenBallotForm } from "./OpenBallotForm";
 import { OpenProposals } from "./OpenProposals";
+import { SecondBallotForm } from "./SecondBallotForm";
 import { StateRatings } from "./StateRatings";
 import { useRatedReviews } from "./useRatedReviews";
 
@@ -32,6 +33,13 @@ export function BallotPage() {
     ),
   );
   const toVoteOn = reviews?.filter(({ id }) => !onBallot.has(id)) ?? [];
+  const second = closed.flatMap(({ tallies }) =>
+    tallies.filter((it) => it.isInForce && it.next === "SECOND_BALLOT"),
+  );
+  const first = closed.find(
+    ({ kind, subjects }) =>
+      kind === "VOTE" && subjects.some(({ reviewId }) => second.some((it) => it.reviewId === reviewId)),
+  );
   const failure = error ?? ballotsError ?? reviewsError;
   return (
     <>
@@ -77,9 +85,17 @@ export function BallotPage() {
           {!open && meeting.hasQuorum && toVoteOn.length > 0 && (
             <OpenBallotForm roundId={roundId} cellId={cellId} meeting={meeting} count={toVoteOn.length} />
           )}
+          {!open && first && second.length > 0 && (
+            <SecondBallotForm
+              key={first.id}
+              first={first}
+              meeting={meeting}
+              names={second.map(({ memberName }) => memberName)}
+            />
+          )}
           <OpenProposals reviews={reviews} tallies={closed.flatMap(({ tallies }) => tallies)} />
           {closed.toReversed().map((ballot) => (
-            <ClosedBallot key={ballot.id} ballot={ballot} />
+            <ClosedBallot key={ballot.id} ballot={ballot} meeting={meeting} isIdle={!open} />
           ))}
         </>
       )}

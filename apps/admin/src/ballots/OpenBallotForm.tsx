@@ -1,10 +1,11 @@
-import { Alert, Box, Button, MenuItem, TextField, Typography } from "@mui/material";
+import { Alert, Button, Typography } from "@mui/material";
 import { useState } from "react";
 import { useTranslate } from "react-admin";
 import { RefusalAlert } from "../components/RefusalAlert";
 import { Section } from "../components/Section";
 import { type CellRoundFieldsFragment, OpenBallotDocument } from "../graphql/generated/graphql";
 import { useAct } from "../graphql/useAct";
+import { TellerPickers } from "./TellerPickers";
 
 interface OpenBallotFormProps {
   roundId: string;
@@ -23,8 +24,6 @@ export function OpenBallotForm({ roundId, cellId, meeting, count }: OpenBallotFo
     success: "ballots.opened",
   });
   const voters = meeting.attendances.filter(({ isVoter, presence }) => isVoter && presence === "PRESENT");
-  const choose = (place: 0 | 1, id: string) =>
-    setTellers(([first, second]) => (place === 0 ? [id, second] : [first, id]));
   const isReady = tellers[0] !== "" && tellers[1] !== "" && tellers[0] !== tellers[1];
   return (
     <Section title={translate("ballots.open.title")} subtitle={translate("ballots.open.help")}>
@@ -33,23 +32,7 @@ export function OpenBallotForm({ roundId, cellId, meeting, count }: OpenBallotFo
         {translate("ballots.open.roll", { present: meeting.present, convened: meeting.convened })}
       </Typography>
       <Typography sx={{ mb: 2 }}>{translate("ballots.open.subjects", { count })}</Typography>
-      <Box sx={{ display: "grid", gap: 2, gridTemplateColumns: { xs: "minmax(0, 1fr)", md: "1fr 1fr" } }}>
-        {([0, 1] as const).map((place) => (
-          <TextField
-            key={place}
-            select
-            label={translate("ballots.teller", { number: place + 1 })}
-            value={tellers[place]}
-            onChange={(event) => choose(place, event.target.value)}
-          >
-            {voters.map(({ member }) => (
-              <MenuItem key={member.id} value={member.id} disabled={tellers[1 - place] === member.id}>
-                {member.fullName}
-              </MenuItem>
-            ))}
-          </TextField>
-        ))}
-      </Box>
+      <TellerPickers people={voters.map(({ member }) => member)} tellers={tellers} onChange={setTellers} />
       <Alert severity="info" sx={{ my: 2 }}>
         {translate("ballots.open.tellersHelp")}
       </Alert>

@@ -1,9 +1,10 @@
-import { Alert, Box, Button, TextField } from "@mui/material";
-import { LEVELS } from "@xeploai/domain";
+import { Alert, Box, Button, TextField, Typography } from "@mui/material";
+import { ESCALATION_TEXTS, LEVELS } from "@xeploai/domain";
 import { useId, useState } from "react";
 import { useTranslate } from "react-admin";
 import { ChoiceCards } from "../components/ChoiceCards";
 import { Section } from "../components/Section";
+import { useBilingual } from "../components/useBilingual";
 import {
   type BallotFieldsFragment,
   type Level,
@@ -22,7 +23,7 @@ interface OpenProposalsProps {
 export function OpenProposals({ reviews, tallies }: OpenProposalsProps) {
   const translate = useTranslate();
   const open = tallies.flatMap((tally) => {
-    if (tally.outcome || !tally.isInForce) return [];
+    if (tally.outcome || !tally.isInForce || tally.next === "SECOND_BALLOT") return [];
     const review = reviews.find(({ id }) => id === tally.reviewId);
     return review && !review.proposedLevel ? [{ review, tally }] : [];
   });
@@ -43,6 +44,7 @@ type Tally = BallotFieldsFragment["tallies"][number];
 
 function OpenProposal({ review, tally }: { review: ReviewRowFragment; tally: Tally }) {
   const translate = useTranslate();
+  const read = useBilingual();
   const id = useId();
   const [level, setLevel] = useState<Level | null>(null);
   const [reason, setReason] = useState("");
@@ -57,6 +59,7 @@ function OpenProposal({ review, tally }: { review: ReviewRowFragment; tally: Tal
       <Box component="legend" id={id} sx={{ fontWeight: 700, px: 1 }}>
         {review.subject.name}
       </Box>
+      {tally.escalation && <Typography sx={{ mb: 1 }}>{read(ESCALATION_TEXTS[tally.escalation])}</Typography>}
       <Alert severity="info" sx={{ mb: 1 }}>
         {translate("ballots.noLevel.votes", {
           excellent: tally.excellent,

@@ -44,6 +44,7 @@ export const ballotWords = {
     KEY: "Nhập kết quả của kiểm phiếu viên thứ",
     CLOSE: "Hai kết quả khớp nhau, khóa biên bản",
     CANCEL: "Hủy lần bỏ phiếu",
+    DESTROY: "Ghi việc hủy phiếu giấy",
   } satisfies Record<BallotAct, string>,
   secretary: "CHỦ TRÌ HỘI NGHỊ",
   tellers: "BAN KIỂM PHIẾU",

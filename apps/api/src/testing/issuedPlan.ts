@@ -41,6 +41,7 @@ export async function issuedPlan(
   office: Actor,
   year: number,
   groupOf: (subjectId: string) => string = () => "Nhóm trường học",
+  otherwise: Partial<PlanContentType> = {},
 ): Promise<string> {
   const { exceptions, grouped } = (await ask<Outlook>(PLAN_OUTLOOK, { id: plan.id }, office)).data;
   const on = (day: string): string => `${year}-${day}`;
@@ -68,6 +69,7 @@ export async function issuedPlan(
     quotaGroups: grouped
       .filter((it) => it.recordedGroup === null)
       .map(({ subjectKind, subjectId }) => ({ subjectKind, subjectId, group: groupOf(subjectId) })),
+    ...otherwise,
   };
   const saved = await ask<PlanAnswer>(
     SAVE_PLAN,

@@ -35,6 +35,14 @@ export const procedureErrors: typeof errorsSource = {
     "The count of teller %{teller} is typed by that teller with the own account; the secretary types only for one who has none.",
   SAME_PERSON_COUNTS_TWICE:
     "One person does not type both counts. The other teller types the own; without an account, the ward's office gives one.",
+  SECOND_BALLOT_DUE:
+    "A second ballot comes first here; the committee proposes only where that has no majority either.",
+  SECOND_BALLOT_NOT_DUE: "Nobody is to be voted on a second time.",
+  BALLOT_NOT_CLOSED: "This can be done only with a ballot whose minutes are closed.",
+  NO_PAPERS_TO_COUNT: "These minutes have no papers of their own. Choose the ballot they were counted from.",
+  PAPERS_DESTROYED: "The papers of this ballot were destroyed and cannot be counted again.",
+  PAPERS_STILL_NEEDED:
+    "The papers are still needed: an appeal may come until %{until}, or the results are not published. Keep them sealed.",
   COUNTS_MISSING: "%{count} tellers have not typed their count. Wait for both, then close the minutes.",
   TALLY_MISSING: "%{count} members who handed in have no votes yet.",
   PROPOSALS_NOT_SEALED:
@@ -154,6 +162,8 @@ export const procedureFieldFaults: typeof faultsSource = {
   SECTION_UNKNOWN: "The form of the year has no such section.",
   STEP_UNKNOWN: "The procedure has no such step.",
   REVIEW_UNKNOWN: "This review is not of the cell, not of the round, or has not come to this step.",
+  NOT_ON_ROLL: "This person is not on the roll of the meeting.",
+  DAY_IN_FUTURE: "This day has not come yet.",
   TELLER_NOT_PRESENT: "A teller is an official member of the cell who is present at the meeting.",
   NAMED_TWICE: "Named twice.",
   VOTES_NOT_BALANCED:

@@ -31,6 +31,14 @@ export const procedureErrors = {
     "Kết quả của kiểm phiếu viên %{teller} do chính đồng chí ấy nhập bằng tài khoản của mình; bí thư chỉ nhập thay người không có tài khoản.",
   SAME_PERSON_COUNTS_TWICE:
     "Một người không nhập cả hai kết quả. Đề nghị kiểm phiếu viên kia tự nhập; nếu chưa có tài khoản, văn phòng đảng ủy cấp.",
+  SECOND_BALLOT_DUE:
+    "Trường hợp này phải bỏ phiếu lần hai trước; chi ủy chỉ đề xuất khi lần hai vẫn không đủ phiếu.",
+  SECOND_BALLOT_NOT_DUE: "Không có trường hợp nào phải bỏ phiếu lần hai.",
+  BALLOT_NOT_CLOSED: "Chỉ làm được việc này với lần bỏ phiếu đã khóa biên bản.",
+  NO_PAPERS_TO_COUNT: "Biên bản này không có phiếu giấy riêng để kiểm lại. Đề nghị chọn lần bỏ phiếu gốc.",
+  PAPERS_DESTROYED: "Phiếu giấy của lần bỏ phiếu này đã hủy, nên không kiểm lại được nữa.",
+  PAPERS_STILL_NEEDED:
+    "Chưa được hủy phiếu: còn trong thời hạn khiếu nại (hết ngày %{until}) hoặc kết quả chưa công bố. Đề nghị niêm phong và giữ phiếu.",
   COUNTS_MISSING: "Còn %{count} kiểm phiếu viên chưa nhập kết quả. Chờ đủ hai người rồi khóa biên bản.",
   TALLY_MISSING: "Còn %{count} đảng viên đã nộp bản tự kiểm điểm mà chưa có số phiếu.",
   PROPOSALS_NOT_SEALED:
@@ -151,6 +159,8 @@ export const procedureFieldFaults = {
   SECTION_UNKNOWN: "Mục này không có trong mẫu của năm.",
   STEP_UNKNOWN: "Bước này không có trong quy trình.",
   REVIEW_UNKNOWN: "Hồ sơ này không thuộc chi bộ, không thuộc đợt này, hoặc chưa tới bước này.",
+  NOT_ON_ROLL: "Người này không có trong danh sách điểm danh của cuộc họp.",
+  DAY_IN_FUTURE: "Ngày này chưa tới.",
   TELLER_NOT_PRESENT: "Kiểm phiếu viên phải là đảng viên chính thức của chi bộ và có mặt ở cuộc họp.",
   NAMED_TWICE: "Ghi hai lần.",
   VOTES_NOT_BALANCED:

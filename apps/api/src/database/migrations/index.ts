@@ -18,6 +18,7 @@ import { CreateSubmissions1764000000031 } from "./1764000000031-CreateSubmission
 import { OpenDecisionSessions1764000000032 } from "./1764000000032-OpenDecisionSessions.js";
 import { HoldBallots1764000000034 } from "./1764000000034-HoldBallots.js";
 import { CreateBodyVotes1764000000036 } from "./1764000000036-CreateBodyVotes.js";
+import { FollowBallots1764000000038 } from "./1764000000038-FollowBallots.js";
 
 /** In the order in which they run. */
 export const migrations = [
@@ -41,4 +42,5 @@ export const migrations = [
   OpenDecisionSessions1764000000032,
   HoldBallots1764000000034,
   CreateBodyVotes1764000000036,
+  FollowBallots1764000000038,
 ];

@@ -7,6 +7,11 @@ import type { BallotKind, BallotState } from "./ballot.types.js";
 @Unique("uq_ballots_number", ["meetingId", "number"])
 @Index("uq_ballots_open", ["meetingId"], { unique: true, where: "state = 'OPEN'" })
 @Check("ck_ballots_kind", "kind IN ('VOTE', 'SECOND', 'RECOUNT') AND (kind = 'VOTE') = (basis_id IS NULL)")
+@Check("ck_ballots_recount", "(kind = 'RECOUNT') = (complainant_id IS NOT NULL)")
+@Check(
+  "ck_ballots_destroyed",
+  "num_nulls(destroyed_on, destroyed_by, destroy_witness) IN (0, 3) AND (destroyed_on IS NULL OR state <> 'OPEN')",
+)
 @Check("ck_ballots_mode", "mode IN ('PAPER', 'ELECTRONIC')")
 @Check(
   "ck_ballots_state",
@@ -95,6 +100,21 @@ export class BallotEntity {
   /** Why it was cancelled, or counted again. */
   @Column({ type: "text", nullable: true })
   reason!: string | null;
+
+  /** In whose presence the papers are counted again. */
+  @ForeignKey("MemberEntity", { name: "fk_ballots_complainant" })
+  @Column({ type: "uuid", nullable: true })
+  complainantId!: string | null;
+
+  @Column({ type: "date", nullable: true })
+  destroyedOn!: string | null;
+
+  /** Name of who destroyed the papers. */
+  @Column({ type: "text", nullable: true })
+  destroyedBy!: string | null;
+
+  @Column({ type: "text", nullable: true })
+  destroyWitness!: string | null;
 
   @Column({ type: "timestamptz", nullable: true })
   closedAt!: Date | null;

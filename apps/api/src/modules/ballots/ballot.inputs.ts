@@ -2,6 +2,7 @@ import type { Level } from "@xeploai/domain";
 import { ArrayMaxSize, ArrayMinSize, IsUUID, Max, Min, ValidateNested } from "class-validator";
 import { Field, ID, InputType, Int } from "type-graphql";
 import { LevelEnum } from "../../graphql/enums.js";
+import { DateOnly } from "../../graphql/scalars.js";
 
 /** Largest count on a counting minutes; the columns are 16-bit integers. */
 const MOST = 10_000;
@@ -131,6 +132,64 @@ export class CancelBallotInput {
 
   @Field(() => String, { description: "Why, 1 to 2,000 characters." })
   reason!: string;
+}
+
+@InputType({ description: "Opens a second ballot on those without a majority, with two levels each." })
+export class OpenSecondBallotInput {
+  @Field(() => ID, { description: "The first ballot." })
+  @IsUUID()
+  ballotId!: string;
+
+  @Field(() => [ID], { description: "Who of the convened is present now; each is handed a ballot." })
+  @ArrayMaxSize(2000)
+  @IsUUID(undefined, { each: true })
+  presentIds!: string[];
+
+  @Field(() => [ID], { description: "The two members who count." })
+  @ArrayMinSize(2)
+  @ArrayMaxSize(2)
+  @IsUUID(undefined, { each: true })
+  tellerIds!: string[];
+}
+
+@InputType({ description: "Counts the papers of a closed ballot again." })
+export class OpenRecountInput {
+  @Field(() => ID, { description: "The ballot whose papers are counted again." })
+  @IsUUID()
+  ballotId!: string;
+
+  @Field(() => ID, { description: "The member in whose presence it is done." })
+  @IsUUID()
+  complainantId!: string;
+
+  @Field(() => String, { description: "What is complained of, 1 to 2,000 characters." })
+  reason!: string;
+
+  @Field(() => [ID], { description: "The two members who count." })
+  @ArrayMinSize(2)
+  @ArrayMaxSize(2)
+  @IsUUID(undefined, { each: true })
+  tellerIds!: string[];
+}
+
+@InputType({ description: "Records that the papers of a ballot were destroyed." })
+export class RecordDestructionInput {
+  @Field(() => ID, { description: "Ballot." })
+  @IsUUID()
+  ballotId!: string;
+
+  @Field(() => Int, { description: "Version of the ballot read." })
+  @Min(1)
+  version!: number;
+
+  @Field(() => DateOnly, { description: "On which day." })
+  destroyedOn!: string;
+
+  @Field(() => String, { description: "Who destroyed them." })
+  destroyedBy!: string;
+
+  @Field(() => String, { description: "Who saw it." })
+  witness!: string;
 }
 
 @InputType({ description: "Level proposed where no level had a majority." })

@@ -7,18 +7,23 @@ import {
   CloseBallotInput,
   KeyCountInput,
   OpenBallotInput,
+  OpenRecountInput,
+  OpenSecondBallotInput,
   ProposeWithoutMajorityInput,
+  RecordDestructionInput,
   RecordHandOutInput,
 } from "./ballot.inputs.js";
 import type { BallotService } from "./ballot.service.js";
 import type { BallotCountService } from "./ballotCount.service.js";
 import { BallotDesk } from "./ballotDesk.type.js";
+import type { BallotFollowUpService } from "./ballotFollowUp.service.js";
 import type { BallotOpeningService } from "./ballotOpening.service.js";
 
 export interface BallotServices {
   ballots: BallotService;
   opening: BallotOpeningService;
   counts: BallotCountService;
+  followUps: BallotFollowUpService;
 }
 
 @Resolver()
@@ -89,6 +94,38 @@ export class BallotResolver {
     @Ctx() { actor }: Context,
   ): Promise<CellRound> {
     return this.#services.opening.cancel(requireActor(actor), input);
+  }
+
+  @Authorized("ballot:record")
+  @Mutation(() => CellRound, { description: "Opens a second ballot on those without a majority." })
+  openSecondBallot(
+    @Arg("input", () => OpenSecondBallotInput, { description: "The ballot." }) input: OpenSecondBallotInput,
+    @Ctx() { actor }: Context,
+  ): Promise<CellRound> {
+    return this.#services.followUps.second(requireActor(actor), input);
+  }
+
+  @Authorized("ballot:record")
+  @Mutation(() => CellRound, {
+    description: "Counts the papers of a closed ballot again, in the presence of whoever complained.",
+  })
+  openRecount(
+    @Arg("input", () => OpenRecountInput, { description: "The recount." }) input: OpenRecountInput,
+    @Ctx() { actor }: Context,
+  ): Promise<CellRound> {
+    return this.#services.followUps.recount(requireActor(actor), input);
+  }
+
+  @Authorized("ballot:record")
+  @Mutation(() => CellRound, {
+    description: "Records that the papers were destroyed, once no appeal can come.",
+  })
+  recordDestruction(
+    @Arg("input", () => RecordDestructionInput, { description: "By whom and when." })
+    input: RecordDestructionInput,
+    @Ctx() { actor }: Context,
+  ): Promise<CellRound> {
+    return this.#services.followUps.destroy(requireActor(actor), input);
   }
 
   @Authorized("ballot:record")

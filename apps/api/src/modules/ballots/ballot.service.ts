@@ -14,7 +14,7 @@ import type { Review } from "../reviews/review.type.js";
 import { lockReview } from "../reviews/reviewLock.js";
 import { refusal } from "../rounds/procedureCodes.js";
 import type { ProposeWithoutMajorityInput } from "./ballot.inputs.js";
-import { findBallotsToCount } from "./ballot.queries.js";
+import { findBallotsToCount, findTallies } from "./ballot.queries.js";
 import type { BallotDesk } from "./ballotDesk.type.js";
 import { loadBallotDesk } from "./ballotDesks.js";
 import type { CountSeal } from "./CountSeal.js";
@@ -57,6 +57,8 @@ export class BallotService {
       await assertMayInCell(tx, actor, "ballot:record", { roundId: review.roundId, cellId: review.cell.id });
       if (review.member?.id === actor.memberId) throw refusal("OWN_CASE");
       if (review.version !== input.version) throw new ConflictError(review.version);
+      const voted = (await findTallies(tx, [review.id])).get(review.id);
+      if (voted?.next === "SECOND_BALLOT") throw refusal("SECOND_BALLOT_DUE");
       const check = new InputCheck();
       const reason = check.requiredParagraphs("input.reason", input.reason, REASON_LIMIT);
       check.assertClean();

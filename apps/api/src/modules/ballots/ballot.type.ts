@@ -1,7 +1,13 @@
-import type { BallotMode, Level } from "@xeploai/domain";
+import {
+  type AfterBallot,
+  type BallotMode,
+  ESCALATION_REASONS,
+  type EscalationReason,
+  type Level,
+} from "@xeploai/domain";
 import { Field, ID, Int, ObjectType } from "type-graphql";
 import { enumOf, LevelEnum } from "../../graphql/enums.js";
-import { DateTime } from "../../graphql/scalars.js";
+import { DateOnly, DateTime } from "../../graphql/scalars.js";
 import { BallotModeEnum } from "../plans/planContent.type.js";
 import {
   BALLOT_ACTS,
@@ -14,6 +20,16 @@ import {
 
 export const BallotKindEnum = enumOf("BallotKind", BALLOT_KINDS, "A first vote, a second one, or a recount.");
 export const BallotStateEnum = enumOf("BallotState", BALLOT_STATES, "Whether a ballot is counted yet.");
+const AfterBallotEnum = enumOf(
+  "AfterBallot",
+  ["PROPOSE", "SECOND_BALLOT", "ESCALATE"] as const,
+  "What follows a vote.",
+);
+const EscalationEnum = enumOf(
+  "EscalationReason",
+  ESCALATION_REASONS,
+  "Why a vote without a majority goes to a person.",
+);
 export const BallotActEnum = enumOf("BallotAct", BALLOT_ACTS, "What happened to a ballot.");
 
 @ObjectType({
@@ -53,6 +69,15 @@ export class Tally {
     description: "Level with the majority; null: no level reached it.",
   })
   outcome!: Level | null;
+
+  @Field(() => AfterBallotEnum, {
+    nullable: true,
+    description: "What follows; null for minutes taken over from before.",
+  })
+  next!: AfterBallot["next"] | null;
+
+  @Field(() => EscalationEnum, { nullable: true, description: "Why a person decides what is proposed." })
+  escalation!: EscalationReason | null;
 
   @Field(() => Boolean, { description: "False where a later count took its place." })
   isInForce!: boolean;
@@ -181,6 +206,21 @@ export class Ballot {
 
   @Field(() => String, { nullable: true, description: "Why it was cancelled, or counted again." })
   reason!: string | null;
+
+  @Field(() => String, { nullable: true, description: "In whose presence the papers were counted again." })
+  complainant!: string | null;
+
+  @Field(() => DateOnly, {
+    nullable: true,
+    description: "When the papers were destroyed; null: they are kept.",
+  })
+  destroyedOn!: string | null;
+
+  @Field(() => String, { nullable: true, description: "Who destroyed them." })
+  destroyedBy!: string | null;
+
+  @Field(() => String, { nullable: true, description: "Who saw it." })
+  destroyWitness!: string | null;
 
   @Field(() => Int, { description: "Version for optimistic writes." })
   version!: number;

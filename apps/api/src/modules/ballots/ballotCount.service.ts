@@ -30,6 +30,7 @@ import {
   writeAct,
 } from "./heldBallot.queries.js";
 import { proposalsOf } from "./proposalsOf.js";
+import { takingForce, turnOf } from "./recounted.js";
 import { seatsOf } from "./seatsOf.js";
 import { type CountFigures, figuresOf, minutesOf, readFigures } from "./typedCount.js";
 
@@ -111,23 +112,25 @@ export class BallotCountService {
       await assertMayInCell(tx, actor, "ballot:record", place);
       const round = await lockRound(tx, roundId, "SHARE");
       const reviews = await lockCellReviews(tx, place);
-      assertRoundOpen(round);
       const held = await lockHeldBallot(tx, input.ballotId);
+      // Papers may be counted again while an appeal runs; who is decided on stays so until the appeal is.
+      if (held.kind === "RECOUNT") assertRoundOpen(round, "ORGANISATION");
+      else assertRoundOpen(round);
       if (held.version !== input.version) throw new ConflictError(held.version);
       assertOpen(held);
       const rule = ballotRuleOf(round);
       const agreed = await this.#agreed(tx, held, rule);
       checkCount(agreed, held, rule);
       const base = new Map(held.lines.map((it) => [it.reviewId, it.base]));
+      const turn = await turnOf(tx, held);
       const tallies = agreed.tallies.map((it) =>
-        countVotes(it, rule, base.get(it.reviewId) ?? held.convened),
+        countVotes(it, rule, base.get(it.reviewId) ?? held.convened, turn),
       );
-      const earlier = await findTallies(
-        tx,
-        tallies.map(({ reviewId }) => reviewId),
-      );
-      await closeMinutes(tx, held.id, agreed, tallies, this.#clock.now());
-      await saveStates(tx, proposalsOf(reviews, tallies, earlier, round), this.#clock.today());
+      const inForce = await takingForce(tx, held);
+      const earlier = await findTallies(tx, [...inForce]);
+      await closeMinutes(tx, held.id, agreed, tallies, inForce, this.#clock.now());
+      const counting = tallies.filter(({ reviewId }) => inForce.has(reviewId));
+      await saveStates(tx, proposalsOf(reviews, counting, earlier, round), this.#clock.today());
       await writeAct(tx, held.id, actor, "CLOSE", this.#clock.now());
       const cellRound = await loadCellRound(tx, place, this.#clock.today());
       await this.#changed(tx, actor, held, "ballot:close", {

@@ -3,6 +3,8 @@ export const BALLOT_JSON = `json_build_object('id', b.id, 'number', b.number, 'k
   'mode', b.mode, 'state', b.state, 'openedAt', b.opened_at, 'closedAt', b.closed_at, 'convened', b.convened,
   'present', b.present, 'rollHash', encode(b.roll_hash, 'hex'), 'issued', b.issued, 'returned', b.returned,
   'valid', b.valid, 'invalid', b.invalid, 'blank', b.blank, 'tellers', b.tellers, 'reason', b.reason,
+  'complainant', (SELECT m.full_name FROM members m WHERE m.id = b.complainant_id), 'destroyedOn', b.destroyed_on,
+  'destroyedBy', b.destroyed_by, 'destroyWitness', b.destroy_witness,
   'version', b.version,
   'seats', (SELECT COALESCE(json_agg(json_build_object('number', s.number, 'memberId', s.id, 'name', b.tellers[s.number],
       'hasAccount', EXISTS (SELECT 1 FROM accounts a WHERE a.member_id = s.id AND a.disabled_at IS NULL),
@@ -24,5 +26,5 @@ export const BALLOT_JSON = `json_build_object('id', b.id, 'number', b.number, 'k
 export function tallyJson(t: string, m: string): string {
   return `json_build_object('reviewId', ${t}.review_id, 'memberName', ${m}.full_name, 'excellent', ${t}.excellent,
     'good', ${t}.good, 'satisfactory', ${t}.satisfactory, 'unsatisfactory', ${t}.unsatisfactory, 'blank', ${t}.blank,
-    'base', ${t}.base, 'required', ${t}.required, 'outcome', ${t}.outcome, 'isInForce', ${t}.is_in_force)`;
+    'base', ${t}.base, 'required', ${t}.required, 'outcome', ${t}.outcome, 'next', ${t}.next, 'escalation', ${t}.escalation, 'isInForce', ${t}.is_in_force)`;
 }

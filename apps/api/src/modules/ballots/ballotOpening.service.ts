@@ -1,4 +1,3 @@
-import { randomUUID } from "node:crypto";
 import { hasQuorum, LEVELS } from "@xeploai/domain";
 import type { Actor } from "../../access/Actor.js";
 import type { Clock } from "../../clock.js";
@@ -18,9 +17,10 @@ import { editionOfRound, type RoundRules } from "../rounds/editionOfRound.js";
 import { refusal } from "../rounds/procedureCodes.js";
 import { lockRound } from "../rounds/round.queries.js";
 import type { CancelBallotInput, OpenBallotInput } from "./ballot.inputs.js";
-import { type Elector, insertBallot, lockMeeting } from "./ballotRecord.queries.js";
+import { lockMeeting } from "./ballotRecord.queries.js";
 import { ballotRuleOf, baseOn, VOTABLE } from "./ballotRules.js";
-import { findHeldBallot, findHeldBallots, lockHeldBallot, writeAct } from "./heldBallot.queries.js";
+import { findHeldBallot, lockHeldBallot, writeAct } from "./heldBallot.queries.js";
+import { ballotsBefore, startBallot, tellersOf } from "./startBallot.js";
 
 const REASON_LIMIT = 2_000;
 
@@ -53,8 +53,7 @@ export class BallotOpeningService {
       const voters = meeting.electors.filter(({ isPresent }) => isPresent);
       if (!hasQuorum(voters.length, electors.length, rule.quorum))
         throw refusal("QUORUM_NOT_MET", { convened: electors.length, present: voters.length });
-      const held = await findHeldBallots(tx, meeting.meetingId);
-      if (held.some(({ state }) => state === "OPEN")) throw refusal("BALLOT_STILL_OPEN");
+      const held = await ballotsBefore(tx, meeting.meetingId);
       const counted = new Set(held.flatMap(({ lines }) => lines.map(({ reviewId }) => reviewId)));
       const unreviewed = new Set(meeting.unreviewed);
       const votable = reviews.filter(
@@ -63,11 +62,8 @@ export class BallotOpeningService {
       if (votable.length === 0) throw refusal("NOTHING_TO_VOTE_ON");
       const tellers = tellersOf(input.tellerIds, voters);
       await this.#compile(tx, round, votable);
-      const id = randomUUID();
-      await insertBallot(tx, {
-        id,
+      const id = await startBallot(tx, actor, {
         meetingId: meeting.meetingId,
-        number: await nextNumber(tx, meeting.meetingId),
         kind: "VOTE",
         basisId: null,
         mode: "PAPER",
@@ -77,13 +73,13 @@ export class BallotOpeningService {
         issued: null,
         tellers,
         reason: null,
+        complainantId: null,
         lines: votable.map(({ id: reviewId, memberId }) => ({
           reviewId,
           base: baseOn(memberId, electors, rule),
           levels: LEVELS,
         })),
       });
-      await writeAct(tx, id, actor, "OPEN", this.#clock.now());
       const cellRound = await loadCellRound(tx, input, this.#clock.today());
       await this.#events.emit(tx, `ballot:${id}`);
       await this.#trail.append(tx, actor, {
@@ -147,28 +143,4 @@ export class BallotOpeningService {
     const compiled = waiting.map((it) => ({ ...it, state: states.get(it.id) ?? it.state }));
     await saveStates(tx, compiled, this.#clock.today());
   }
-}
-
-const nextNumber = async (tx: Tx, meetingId: string): Promise<number> => {
-  const [{ next }] = await tx.query(
-    `SELECT COALESCE(max(number), 0) + 1 AS next FROM ballots WHERE meeting_id = $1`,
-    [meetingId],
-  );
-  return next;
-};
-
-/** @throws {InvalidInputError} unless two different members are named who are present and vote */
-function tellersOf(
-  tellerIds: readonly string[],
-  voters: readonly Elector[],
-): { memberId: string; name: string }[] {
-  const check = new InputCheck();
-  const found = tellerIds.flatMap((id, index) => {
-    const voter = voters.find(({ memberId }) => memberId === id.toLowerCase());
-    if (!voter) check.add(`input.tellerIds.${index}`, "TELLER_NOT_PRESENT");
-    return voter ? [voter] : [];
-  });
-  if (found.length === 2 && found[0] === found[1]) check.add("input.tellerIds.1", "NAMED_TWICE");
-  check.assertClean();
-  return found;
 }

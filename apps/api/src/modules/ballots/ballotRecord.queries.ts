@@ -16,6 +16,8 @@ export interface Elector {
 export interface MeetingForBallot {
   meetingId: string;
   electors: Elector[];
+  /** Everybody on the roll, voters or not. */
+  roll: string[];
   /** Reviews of the cell that no session has done yet; empty for a meeting recorded in one go. */
   unreviewed: string[];
 }
@@ -28,6 +30,7 @@ export async function lockMeeting(tx: Tx, { roundId, cellId }: CellKey): Promise
             (SELECT COALESCE(json_agg(json_build_object('memberId', m.id, 'name', m.full_name,
                       'isPresent', a.presence = 'PRESENT') ORDER BY m.id), '[]')
                FROM attendances a JOIN members m ON m.id = a.member_id WHERE a.meeting_id = mt.id AND a.is_voter) AS electors,
+            ARRAY(SELECT a.member_id::text FROM attendances a WHERE a.meeting_id = mt.id) AS roll,
             CASE WHEN EXISTS (SELECT 1 FROM meeting_sessions s WHERE s.meeting_id = mt.id)
                  THEN ARRAY(SELECT r.id::text FROM reviews r
                              WHERE r.round_id = mt.round_id AND r.cell_id = mt.cell_id AND NOT EXISTS (
@@ -54,6 +57,7 @@ export interface NewBallot {
   issued: number | null;
   tellers: readonly { memberId: string; name: string }[];
   reason: string | null;
+  complainantId: string | null;
   lines: readonly { reviewId: string; base: number; levels: readonly Level[] }[];
 }
 
@@ -61,8 +65,8 @@ export interface NewBallot {
 export async function insertBallot(tx: Tx, it: NewBallot): Promise<void> {
   await tx.query(
     `INSERT INTO ballots (id, meeting_id, number, kind, basis_id, mode, opened_at, convened, present, electors, voters,
-                          roll_hash, issued, tellers, teller_ids, reason)
-     VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16)`,
+                          roll_hash, issued, tellers, teller_ids, reason, complainant_id)
+     VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17)`,
     [
       it.id,
       it.meetingId,
@@ -80,6 +84,7 @@ export async function insertBallot(tx: Tx, it: NewBallot): Promise<void> {
       it.tellers.map(({ name }) => name),
       it.tellers.map(({ memberId }) => memberId),
       it.reason,
+      it.complainantId,
     ],
   );
   await tx.query(
@@ -102,12 +107,13 @@ export interface AgreedCount {
   blank: number;
 }
 
-/** Closes the minutes: their votes are in force from now on, in the place of earlier counts of the same subjects. */
+/** Closes the minutes: votes on the subjects `inForce` are in force from now on, in the place of earlier counts. */
 export async function closeMinutes(
   tx: Tx,
   ballotId: string,
   { returned, valid, invalid, blank }: AgreedCount,
   tallies: readonly CountedTally[],
+  inForce: ReadonlySet<string>,
   closedAt: Date,
 ): Promise<void> {
   await tx.query(
@@ -116,7 +122,7 @@ export async function closeMinutes(
   );
   await tx.query(
     `UPDATE ballot_tallies SET is_in_force = false WHERE review_id = ANY ($1::uuid[]) AND is_in_force`,
-    [tallies.map(({ reviewId }) => reviewId)],
+    [[...inForce]],
   );
   const COLUMNS = [
     "reviewId",
@@ -127,14 +133,17 @@ export async function closeMinutes(
     "blank",
     "required",
     "outcome",
+    "next",
+    "escalation",
   ] as const;
   await tx.query(
     `UPDATE ballot_tallies t SET excellent = n.excellent, good = n.good, satisfactory = n.satisfactory,
-            unsatisfactory = n.unsatisfactory, blank = n.blank, required = n.required, outcome = n.outcome, is_in_force = true
-       FROM unnest($2::uuid[], $3::int[], $4::int[], $5::int[], $6::int[], $7::int[], $8::int[], $9::text[])
-            AS n (review_id, excellent, good, satisfactory, unsatisfactory, blank, required, outcome)
+            unsatisfactory = n.unsatisfactory, blank = n.blank, required = n.required, outcome = n.outcome,
+            next = n.next, escalation = n.escalation, is_in_force = t.review_id = ANY ($12::uuid[])
+       FROM unnest($2::uuid[], $3::int[], $4::int[], $5::int[], $6::int[], $7::int[], $8::int[], $9::text[], $10::text[], $11::text[])
+            AS n (review_id, excellent, good, satisfactory, unsatisfactory, blank, required, outcome, next, escalation)
       WHERE t.ballot_id = $1 AND t.review_id = n.review_id`,
-    [ballotId, ...COLUMNS.map((key) => tallies.map((it) => it[key]))],
+    [ballotId, ...COLUMNS.map((key) => tallies.map((it) => it[key])), [...inForce]],
   );
   // What was agreed stands in the minutes; who typed it stays on record.
   await tx.query(`UPDATE ballot_counts SET sealed = NULL WHERE ballot_id = $1`, [ballotId]);

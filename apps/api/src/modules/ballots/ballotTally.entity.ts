@@ -1,4 +1,4 @@
-import type { Level } from "@xeploai/domain";
+import type { AfterBallot, EscalationReason, Level } from "@xeploai/domain";
 import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn } from "typeorm";
 
 /** One subject on a ballot; once the minutes are closed also its votes, and what the majority rule makes of them. */
@@ -12,6 +12,10 @@ import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn } from "typeorm
 @Check(
   "ck_ballot_tallies_counted",
   "num_nulls(excellent, good, satisfactory, unsatisfactory, blank, required) IN (0, 6) AND (excellent IS NOT NULL OR outcome IS NULL AND NOT is_in_force)",
+)
+@Check(
+  "ck_ballot_tallies_next",
+  "next IN ('PROPOSE', 'SECOND_BALLOT', 'ESCALATE') AND (next = 'ESCALATE') = (escalation IS NOT NULL)",
 )
 export class BallotTallyEntity {
   @ForeignKey("BallotEntity", { name: "fk_ballot_tallies_ballot", onDelete: "CASCADE" })
@@ -53,6 +57,14 @@ export class BallotTallyEntity {
   /** Null: no level reached it. */
   @Column({ type: "text", nullable: true })
   outcome!: Level | null;
+
+  /** What follows under the rules at the closing; null before it and for minutes taken over from before. */
+  @Column({ type: "text", nullable: true })
+  next!: AfterBallot["next"] | null;
+
+  /** Why the case goes to a person. */
+  @Column({ type: "text", nullable: true })
+  escalation!: EscalationReason | null;
 
   /** False before the minutes are closed, and once a later count took its place. */
   @Column({ type: "boolean", default: false })

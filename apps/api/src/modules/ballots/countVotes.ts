@@ -1,4 +1,11 @@
-import { type BallotRule, ballotOutcome, type Level } from "@xeploai/domain";
+import {
+  type AfterBallot,
+  afterBallot,
+  type BallotRule,
+  ballotOutcome,
+  type EscalationReason,
+  type Level,
+} from "@xeploai/domain";
 import type { TypedTally } from "./ballotDesk.type.js";
 
 /** Votes on one review with what the majority rule makes of them. */
@@ -7,13 +14,26 @@ export interface CountedTally extends TypedTally {
   required: number;
   /** Null: no level reached its majority. */
   outcome: Level | null;
+  next: AfterBallot["next"];
+  escalation: EscalationReason | null;
 }
 
-/** @param base voters the majority on this subject is taken of */
-export function countVotes(tally: TypedTally, rule: BallotRule, base: number): CountedTally {
-  const { outcome, required, leading } = ballotOutcome(levelVotes(tally), rule, base);
+/**
+ * @param base voters the majority on this subject is taken of
+ * @param round 1 for the first ballot on the subject, 2 for the second
+ */
+export function countVotes(tally: TypedTally, rule: BallotRule, base: number, round: 1 | 2): CountedTally {
+  const counted = ballotOutcome(levelVotes(tally), rule, base);
+  const { outcome, required, leading } = counted;
+  const after = afterBallot(counted, rule, round);
   const level = outcome === "NO_MAJORITY" ? null : outcome;
-  return { ...tally, required: required[level ?? leading[0] ?? "GOOD"], outcome: level };
+  return {
+    ...tally,
+    required: required[level ?? leading[0] ?? "GOOD"],
+    outcome: level,
+    next: after.next,
+    escalation: after.next === "ESCALATE" ? after.reason : null,
+  };
 }
 
 export const levelVotes = (tally: Omit<TypedTally, "reviewId" | "blank">) => ({

@@ -3,6 +3,7 @@ import type { CellReview } from "../meetings/cellReviews.queries.js";
 import { advance } from "../reviews/advance.js";
 import { editionOfRound, type RoundRules } from "../rounds/editionOfRound.js";
 import type { Tally } from "./ballot.type.js";
+import type { TypedTally } from "./ballotDesk.type.js";
 import { VOTABLE } from "./ballotRules.js";
 import type { CountedTally } from "./countVotes.js";
 
@@ -53,5 +54,5 @@ export function proposalsOf(
   });
 }
 
-const votesKey = (it: Omit<CountedTally, "reviewId" | "required" | "outcome"> | undefined): string =>
+const votesKey = (it: Omit<TypedTally, "reviewId"> | undefined): string =>
   it ? [it.excellent, it.good, it.satisfactory, it.unsatisfactory, it.blank].join() : "";
