@@ -332,6 +332,8 @@ async function typePaper(page: Page, level: string): Promise<void> {
   const count = await lines.count();
   await lines.first().focus();
   for (let index = 0; index < count; index++) {
+    // What stands there already is typed over.
+    await page.keyboard.press("Control+A");
     await page.keyboard.type("3,5");
     await page.keyboard.press("Enter");
   }
