@@ -1,5 +1,6 @@
 import type { ReactElement } from "react";
 import { analysisRoutes } from "./analysis/routes";
+import { appealRoutes } from "./appeals/routes";
 import { ballotRoutes } from "./ballots/routes";
 import { changeRoutes } from "./changes/routes";
 import { decisionRoutes } from "./decisions/routes";
@@ -26,6 +27,7 @@ export const routes: ReactElement[] = [
   ...ballotRoutes,
   ...reviewRoutes,
   ...proposalRoutes,
+  ...appealRoutes,
   ...decisionRoutes,
   ...resultRoutes,
   ...analysisRoutes,

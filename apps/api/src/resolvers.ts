@@ -1,6 +1,7 @@
 import type { ClassType, ContainerType } from "type-graphql";
 import { AccountResolver } from "./modules/accounts/account.resolver.js";
 import { SignInResolver } from "./modules/accounts/signIn.resolver.js";
+import { AppealResolver } from "./modules/appeals/appeal.resolver.js";
 import { AuditResolver } from "./modules/audit/audit.resolver.js";
 import { BallotResolver } from "./modules/ballots/ballot.resolver.js";
 import { BulkResolver } from "./modules/bulk/bulk.resolver.js";
@@ -73,6 +74,7 @@ const resolvers: readonly [ClassType, (services: Services) => object][] = [
   ],
   [SuggestedPointResolver, ({ suggestedPoints }) => new SuggestedPointResolver(suggestedPoints)],
   [ResidenceResolver, ({ residence }) => new ResidenceResolver(residence)],
+  [AppealResolver, ({ appeals, appealSettlements }) => new AppealResolver(appeals, appealSettlements)],
   [SubmissionResolver, ({ submissions, seals }) => new SubmissionResolver(submissions, seals)],
   [ProposalResolver, ({ proposals }) => new ProposalResolver(proposals)],
   [

@@ -5,6 +5,8 @@ import { AccountService } from "./modules/accounts/account.service.js";
 import { Sessions } from "./modules/accounts/Sessions.js";
 import { SignInThrottle } from "./modules/accounts/SignInThrottle.js";
 import { SignInService } from "./modules/accounts/signIn.service.js";
+import { AppealService } from "./modules/appeals/appeal.service.js";
+import { SettleAppealService } from "./modules/appeals/settleAppeal.service.js";
 import { AuditTrail } from "./modules/audit/AuditTrail.js";
 import { AuditService } from "./modules/audit/audit.service.js";
 import { BallotService } from "./modules/ballots/ballot.service.js";
@@ -131,6 +133,8 @@ export function assembleServices({ door, clock, config, demo }: Foundations) {
       counts: new BallotCountService(door, clock, trail, events, countSeal),
       followUps: new BallotFollowUpService(door, clock, trail, events),
     },
+    appeals: new AppealService(door, clock, trail),
+    appealSettlements: new SettleAppealService(door, clock, trail, notifier, events),
     seals: new SealService(door, clock, trail),
     submissions: new SubmissionService(door, clock, trail),
     evaluators: new EvaluatorService(door, trail, sheetSeal, notifier),

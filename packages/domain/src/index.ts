@@ -164,6 +164,7 @@ export * from "./procedure/ratingAuthority.js";
 export * from "./procedure/ratingDecision.js";
 export * from "./procedure/reviewState.js";
 export * from "./procedure/roundSubject.js";
+export * from "./procedure/secondLook.js";
 export * from "./procedure/severity.js";
 export * from "./procedure/stepNotPossible.js";
 export * from "./procedure/steps.js";

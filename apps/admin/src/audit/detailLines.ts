@@ -14,6 +14,7 @@ const WORDS: Record<string, string> = {
   groupBy: "audit.groups",
   purpose: "audit.purposes",
   act: "work.bulk.acts",
+  outcome: "appeals.settle",
 };
 
 /** Numbers that are names, not counts: they take no separators. */

@@ -1,5 +1,6 @@
 import { accounts } from "./en/accounts";
 import { analysis } from "./en/analysis";
+import { appeals } from "./en/appeals";
 import { audit } from "./en/audit";
 import { ballots } from "./en/ballots";
 import { collectives } from "./en/collectives";
@@ -65,6 +66,7 @@ export const en: typeof vi = {
   rules,
   prompts,
   proposals,
+  appeals,
   residence,
   settings,
   sheets,

@@ -1,5 +1,6 @@
 import { accounts } from "./vi/accounts";
 import { analysis } from "./vi/analysis";
+import { appeals } from "./vi/appeals";
 import { audit } from "./vi/audit";
 import { ballots } from "./vi/ballots";
 import { collectives } from "./vi/collectives";
@@ -64,6 +65,7 @@ export const vi = {
   rules,
   prompts,
   proposals,
+  appeals,
   residence,
   settings,
   sheets,

@@ -31,6 +31,7 @@ describe("a task opens its form", () => {
     ["RECORD_REVIEW", "/reviews/v?round=r"],
     ["RECORD_BALLOT", "/cell-rounds/r/u/ballot"],
     ["PROPOSE_WITHOUT_MAJORITY", "/cell-rounds/r/u/ballot"],
+    ["SETTLE_APPEAL", "/appeals/v"],
     ["SEAL_PROPOSALS", "/rounds/r/proposals"],
     ["DECIDE_LEVELS", "/rounds/r/board"],
     ["PUBLISH_RESULTS", "/rounds/r"],

@@ -35,6 +35,8 @@ export function taskLink({ kind, roundId, year, unit, reviewId, formId, isOwn }:
       return `/reviews/${reviewId}?round=${roundId}`;
     case "RECORD_REVIEW":
       return isOwn ? `/my/review/${reviewId}` : `/reviews/${reviewId}?round=${roundId}`;
+    case "SETTLE_APPEAL":
+      return `/appeals/${reviewId}`;
     case "SEAL_PROPOSALS":
       return `/rounds/${roundId}/proposals`;
     case "DECIDE_LEVELS":

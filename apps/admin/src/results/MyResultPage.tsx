@@ -1,11 +1,13 @@
-import { Alert, Button } from "@mui/material";
+import { Button } from "@mui/material";
 import { useTranslate } from "react-admin";
 import { Link, useParams } from "react-router-dom";
+import { DecisionHistory } from "../appeals/DecisionHistory";
+import { OwnAppeal } from "../appeals/OwnAppeal";
 import { EmptyState } from "../components/EmptyState";
 import { LoadingState } from "../components/LoadingState";
 import { PageTitle } from "../components/PageTitle";
 import { RefusalAlert } from "../components/RefusalAlert";
-import { MyResultDocument } from "../graphql/generated/graphql";
+import { CaseRecordDocument, MyResultDocument } from "../graphql/generated/graphql";
 import { useDocument } from "../graphql/useDocument";
 import { concretisedRules } from "../reviews/concretisedRules";
 import { reviewRules } from "../reviews/reviewRules";
@@ -18,6 +20,8 @@ export function MyResultPage() {
   const translate = useTranslate();
   const { data, error, refetch } = useDocument(MyResultDocument, { reviewId });
   const result = data?.myResult;
+  const own = useDocument(CaseRecordDocument, { reviewId }, { enabled: Boolean(result) });
+  const record = own.data?.caseRecord;
   const known = result && reviewRules(result.review);
   const rules = known && concretisedRules(known, result.review.criteria);
   return (
@@ -43,7 +47,8 @@ export function MyResultPage() {
         <>
           <ResultHead result={result} />
           <ResultChain result={result} rules={rules} />
-          <Alert severity="info">{translate("results.appeal")}</Alert>
+          {record && <DecisionHistory decisions={record.decisions} />}
+          {record && <OwnAppeal record={record} />}
         </>
       )}
     </>

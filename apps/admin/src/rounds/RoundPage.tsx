@@ -58,6 +58,11 @@ export function RoundPage() {
                 {translate("proposals.button")}
               </Button>
             )}
+            {round.state !== "DRAFT" && can("quotaBoard:read") && (
+              <Button component={Link} to={`/rounds/${round.id}/appeals`} variant="outlined">
+                {translate("appeals.button")}
+              </Button>
+            )}
             {can("quotaBoard:read") && (
               <Button component={Link} to={`/rounds/${round.id}/board`} variant="outlined">
                 {translate("decisions.title")}

@@ -2,6 +2,7 @@ import { AccountEntity } from "../modules/accounts/account.entity.js";
 import { AccountGrantEntity } from "../modules/accounts/accountGrant.entity.js";
 import { SessionEntity } from "../modules/accounts/session.entity.js";
 import { SignInFailureEntity } from "../modules/accounts/signInFailure.entity.js";
+import { AppealEntity } from "../modules/appeals/appeal.entity.js";
 import { AuditChainEntity } from "../modules/audit/auditChain.entity.js";
 import { AuditEntryEntity } from "../modules/audit/auditEntry.entity.js";
 import { BallotEntity } from "../modules/ballots/ballot.entity.js";
@@ -115,6 +116,7 @@ export const entities = [
   SessionSubjectEntity,
   ResolutionEntity,
   DecisionEntity,
+  AppealEntity,
   RosterImportEntity,
   RosterImportFaultEntity,
   StoredFileEntity,

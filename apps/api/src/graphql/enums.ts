@@ -1,4 +1,5 @@
 import {
+  DECISION_STATUSES,
   GRADES,
   LEVELS,
   PARTICIPATION_REASONS,
@@ -9,6 +10,8 @@ import {
   SUBMISSION_CHANGES,
 } from "@xeploai/domain";
 import { registerEnumType } from "type-graphql";
+import { APPEAL_OUTCOMES } from "../modules/appeals/appeal.types.js";
+import { DECISION_BASES } from "../modules/decisions/decision.types.js";
 import { ACTIVITY_KINDS, DISCIPLINE_FORMS } from "../modules/members/member.types.js";
 import { ORGANISATION_KINDS, ORGANISATION_TYPES } from "../modules/organisations/organisation.types.js";
 import { QUOTA_ROUNDINGS, ROUND_STATES } from "../modules/rounds/round.types.js";
@@ -27,6 +30,9 @@ export function enumOf<T extends string>(
 export const LevelEnum = enumOf("Level", LEVELS, "Quality level, best first.");
 export const GradeEnum = enumOf("Grade", GRADES, "Grade of one criterion, best first.");
 export const SubjectKindEnum = enumOf("SubjectKind", SUBJECT_KINDS, "What is reviewed.");
+export const DecisionStatusEnum = enumOf("DecisionStatus", DECISION_STATUSES, "Whether a decision stands.");
+export const DecisionBasisEnum = enumOf("DecisionBasis", DECISION_BASES, "What a decision rests on.");
+export const AppealOutcomeEnum = enumOf("AppealOutcome", APPEAL_OUTCOMES, "How an appeal was settled.");
 export const SubmissionChangeEnum = enumOf(
   "SubmissionChange",
   SUBMISSION_CHANGES,

@@ -42,6 +42,7 @@ export const PAGES: Readonly<Record<string, Listing>> = {
   myNotifications: { as: office, atLeast: 1300 },
   // Not a table: what can be done now follows from all that stands open. Sessions, their threshold, reviews, papers,
   // residence comments and rounds are read in one statement each.
+  appeals: { as: office, variables: ofRound, statements: 2 },
   myTasks: { as: (w) => w.secretary, statements: 6, atLeast: 40 },
   organisations: { as: office, atLeast: 41 },
   residenceComments: { as: office, variables: inYear, atLeast: 650 },
@@ -86,6 +87,7 @@ export const LISTS: Readonly<Record<string, Listing & { most: number }>> = {
   procedureSettings: { as: (w) => w.systemAdministrator, most: 2 },
   residenceCells: { as: office, variables: () => ({ search: "so" }), most: 50 },
   roundChanges: { as: office, variables: ofRound, most: 50 },
+  unitProposals: { as: office, variables: ofRound, most: 500 },
   verifyAuditChain: { as: (w) => w.inspector, most: 3 },
 };
 
@@ -107,14 +109,15 @@ export const BOARDS: Readonly<Record<string, Listing>> = {
   round: { as: office, variables: (w) => ({ id: w.roundId }) },
   roundChangePreview: { as: office, variables: ofRound },
   sheetPlan: { as: office, variables: ofRound },
-  unitProposals: { as: office, variables: ofRound },
 };
 
 /** One thing by its id, or figures about oneself: no list of the ward. */
 export const SINGLE: readonly string[] = [
   "account",
   "ballot",
+  "appealEffect",
   "bulkJob",
+  "caseRecord",
   "collective",
   "latestBulkJob",
   "member",

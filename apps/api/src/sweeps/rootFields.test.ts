@@ -16,6 +16,7 @@ const ANALYST = "ANALYST";
 const INSPECTOR = "INSPECTOR";
 const IN_OFFICE = [OFFICE, COMMITTEE, SECRETARY, INSPECTOR] as const;
 const WITH_A_REVIEW = [OFFICE, COMMITTEE, SECRETARY, MEMBER] as const;
+const WITH_A_REVIEW_OR_INSPECTING = [...WITH_A_REVIEW, INSPECTOR] as const;
 
 /** Open to everybody, signed in or not. */
 const PUBLIC = ["system", "viewer", "signIn"];
@@ -152,6 +153,11 @@ const EXPECTED: Readonly<Record<string, readonly Role[]>> = {
   openSecondBallot: [SECRETARY],
   openRecount: [SECRETARY],
   recordDestruction: [SECRETARY],
+  caseRecord: WITH_A_REVIEW_OR_INSPECTING,
+  appeals: [OFFICE, COMMITTEE, INSPECTOR],
+  appealEffect: [OFFICE, COMMITTEE, INSPECTOR],
+  fileAppeal: WITH_A_REVIEW,
+  settleAppeal: [COMMITTEE],
   unitProposals: [OFFICE, COMMITTEE, SECRETARY, INSPECTOR],
   submission: [OFFICE, COMMITTEE, SECRETARY, INSPECTOR],
   sealProposals: [OFFICE, SECRETARY],

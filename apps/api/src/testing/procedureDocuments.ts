@@ -77,3 +77,14 @@ export const REVIEWS = `query ($filter: ReviewFilter, $sort: ReviewSort, $page: 
 export const MY_RESULT = `query ($reviewId: ID!) { myResult(reviewId: $reviewId) { convened required
   review { decidedLevel proposedLevel decision { resolutionNumber } } quota ${QUOTA} tally { good }
   explanation { code status textVi source } } }`;
+
+const RECORD = `{ mayFile maySettle settleRefusal { code } clock { firstDay lastDay workingDays workingDaysLeft }
+  review { id version state decidedLevel } appeals { statement filedOn outcome answer version }
+  decisions { level status basis resolutionNumber reason override { authority exceededBy } } }`;
+
+export const CASE = `query ($reviewId: ID!) { caseRecord(reviewId: $reviewId) ${RECORD} }`;
+export const APPEALS = `query ($roundId: ID!) { appeals(roundId: $roundId) { totalCount items { reviewId outcome } } }`;
+export const EFFECT = `query ($reviewId: ID!, $level: Level!) { appealEffect(reviewId: $reviewId, level: $level) {
+  before ${QUOTA} after ${QUOTA} refusal { code arguments { name value } } } }`;
+export const FILE_APPEAL = `mutation ($input: FileAppealInput!) { fileAppeal(input: $input) { id lastDay } }`;
+export const SETTLE = `mutation ($input: SettleAppealInput!) { settleAppeal(input: $input) ${RECORD} }`;

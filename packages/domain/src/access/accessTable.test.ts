@@ -98,6 +98,8 @@ const EXPECTED: Readonly<Record<Action, readonly string[]>> = {
   "result:readOwn": ["-", "O@notified", "O@notified", "O@notified", "O@notified", "-", "-"],
   "result:readPublished": ["-", "S@public", "S@public", "S@public", "S@public", "-", "S@public"],
   "appeal:file": ["-", "O@appealable", "O@appealable", "O@appealable", "O@appealable", "-", "-"],
+  "appeal:read": ["-", "s+O@notified", "s@committee+O@notified", "O@notified", "O@notified", "-", "s"],
+  "appeal:settle": ["-", "-", "A@appealed", "-", "-", "-", "-"],
   "statistics:query": ["-", "S", "S", "S", "-", "S", "-"],
   "export:statistics": ["-", "S", "S", "-", "-", "S", "-"],
   "quotaBoard:read": ["-", "S", "S", "-", "-", "-", "S"],
@@ -126,6 +128,7 @@ const PHASES: Readonly<Record<string, readonly ReviewState[]>> = {
   notified: ["NOTIFIED", "PUBLISHED", "APPEALED", "CLOSED", "REOPENED"],
   appealable: ["NOTIFIED", "PUBLISHED"],
   public: ["PUBLISHED", "CLOSED"],
+  appealed: ["APPEALED"],
 };
 
 /** Seen from a grant over 10 to 19. */

@@ -61,6 +61,8 @@ const DRAFTING: AccessRule = { scope: "SUBTREE", phases: WRITING, kinds: BODIES 
 const OWN_WRITING: AccessRule = { scope: "OWN", phases: WRITING };
 const HEADED: AccessRule = { scope: "OWN", kinds: BODIES };
 
+const OWN_RESULT: AccessRule = { scope: "OWN", phases: NOTIFIED_STATES };
+
 /** What every member may do with the own case, and as evaluator, whatever other role the person holds. */
 const AS_MEMBER: RoleRules = {
   "selfAssessment:read": [OWN],
@@ -74,9 +76,10 @@ const AS_MEMBER: RoleRules = {
   "sheet:read": [OWN],
   "residenceComment:read": [OWN],
   "suggestedPoint:read": [OWN],
-  "result:readOwn": [{ scope: "OWN", phases: NOTIFIED_STATES }],
+  "result:readOwn": [OWN_RESULT],
   "result:readPublished": [PUBLISHED],
   "appeal:file": [{ scope: "OWN", phases: APPEALABLE }],
+  "appeal:read": [OWN_RESULT],
 };
 
 export type RoleRules = Readonly<Partial<Record<Action, readonly AccessRule[]>>>;
@@ -146,6 +149,7 @@ export const ACCESS_TABLE: Readonly<Record<Role, RoleRules>> = {
     "proposal:seal": [SUBTREE],
     "proposal:receive": [SUBTREE],
     "decision:read": [NOT_OWN_CASE],
+    "appeal:read": [OWN_RESULT, NOT_OWN_CASE],
     "statistics:query": [SUBTREE],
     "export:statistics": [SUBTREE],
     "quotaBoard:read": [SUBTREE],
@@ -176,6 +180,10 @@ export const ACCESS_TABLE: Readonly<Record<Role, RoleRules>> = {
     "decision:decide": [{ ...FROM_ABOVE, phases: DECIDING }],
     "decision:swap": [{ ...FROM_ABOVE, phases: ["DECIDED"] }],
     "decisionSession:open": [FROM_ABOVE],
+    "appeal:read": [OWN_RESULT, AT_DECISION],
+    "appeal:settle": [
+      { scope: "AUTHORITY", withholdsOwnCase: true, withholdsHeadedCase: true, phases: ["APPEALED"] },
+    ],
     "statistics:query": [SUBTREE],
     "export:statistics": [SUBTREE],
     "quotaBoard:read": [SUBTREE],
@@ -255,6 +263,7 @@ export const ACCESS_TABLE: Readonly<Record<Role, RoleRules>> = {
     "ballot:read": [SUBTREE],
     "proposal:read": [SUBTREE],
     "decision:read": [NOT_OWN_CASE],
+    "appeal:read": [NOT_OWN_CASE],
     "result:readPublished": [PUBLISHED],
     "quotaBoard:read": [SUBTREE],
     "audit:read": [NOT_OWN_CASE],

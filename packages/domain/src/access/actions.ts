@@ -66,6 +66,8 @@ export const ACTIONS = [
   "result:readOwn",
   "result:readPublished",
   "appeal:file",
+  "appeal:read",
+  "appeal:settle",
   "statistics:query",
   "export:statistics",
   "quotaBoard:read",

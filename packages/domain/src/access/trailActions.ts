@@ -83,6 +83,8 @@ export const TRAIL_ACTIONS = [
   "decisionSession:open",
   "decision:decide",
   "decision:swap",
+  "appeal:file",
+  "appeal:settle",
   "export:statistics",
   "setting:set",
 ] as const;

@@ -35,6 +35,7 @@ const PRECONDITIONS: Readonly<Partial<Record<Step, Precondition>>> = {
   DECIDE: (facts, actor) => [...stateRatingKnown(facts, "CELL_SECRETARY"), ...mayDecide(facts, actor)],
   DEFER: reasonGiven,
   APPEAL: (facts, actor) => [...reasonGiven(facts, actor), ...appealInTime(facts, actor)],
+  DISMISS_APPEAL: reasonGiven,
   REOPEN: reasonGiven,
   CLOSE: (facts, actor) =>
     (facts.missingDossierItems ?? []).map(({ item, number }) =>

@@ -32,6 +32,7 @@ function withActors(
     DEFER: prepares,
     RESUME: prepares,
     APPEAL: own,
+    DISMISS_APPEAL: decides,
     REOPEN: decides,
   };
   const rules = STEPS.map((step) => [step, { ...STEP_RULES[step], actor: actorOf[step] }] as const);

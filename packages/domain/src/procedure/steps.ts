@@ -23,6 +23,7 @@ export const STEPS = [
   "DEFER",
   "RESUME",
   "APPEAL",
+  "DISMISS_APPEAL",
   "REOPEN",
 ] as const;
 export type Step = (typeof STEPS)[number];
@@ -54,5 +55,6 @@ export const STEP_RULES: Readonly<Record<Step, StepRule>> = {
   DEFER: { from: ["DRAFT", "SELF_SUBMITTED"], to: "DEFERRED", actor: "CELL_SECRETARY" },
   RESUME: { from: ["DEFERRED"], to: "DRAFT", actor: "CELL_SECRETARY" },
   APPEAL: { from: ["NOTIFIED", "PUBLISHED"], to: "APPEALED", actor: "MEMBER" },
+  DISMISS_APPEAL: { from: ["APPEALED"], to: "PUBLISHED", actor: "COMMITTEE" },
   REOPEN: { from: ["PUBLISHED", "CLOSED"], to: "REOPENED", actor: "COMMITTEE" },
 };

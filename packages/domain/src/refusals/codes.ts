@@ -8,6 +8,7 @@ import { AGENDA_REFUSALS } from "../procedure/moveOnAgenda.js";
 import { PLACE_SWAP_REFUSALS } from "../procedure/placeSwap.js";
 import { PROCEDURE_REFUSALS } from "../procedure/procedureRefusal.js";
 import { DECISION_REFUSALS } from "../procedure/ratingDecision.js";
+import { SECOND_LOOK_REFUSALS } from "../procedure/secondLook.js";
 import { QUOTA_EXCEPTION_CODES } from "../quota/quotaException.js";
 
 /** Every code with which a rule of the domain refuses or warns; the dashboard has a text for each. */
@@ -23,6 +24,7 @@ export const CODES = [
   ...PLACE_SWAP_REFUSALS,
   ...VOTE_REFUSALS,
   ...REVOTE_REFUSALS,
+  ...SECOND_LOOK_REFUSALS,
   "TOO_FEW_FOR_ELECTRONIC_BALLOT",
   "KEYED_COUNTS_DIFFER",
   "CATEGORIES_NOT_BALANCED",

@@ -34,6 +34,8 @@ export const audit: typeof source = {
     "member:import": "Roster imported",
     "round:open": "Round opened",
     "round:publish": "Results published",
+    "appeal:file": "Filed an appeal",
+    "appeal:settle": "Settled an appeal",
     "proposal:seal": "Sealed and sent proposals up",
     "proposal:receive": "Took in proposals",
     "proposal:return": "Returned one proposal",
@@ -126,6 +128,8 @@ export const audit: typeof source = {
     sheet: "Sheet",
   },
   details: {
+    outcome: "Outcome",
+    lastDay: "Last day to appeal",
     revision: "Submission",
     subjects: "Proposals",
     received: "Taken in",

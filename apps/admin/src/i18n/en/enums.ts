@@ -117,6 +117,7 @@ export const enums: typeof source = {
     DEFER: "defer the review",
     RESUME: "resume the deferred review",
     APPEAL: "appeal",
+    DISMISS_APPEAL: "uphold the level after an appeal",
     REOPEN: "reopen for a new rating",
     NONE: "nothing more in this round",
   },

@@ -45,6 +45,13 @@ export const procedureErrors: typeof errorsSource = {
     "The papers are still needed: an appeal may come until %{until}, or the results are not published. Keep them sealed.",
   COUNTS_MISSING: "%{count} tellers have not typed their count. Wait for both, then close the minutes.",
   TALLY_MISSING: "%{count} members who handed in have no votes yet.",
+  APPEAL_ALREADY_FILED:
+    "This decision has been appealed against, which is done once for each decision. Wait for the answer; a new decision may be appealed against again.",
+  APPEAL_SETTLED: "The appeal was answered on %{settledOn}. Load the page again to see the outcome.",
+  APPEAL_LEVEL_SAME:
+    "The new level is the one already decided. Choose “The level stands” if nothing changes.",
+  SECOND_LOOK_BY_FIRST_DECIDER:
+    "You decided this level first, so you do not look at it again yourself. Ask another member of the committee.",
   PROPOSALS_NOT_SEALED:
     "%{count} proposals of %{units} units are not sealed, so they cannot be decided. Open Proposals sent up of the round to see which units; ask them to seal and send.",
   NOTHING_TO_SEAL:

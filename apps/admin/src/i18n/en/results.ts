@@ -30,5 +30,4 @@ export const results: typeof source = {
       differs: "This differs from the cell's proposal (“%{proposed}”). Reason: %{reason}",
     },
   },
-  appeal: "If you think the result is wrong, write to your cell or to the ward Party committee.",
 };

@@ -47,6 +47,7 @@ export const work = {
       PROPOSE_WITHOUT_MAJORITY: "Propose a level for %{subject}, on whom no level had enough votes",
       SEAL_PROPOSALS:
         "Seal and send up %{smart_count} proposal |||| Seal and send up %{smart_count} proposals",
+      SETTLE_APPEAL: "Look again at the level of %{subject}, who appeals",
       DECIDE_LEVELS:
         "Decide the level of %{smart_count} member |||| Decide the levels of %{smart_count} members",
       PUBLISH_RESULTS: "Publish the decided results",

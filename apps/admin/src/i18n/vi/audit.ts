@@ -32,6 +32,8 @@ export const audit = {
     "member:import": "Nhập danh sách đảng viên",
     "round:open": "Mở đợt kiểm điểm",
     "round:publish": "Công bố kết quả",
+    "appeal:file": "Gửi khiếu nại, kiến nghị",
+    "appeal:settle": "Trả lời khiếu nại, kiến nghị",
     "proposal:seal": "Niêm phong và gửi đề nghị lên",
     "proposal:receive": "Tiếp nhận đề nghị gửi lên",
     "proposal:return": "Trả lại một đề nghị",
@@ -124,6 +126,8 @@ export const audit = {
     sheet: "Phiếu đánh giá",
   },
   details: {
+    outcome: "Kết quả",
+    lastDay: "Hạn khiếu nại",
     revision: "Gửi lần",
     subjects: "Số đề nghị",
     received: "Tiếp nhận",

@@ -116,6 +116,7 @@ export const enums = {
     DEFER: "tạm hoãn kiểm điểm",
     RESUME: "kiểm điểm lại sau khi hoãn",
     APPEAL: "khiếu nại, kiến nghị",
+    DISMISS_APPEAL: "giữ nguyên mức sau khiếu nại",
     REOPEN: "mở lại để xếp loại lại",
     NONE: "không còn việc nào trong đợt này",
   },

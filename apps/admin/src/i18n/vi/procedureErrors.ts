@@ -41,6 +41,12 @@ export const procedureErrors = {
     "Chưa được hủy phiếu: còn trong thời hạn khiếu nại (hết ngày %{until}) hoặc kết quả chưa công bố. Đề nghị niêm phong và giữ phiếu.",
   COUNTS_MISSING: "Còn %{count} kiểm phiếu viên chưa nhập kết quả. Chờ đủ hai người rồi khóa biên bản.",
   TALLY_MISSING: "Còn %{count} đảng viên đã nộp bản tự kiểm điểm mà chưa có số phiếu.",
+  APPEAL_ALREADY_FILED:
+    "Quyết định này đã có khiếu nại, mỗi quyết định khiếu nại một lần. Đề nghị chờ trả lời; nếu có quyết định mới thì được khiếu nại quyết định mới.",
+  APPEAL_SETTLED: "Khiếu nại đã được trả lời ngày %{settledOn}. Mở lại trang để xem kết quả.",
+  APPEAL_LEVEL_SAME: "Mức mới trùng mức đã quyết định. Chọn “Giữ nguyên mức” nếu không thay đổi.",
+  SECOND_LOOK_BY_FIRST_DECIDER:
+    "Đồng chí đã quyết định mức này lần đầu nên không tự xem xét lại. Đề nghị một ủy viên khác của đảng ủy xem xét.",
   PROPOSALS_NOT_SEALED:
     "Còn %{count} đề nghị của %{units} đơn vị chưa được niêm phong nên chưa quyết định được. Mở trang Đề nghị gửi lên của đợt để xem đơn vị nào; đề nghị đơn vị đó niêm phong và gửi.",
   NOTHING_TO_SEAL:

@@ -28,5 +28,4 @@ export const results = {
       differs: "Mức này khác mức chi bộ đề xuất (“%{proposed}”). Lý do: %{reason}",
     },
   },
-  appeal: "Nếu thấy kết quả chưa đúng, đồng chí gửi ý kiến bằng văn bản tới chi bộ hoặc đảng ủy phường.",
 };

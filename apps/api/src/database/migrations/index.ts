@@ -17,6 +17,7 @@ import { AcceptResidencePapers1764000000026 } from "./1764000000026-AcceptReside
 import { CreateSubmissions1764000000031 } from "./1764000000031-CreateSubmissions.js";
 import { OpenDecisionSessions1764000000032 } from "./1764000000032-OpenDecisionSessions.js";
 import { HoldBallots1764000000034 } from "./1764000000034-HoldBallots.js";
+import { CreateAppeals1764000000035 } from "./1764000000035-CreateAppeals.js";
 import { CreateBodyVotes1764000000036 } from "./1764000000036-CreateBodyVotes.js";
 import { FollowBallots1764000000038 } from "./1764000000038-FollowBallots.js";
 
@@ -41,6 +42,7 @@ export const migrations = [
   CreateSubmissions1764000000031,
   OpenDecisionSessions1764000000032,
   HoldBallots1764000000034,
+  CreateAppeals1764000000035,
   CreateBodyVotes1764000000036,
   FollowBallots1764000000038,
 ];

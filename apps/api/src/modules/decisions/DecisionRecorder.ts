@@ -8,6 +8,7 @@ import type { PlacedRound } from "../rounds/round.queries.js";
 import { type DecidedLevel, saveDecisions } from "./decide.queries.js";
 import type { DecidedGroup } from "./decidedGroup.js";
 import type { Resolution } from "./decision.type.js";
+import type { DecisionBasis } from "./decision.types.js";
 import { closeWhenDone, saveCounter } from "./decisionSession.queries.js";
 import { quotaOfGroups } from "./quotaOfGroups.js";
 import type { WeighedQuota } from "./weighQuota.js";
@@ -21,6 +22,8 @@ export interface WeighedAct {
   resolvedOn: string;
   levels: readonly (Omit<DecidedLevel, "hasOverride"> & { quotaGroup: string })[];
   weighed: WeighedQuota;
+  /** What it rests on; the session when absent. */
+  basis?: DecisionBasis;
 }
 
 /** Writes what was decided: the resolution with the quota it leaves, the decisions, the counters. */
@@ -43,7 +46,7 @@ export class DecisionRecorder {
       ...it,
       hasOverride: it.level === "EXCELLENT" && overIn.has(it.quotaGroup),
     }));
-    await saveDecisions(tx, round.id, id, decided, this.#clock.today());
+    await saveDecisions(tx, round.id, id, decided, this.#clock.today(), act.basis);
     for (const { counter } of weighed.groups) await saveCounter(tx, counter, weighed.rule);
     await closeWhenDone(tx, sessionId, this.#clock.now());
     await this.#events.emit(tx, `round:${round.id}`);

@@ -53,6 +53,12 @@ export interface Docket {
   withheld: DecidableReview[];
 }
 
+/** What is appealed against, or reopened, gets a second look by itself, not with its cell. */
+const LOOKED_AT_ALONE: readonly string[] = ["APPEALED", "REOPENED"];
+
+const isOpen = ({ state }: DecidableReview): boolean =>
+  OPEN_STATES.includes(state) && !LOOKED_AT_ALONE.includes(state);
+
 /**
  * What lies open before this actor: of whole cells for members, of those named for the other kinds.
  * @throws {NotFoundError} for a cell outside the round or the actor's scope, or a subject decided elsewhere
@@ -81,7 +87,7 @@ export function docketOf(
   if (unproposed.length > 0)
     throw refusal("NOT_PROPOSED", { count: unproposed.length, reviewIds: unproposed.map(({ id }) => id) });
   const docket: Docket = { open: [], withheld: [] };
-  for (const review of reviews.filter(({ state }) => OPEN_STATES.includes(state))) {
+  for (const review of reviews.filter(isOpen)) {
     const reach = decisionSubject(actor, "decision:decide", review);
     if (reach === "MINE") docket.open.push(review);
     else if (reach === "OWN_CASE") docket.withheld.push(review);
@@ -98,7 +104,7 @@ function assertSomethingOpen(
   where: { cellId?: string },
 ): void {
   if (!reviews[0] || !can(actor, "quotaBoard:read", reviews[0])) throw new NotFoundError();
-  if (reviews.some(({ state }) => OPEN_STATES.includes(state))) return;
+  if (reviews.some(isOpen)) return;
   const open = reviews.filter(({ state }) => !isDecided(state));
   if (open.length === 0) throw refusal("ALREADY_DECIDED", { count: reviews.length, ...where });
   throw refusal("NOT_PROPOSED", { count: open.length, ...where });

@@ -3,6 +3,7 @@ import type { Tx } from "../../database/Door.js";
 import { NEWEST_TREE } from "../organisations/OrganisationTree.js";
 import { SUBJECT_HEADS } from "../reviews/subjectHeads.js";
 import type { PlacedRound } from "../rounds/round.queries.js";
+import type { DecisionBasis } from "./decision.types.js";
 import { DECIDED_AT, groupedKinds, poolGroup } from "./quotaPool.sql.js";
 
 /** A rated subject to be decided on. */
@@ -89,10 +90,11 @@ export async function saveDecisions(
   resolutionId: string,
   decided: readonly DecidedLevel[],
   today: string,
+  basis: DecisionBasis = "SESSION",
 ): Promise<void> {
   await tx.query(
-    `INSERT INTO decisions (resolution_id, review_id, level, proposed_level, reason, supersedes_id)
-     SELECT $1, d.*, (SELECT old.id FROM decisions old WHERE old.review_id = d.review_id
+    `INSERT INTO decisions (resolution_id, review_id, level, proposed_level, reason, basis, supersedes_id)
+     SELECT $1, d.*, $6, (SELECT old.id FROM decisions old WHERE old.review_id = d.review_id
                          AND NOT EXISTS (SELECT 1 FROM decisions later WHERE later.supersedes_id = old.id))
        FROM unnest($2::uuid[], $3::text[], $4::text[], $5::text[]) AS d (review_id, level, proposed_level, reason)`,
     [
@@ -100,6 +102,7 @@ export async function saveDecisions(
       ...(["reviewId", "level", "proposedLevel", "reason"] as const).map((key) =>
         decided.map((it) => it[key]),
       ),
+      basis,
     ],
   );
   await tx.query(

@@ -2,7 +2,10 @@ import { PROCEDURE_SETTINGS, type ProcedureSettingField } from "@xeploai/domain"
 import type { Tx } from "../../database/Door.js";
 
 /** Settings that something asks for; the others of the domain follow with the steps they belong to. */
-export const SETTINGS_IN_USE = ["splitFromMembers"] as const satisfies readonly ProcedureSettingField[];
+export const SETTINGS_IN_USE = [
+  "splitFromMembers",
+  "appealWindowWorkingDays",
+] as const satisfies readonly ProcedureSettingField[];
 export type SettingInUse = (typeof SETTINGS_IN_USE)[number];
 
 const keyOf = (field: ProcedureSettingField): string => `procedure.${field}`;

@@ -27,7 +27,11 @@ const set = async (value: number, formerValue: number, actor = administrator) =>
   );
   return data?.setProcedureSetting ?? errors[0]?.extensions;
 };
-const list = async () => (await api.execute(LIST, {}, administrator)).data?.procedureSettings;
+const listed = async () =>
+  (await api.execute<{ procedureSettings: { field: string }[] }>(LIST, {}, administrator)).data
+    ?.procedureSettings ?? [];
+/** The one setting that these tests change. */
+const list = async () => (await listed()).filter(({ field }) => field === "splitFromMembers");
 
 describe("a number that the rules leave open", () => {
   it("is the default until it is set, and again when it is set back, with each act in the trail", async () => {
@@ -43,6 +47,13 @@ describe("a number that the rules leave open", () => {
     expect(acts).toEqual([
       { field: "splitFromMembers", details: { formerValue: 30, value: 50 } },
       { field: "splitFromMembers", details: { formerValue: 50, value: 30 } },
+    ]);
+  });
+
+  it("is listed with the others that something asks for", async () => {
+    expect((await listed()).map(({ field }) => field)).toEqual([
+      "splitFromMembers",
+      "appealWindowWorkingDays",
     ]);
   });
 

@@ -63,6 +63,12 @@ export function reviewTasks(actor: Actor, rows: readonly WorkRow[], around: Surr
     ),
     ...perUnit("SEAL_PROPOSALS", "PROPOSE", sealable(actor, open)),
     ...perRound("DECIDE_LEVELS", "DECIDE", decidable(actor, open)),
+    ...perReview(
+      actor,
+      "SETTLE_APPEAL",
+      "PUBLISH",
+      rows.filter((it) => it.state === "APPEALED" && can(actor, "appeal:settle", accessSubject(it))),
+    ),
   ];
 }
 
@@ -111,13 +117,7 @@ const proposes = (actor: Actor, row: WorkRow): boolean =>
   row.member?.id !== actor.memberId &&
   can(actor, "ballot:record", { lo: row.lo, hi: row.hi });
 
-const TO_BE_DECIDED: readonly ReviewState[] = [
-  "PROPOSED",
-  "QUOTA_CHECKED",
-  "VERIFIED",
-  "APPEALED",
-  "REOPENED",
-];
+const TO_BE_DECIDED: readonly ReviewState[] = ["PROPOSED", "QUOTA_CHECKED", "VERIFIED"];
 
 /** A cell seals its proposals together, once each vote has led to one. */
 function sealable(actor: Actor, rows: readonly WorkRow[]): WorkRow[] {

@@ -180,7 +180,9 @@ describe("the inbox", () => {
     expect(foreign.errors[0]?.extensions.code).toBe("NOT_FOUND");
   });
 
-  it("leads to the end: each listed task is permitted when it is done, and nothing is left that is not listed", async () => {
+  it("leads to the end: each listed task is permitted when it is done, and nothing is left that is not listed", {
+    timeout: 120_000,
+  }, async () => {
     const seen = new Set<TaskKind>();
     for (let turn = 0; turn < 60; turn += 1) {
       let worked = false;

@@ -1,0 +1,43 @@
+import { Button } from "@mui/material";
+import { useTranslate } from "react-admin";
+import { Link, useParams } from "react-router-dom";
+import { LoadingState } from "../components/LoadingState";
+import { PageTitle } from "../components/PageTitle";
+import { RefusalAlert } from "../components/RefusalAlert";
+import { Section } from "../components/Section";
+import { CaseRecordDocument } from "../graphql/generated/graphql";
+import { useDocument } from "../graphql/useDocument";
+import { AppealText } from "./AppealText";
+import { DecisionHistory } from "./DecisionHistory";
+import { SettleForm } from "./SettleForm";
+
+/** One appeal before those who look at it again. */
+export function AppealPage() {
+  const { reviewId = "" } = useParams();
+  const translate = useTranslate();
+  const { data, error, refetch } = useDocument(CaseRecordDocument, { reviewId });
+  if (!data)
+    return error ? <RefusalAlert error={error} onRetry={() => void refetch()} /> : <LoadingState rows={6} />;
+  const record = data.caseRecord;
+  const { review, appeals } = record;
+  const [latest] = appeals;
+  return (
+    <>
+      <PageTitle
+        title={translate("appeals.caseTitle", { name: review.subject.name })}
+        subtitle={`${review.subject.unit.name} · ${translate("common.year", { year: review.year })}`}
+        actions={
+          <Button component={Link} to={`/rounds/${review.round.id}/appeals`} variant="outlined">
+            {translate("appeals.back")}
+          </Button>
+        }
+      />
+      <Section title={translate("appeals.statement")}>
+        {latest ? <AppealText appeal={latest} /> : translate("appeals.none")}
+      </Section>
+      {record.settleRefusal && <RefusalAlert error={record.settleRefusal} severity="warning" />}
+      {record.maySettle && latest && <SettleForm record={record} appeal={latest} />}
+      <DecisionHistory decisions={record.decisions} />
+    </>
+  );
+}

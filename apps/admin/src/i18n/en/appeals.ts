@@ -1,0 +1,57 @@
+export const appeals = {
+  title: "Appeals of %{year}",
+  button: "Appeals",
+  count: "%{count} appeals",
+  empty: "No appeal yet",
+  emptyHint: "Appeals of members appear here, to be looked at by somebody who did not decide first.",
+  caseTitle: "Appeal of %{name}",
+  back: "Back to the appeals",
+  statement: "What is contested",
+  none: "There is no appeal in this case.",
+  filedOn: "Filed on %{day}",
+  filed: "Your appeal is filed; the committee will look at it and answer",
+  open: "Waiting",
+  outcomes: {
+    UPHELD: "The level stands, answered on %{day}",
+    CHANGED: "The level changed, answered on %{day}",
+  },
+  status: {
+    IN_FORCE: "In force",
+    SUPERSEDED: "Superseded",
+    CANCELLED: "Cancelled",
+  },
+  basis: {
+    SESSION: "in the committee's session",
+    APPEAL: "after an appeal",
+    RERATING: "rated again because a fault was found",
+  },
+  history: {
+    title: "Decisions on the level",
+    help: "A later decision takes the place of a former one, which stays to be read.",
+    by: "Resolution %{number} of %{day}, %{basis}",
+    reason: "Reason: %{reason}",
+  },
+  own: {
+    title: "If you find the result wrong",
+    clock:
+      "You may appeal until the end of %{lastDay}: %{left} working days left of the %{workingDays} since the notice of %{firstDay}.",
+    over: "The time to appeal was over on %{lastDay}.",
+    help: "Write what you find wrong and why. Whoever looks at it again is not the one who decided first.",
+    statement: "Your appeal",
+    act: "File the appeal",
+  },
+  effect: {
+    before: "Now: %{excellent} excellent of %{goodOrAbove} good or better, at most %{allowed} allowed.",
+    after: "Then: %{excellent} excellent of %{goodOrAbove} good or better, at most %{allowed} allowed.",
+  },
+  settle: {
+    title: "Second look",
+    help: "Another level is a new decision; the former one stays on record.",
+    UPHELD: "The level stands",
+    CHANGED: "A new decision changes the level",
+    level: "New level",
+    answer: "Answer to the subject",
+    act: "Record the outcome",
+    done: "Recorded, and the subject is told",
+  },
+};

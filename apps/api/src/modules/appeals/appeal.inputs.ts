@@ -1,0 +1,58 @@
+import type { Level } from "@xeploai/domain";
+import { IsOptional, IsUUID, ValidateNested } from "class-validator";
+import { Field, ID, InputType, Int } from "type-graphql";
+import { AppealOutcomeEnum, LevelEnum } from "../../graphql/enums.js";
+import { DateOnly } from "../../graphql/scalars.js";
+import { QuotaOverrideInput } from "../decisions/decision.inputs.js";
+import type { AppealOutcome } from "./appeal.types.js";
+
+@InputType({ description: "An appeal against the own level." })
+export class FileAppealInput {
+  @Field(() => ID, { description: "Review." })
+  @IsUUID()
+  reviewId!: string;
+
+  @Field(() => Int, { description: "Version of the review read." })
+  version!: number;
+
+  @Field(() => String, { description: "What is contested and why, 1 to 5,000 characters." })
+  statement!: string;
+}
+
+@InputType({ description: "The new decision with which an appeal succeeds." })
+export class CorrectionInput {
+  @Field(() => LevelEnum, { description: "Level decided now." })
+  level!: Level;
+
+  @Field(() => String, { description: "Number of the resolution, 1 to 64 characters." })
+  resolutionNumber!: string;
+
+  @Field(() => DateOnly, { description: "Day of the resolution; not in the future." })
+  resolvedOn!: string;
+
+  @Field(() => QuotaOverrideInput, { nullable: true, description: "Given to go over the quota." })
+  @IsOptional()
+  @ValidateNested()
+  override?: QuotaOverrideInput | null;
+}
+
+@InputType({ description: "Settles an appeal." })
+export class SettleAppealInput {
+  @Field(() => ID, { description: "Review." })
+  @IsUUID()
+  reviewId!: string;
+
+  @Field(() => Int, { description: "Version of the appeal read." })
+  version!: number;
+
+  @Field(() => AppealOutcomeEnum, { description: "Whether the level stands." })
+  outcome!: AppealOutcome;
+
+  @Field(() => String, { description: "Answer to the subject, 1 to 5,000 characters." })
+  answer!: string;
+
+  @Field(() => CorrectionInput, { nullable: true, description: "Where the level changes." })
+  @IsOptional()
+  @ValidateNested()
+  correction?: CorrectionInput | null;
+}

@@ -1,0 +1,69 @@
+import type { ReviewState } from "@xeploai/domain";
+import type { Tx } from "../../database/Door.js";
+import { NEWEST_TREE } from "../organisations/OrganisationTree.js";
+import type { OrganisationRef } from "../organisations/organisationRef.type.js";
+import { organisationRefJson } from "../organisations/organisationRefJson.js";
+import type { AppealOutcome } from "./appeal.types.js";
+
+/** An appeal with whose it is. */
+export interface AppealRow {
+  id: string;
+  reviewId: string;
+  decisionId: string;
+  statement: string;
+  filedOn: string;
+  firstDay: string;
+  lastDay: string;
+  settledOn: string | null;
+  outcome: AppealOutcome | null;
+  answer: string | null;
+  newDecisionId: string | null;
+  version: number;
+  subjectName: string;
+  unit: OrganisationRef;
+  state: ReviewState;
+}
+
+const COLUMNS = `p.id, p.review_id AS "reviewId", p.decision_id AS "decisionId", p.statement, p.filed_on AS "filedOn",
+  p.first_day AS "firstDay", p.last_day AS "lastDay", p.settled_on AS "settledOn", p.outcome, p.answer,
+  p.new_decision_id AS "newDecisionId", p.version, COALESCE(m.full_name, c.name, o.name) AS "subjectName",
+  ${organisationRefJson("o")} AS unit, r.state`;
+
+const FROM = `FROM appeals p JOIN reviews r ON r.id = p.review_id JOIN organisations o ON o.id = r.cell_id
+  LEFT JOIN members m ON m.id = r.member_id LEFT JOIN collectives c ON c.id = r.collective_id`;
+
+/** Every appeal on one review, the latest first. */
+export async function findAppeals(tx: Tx, reviewId: string): Promise<AppealRow[]> {
+  return tx.query(
+    `SELECT ${COLUMNS} ${FROM} WHERE p.review_id = $1 ORDER BY p.filed_on DESC, p.settled_on DESC`,
+    [reviewId],
+  );
+}
+
+export interface AppealQuestion {
+  roundId: string;
+  scope: [lo: number[], hi: number[]];
+  /** Whose own case is left out. */
+  ownMemberId: string | null;
+  limit: number;
+  offset: number;
+}
+
+/** Appeals of a round, open ones first. */
+export async function findAppealPage(
+  tx: Tx,
+  { roundId, scope, ownMemberId, limit, offset }: AppealQuestion,
+): Promise<{ items: AppealRow[]; totalCount: number }> {
+  const rows: [{ items: AppealRow[]; totalCount: number }] = await tx.query(
+    `WITH found AS MATERIALIZED (
+       SELECT ${COLUMNS} ${FROM}
+         JOIN tree_nodes n ON n.organisation_id = r.cell_id AND n.tree_id = ${NEWEST_TREE}
+        WHERE r.round_id = $1 AND r.member_id IS DISTINCT FROM $4::uuid
+          AND EXISTS (SELECT 1 FROM unnest($2::bigint[], $3::bigint[]) AS s (lo, hi) WHERE n.lo BETWEEN s.lo AND s.hi)),
+     page AS (SELECT * FROM found ORDER BY outcome IS NOT NULL, "filedOn", id LIMIT $5 OFFSET $6)
+     SELECT (SELECT count(*)::int FROM found) AS "totalCount",
+            (SELECT COALESCE(json_agg(page ORDER BY outcome IS NOT NULL, "filedOn", id), '[]') FROM page) AS items`,
+    [roundId, ...scope, ownMemberId, limit, offset],
+  );
+  return rows[0];
+}
