@@ -1,5 +1,6 @@
-import { Alert, Box, ButtonBase, Paper, TextField, Typography } from "@mui/material";
-import { LEVELS, type SubjectRules } from "@xeploai/domain";
+import { Alert, Box, Button, Paper, TextField, Typography } from "@mui/material";
+import { isLevelAtLeast, type SubjectRules } from "@xeploai/domain";
+import { useState } from "react";
 import { useTranslate } from "react-admin";
 import { LevelChip } from "../components/LevelChip";
 import { useBilingual } from "../components/useBilingual";
@@ -9,11 +10,15 @@ import { reviewRules } from "../reviews/reviewRules";
 import { draftFromServer } from "../reviews/selfAssessmentDraft";
 import { useDraftLabels } from "../reviews/useDraftLabels";
 import { type BoardChange, levelOfKey } from "./boardWhatIf";
+import { LevelButtons } from "./LevelButtons";
+import { LevelLocks } from "./LevelLocks";
+import { SwapDialog } from "./SwapDialog";
 import { TallyLine } from "./TallyLine";
 
 type Candidate = DecisionCandidatesQuery["decisionCandidates"]["items"][number];
 
 interface CandidateCardProps {
+  round: { id: string; version: number };
   candidate: Candidate;
   rules: SubjectRules;
   change: BoardChange | undefined;
@@ -24,6 +29,7 @@ interface CandidateCardProps {
 
 /** The evidence on one person, and the four levels; keys 1 to 4 set one while the card has the focus. */
 export function CandidateCard({
+  round,
   candidate,
   rules,
   change,
@@ -33,6 +39,7 @@ export function CandidateCard({
 }: CandidateCardProps) {
   const translate = useTranslate();
   const read = useBilingual();
+  const [isSwapping, setSwapping] = useState(false);
   const { review, isOwnCase, unmet } = candidate;
   const name = review.subject.name;
   if (isOwnCase) {
@@ -43,7 +50,11 @@ export function CandidateCard({
       </Paper>
     );
   }
-  const isOpen = mayDecide && !review.decidedLevel && review.proposedLevel;
+  const isOpen = mayDecide && candidate.isDecidedHere && !review.decidedLevel && review.proposedLevel;
+  const isLocked = (it: Level) =>
+    candidate.highestAllowed != null && !isLevelAtLeast(candidate.highestAllowed, it);
+  const maySwap =
+    mayDecide && review.state === "DECIDED" && review.decidedLevel === "GOOD" && !isLocked("EXCELLENT");
   const level = change?.to ?? review.decidedLevel ?? review.proposedLevel ?? null;
   return (
     <Paper
@@ -57,6 +68,7 @@ export function CandidateCard({
         if (
           !isOpen ||
           wanted === null ||
+          isLocked(wanted) ||
           event.target instanceof HTMLInputElement ||
           event.target instanceof HTMLTextAreaElement
         ) {
@@ -90,6 +102,7 @@ export function CandidateCard({
           </Box>
         </Alert>
       )}
+      <LevelLocks locks={candidate.locks} />
       {review.evaluation && (
         <Box component="details" sx={{ mb: 1 }}>
           <Box component="summary" sx={{ cursor: "pointer", py: 1 }}>
@@ -99,12 +112,32 @@ export function CandidateCard({
         </Box>
       )}
       {isOpen ? (
-        <LevelButtons level={level} name={name} onLevel={onLevel} />
+        <LevelButtons level={level} name={name} isLocked={isLocked} onLevel={onLevel} />
       ) : (
         <Box sx={{ mt: 1 }}>
           {translate(review.decidedLevel ? "reviews.list.decided" : "reviews.list.proposed")}:{" "}
           <LevelChip level={level} />
+          {mayDecide && !candidate.isDecidedHere && !review.decidedLevel && review.proposedLevel && (
+            <Typography sx={{ color: "text.secondary" }}>{translate("decisions.cards.elsewhere")}</Typography>
+          )}
+          {maySwap && (
+            <Button onClick={() => setSwapping(true)} sx={{ ml: 1 }}>
+              {translate("decisions.swap.offer")}
+            </Button>
+          )}
         </Box>
+      )}
+      {isSwapping && (
+        <SwapDialog
+          round={round}
+          up={{
+            reviewId: review.id,
+            name,
+            kind: review.subject.kind,
+            quotaGroup: candidate.quotaGroup ?? null,
+          }}
+          onClose={() => setSwapping(false)}
+        />
       )}
       {change && (
         <TextField
@@ -159,47 +192,6 @@ function Evidence({ candidate: { review }, rules }: { candidate: Candidate; rule
           </Box>
         </Box>
       )}
-    </Box>
-  );
-}
-
-function LevelButtons({
-  level,
-  name,
-  onLevel,
-}: {
-  level: Level | null;
-  name: string;
-  onLevel: (level: Level) => void;
-}) {
-  const translate = useTranslate();
-  return (
-    <Box
-      role="group"
-      aria-label={translate("decisions.cards.levels", { name })}
-      sx={{ display: "grid", gap: 0.5, gridTemplateColumns: "repeat(4, minmax(0, 1fr))" }}
-    >
-      {LEVELS.map((it, index) => (
-        <ButtonBase
-          key={it}
-          aria-pressed={it === level}
-          title={translate(`levels.${it}`)}
-          onClick={() => onLevel(it)}
-          sx={{
-            minHeight: 44,
-            fontFamily: "inherit",
-            border: "1px solid",
-            borderColor: it === level ? "primary.main" : "divider",
-            borderRadius: 1.5,
-            bgcolor: it === level ? "primary.main" : "background.paper",
-            color: it === level ? "primary.contrastText" : "text.primary",
-            fontSize: "0.95rem",
-            fontWeight: it === level ? 700 : 400,
-          }}
-        >
-          {index + 1} {translate(`levels.short.${it}`)}
-        </ButtonBase>
-      ))}
     </Box>
   );
 }

@@ -17,7 +17,9 @@ import { HeadroomBar } from "./HeadroomBar";
 const PAGE = 20;
 
 interface CandidatePanelProps {
-  roundId: string;
+  round: { id: string; version: number };
+  level: Level | "";
+  onProposed: (level: Level | "") => void;
   cells: readonly BoardCell[];
   cellId: string | null;
   onCell: (cellId: string | null) => void;
@@ -30,14 +32,14 @@ interface CandidatePanelProps {
 
 /** The people behind the figures: those proposed excellent first, or everybody of one cell. */
 export function CandidatePanel(props: CandidatePanelProps) {
-  const { roundId, cells, cellId, onCell, changes, onChange, rules, mayDecide, whatIf } = props;
+  const { round, level, onProposed, cells, cellId, onCell, changes, onChange, rules, mayDecide, whatIf } =
+    props;
   const translate = useTranslate();
-  const [level, setProposed] = useState<Level | "">("EXCELLENT");
   const [search, setSearch] = useState("");
   const [offset, setOffset] = useState(0);
   const settled = useDebounced(search.trim(), 350);
   const filter = {
-    roundId,
+    roundId: round.id,
     ...(cellId ? { cellId } : {}),
     ...(level ? { proposedLevel: level } : {}),
     ...(settled ? { search: settled } : {}),
@@ -82,7 +84,7 @@ export function CandidatePanel(props: CandidatePanelProps) {
           select
           label={translate("reviews.list.proposedFilter")}
           value={level}
-          onChange={(event) => reset(() => setProposed(event.target.value as Level | ""))()}
+          onChange={(event) => reset(() => onProposed(event.target.value as Level | ""))()}
         >
           <MenuItem value="">{translate("reviews.list.allLevels")}</MenuItem>
           {LEVELS.map((it) => (
@@ -120,6 +122,7 @@ export function CandidatePanel(props: CandidatePanelProps) {
           return (
             <CandidateCard
               key={review.id}
+              round={round}
               candidate={candidate}
               rules={rules}
               change={changes.find(({ reviewId }) => reviewId === review.id)}

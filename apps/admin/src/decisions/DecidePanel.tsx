@@ -50,6 +50,7 @@ export function DecidePanel({ board, chosen, changes, whatIf, onDecided }: Decid
       input: {
         roundId: board.round.id,
         version: board.round.version,
+        subjectKind: "MEMBER",
         cellIds: [...chosen],
         resolutionNumber: number.trim(),
         resolvedOn: day,

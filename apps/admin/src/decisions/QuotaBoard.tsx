@@ -1,20 +1,25 @@
 import { Box } from "@mui/material";
-import { useMemo, useState } from "react";
+import { useMemo, useRef, useState } from "react";
 import { useTranslate } from "react-admin";
 import { LoadingState } from "../components/LoadingState";
 import { PageTitle } from "../components/PageTitle";
 import { RefusalAlert } from "../components/RefusalAlert";
-import { QuotaBoardDocument } from "../graphql/generated/graphql";
+import { type Level, QuotaBoardDocument, type SubjectKind } from "../graphql/generated/graphql";
 import { useDocument } from "../graphql/useDocument";
 import { useCan } from "../providers/accessProvider";
+import { useLive } from "../providers/useLive";
 import { memberRules } from "../reviews/memberRules";
 import { BoardTable } from "./BoardTable";
 import { type BoardChange, boardWhatIf, decidableCells } from "./boardWhatIf";
 import { CandidatePanel } from "./CandidatePanel";
+import { CorrectionButtons } from "./CorrectionButtons";
 import { DecidePanel } from "./DecidePanel";
 import { HeadroomMeter } from "./HeadroomMeter";
+import { KindBoard } from "./KindBoard";
+import { KindTabs } from "./KindTabs";
 import { OverrideNotice } from "./OverrideNotice";
 import { QuotaGroupTable } from "./QuotaGroupTable";
+import { SessionPanel } from "./SessionPanel";
 
 /** The whole ward on one board: levels across, cells down, the quota over it, and what would be if. */
 export function QuotaBoard({ roundId }: { roundId: string }) {
@@ -25,6 +30,10 @@ export function QuotaBoard({ roundId }: { roundId: string }) {
   const [unchosen, setUnchosen] = useState<ReadonlySet<string>>(new Set());
   const [changes, setChanges] = useState<readonly BoardChange[]>([]);
   const [openCellId, setOpenCellId] = useState<string | null>(null);
+  const [proposed, setProposed] = useState<Level | "">("EXCELLENT");
+  const [kind, setKind] = useState<SubjectKind>("MEMBER");
+  useLive(`round:${roundId}`, ["QuotaBoard", "DecisionCandidates", "DecisionSessions"]);
+  const cards = useRef<HTMLDivElement>(null);
   const board = data?.quotaBoard;
   const rules = board && memberRules(board.round.editionCode);
   const rule = useMemo(() => {
@@ -53,11 +62,25 @@ export function QuotaBoard({ roundId }: { roundId: string }) {
       />
       <RefusalAlert error={error} onRetry={() => void refetch()} />
       {!board && !error && <LoadingState rows={8} />}
-      {board && whatIf && rules && (
+      {board && <KindTabs kind={kind} onKind={setKind} />}
+      {board && kind !== "MEMBER" && <KindBoard round={board.round} kind={kind} mayDecide={mayDecide} />}
+      {board && kind === "MEMBER" && whatIf && rules && rule && (
         <>
+          <SessionPanel round={board.round} kind="MEMBER" mayOpen={mayDecide} />
           {board.override && <OverrideNotice override={board.override} />}
           <HeadroomMeter board={board} whatIf={whatIf} chosenCount={chosen.size} quota={rules.quota} />
           <QuotaGroupTable groups={whatIf.groups} />
+          {mayDecide && (
+            <CorrectionButtons
+              groups={whatIf.groups}
+              rule={rule}
+              onShow={(level) => {
+                setOpenCellId(null);
+                setProposed(level);
+                cards.current?.scrollIntoView({ behavior: "smooth" });
+              }}
+            />
+          )}
           <Box
             sx={{
               display: "grid",
@@ -91,17 +114,21 @@ export function QuotaBoard({ roundId }: { roundId: string }) {
               />
             )}
           </Box>
-          <CandidatePanel
-            roundId={roundId}
-            cells={board.cells}
-            cellId={openCellId}
-            onCell={setOpenCellId}
-            changes={changes}
-            onChange={setChanges}
-            rules={rules}
-            mayDecide={mayDecide}
-            whatIf={whatIf}
-          />
+          <Box ref={cards}>
+            <CandidatePanel
+              round={board.round}
+              level={proposed}
+              onProposed={setProposed}
+              cells={board.cells}
+              cellId={openCellId}
+              onCell={setOpenCellId}
+              changes={changes}
+              onChange={setChanges}
+              rules={rules}
+              mayDecide={mayDecide}
+              whatIf={whatIf}
+            />
+          </Box>
         </>
       )}
     </>

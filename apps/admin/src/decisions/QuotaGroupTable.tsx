@@ -3,6 +3,7 @@ import { useTranslate } from "react-admin";
 import { formatInteger } from "../components/format";
 import { Section } from "../components/Section";
 import type { WhatIf } from "./boardWhatIf";
+import { groupName } from "./groupName";
 
 const FIGURES = ["excellent", "good", "allowed", "headroom", "exceededBy"] as const;
 
@@ -28,7 +29,7 @@ export function QuotaGroupTable({ groups }: Pick<WhatIf, "groups">) {
             {groups.map(({ name, counts, quota }) => (
               <TableRow key={name ?? ""} data-group={name ?? ""}>
                 <TableCell component="th" scope="row" sx={{ minWidth: 120 }}>
-                  {name ?? translate("decisions.groups.none")}
+                  {groupName(translate, name ?? null)}
                 </TableCell>
                 {FIGURES.map((figure) => (
                   <TableCell

@@ -35,7 +35,7 @@ export const PAGES: Readonly<Record<string, Listing>> = {
   decisionCandidates: {
     as: (w) => w.committee,
     variables: (w) => ({ filter: ofRound(w) }),
-    statements: 3,
+    statements: 4,
     atLeast: 1300,
   },
   members: { as: office, atLeast: 1300 },

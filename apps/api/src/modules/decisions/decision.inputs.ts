@@ -29,6 +29,9 @@ export class DecisionCandidateFilter {
   @Field(() => LevelEnum, { nullable: true, description: "With this level proposed." })
   proposedLevel?: Level | null;
 
+  @Field(() => LevelEnum, { nullable: true, description: "With this level decided." })
+  decidedLevel?: Level | null;
+
   @Field(() => String, {
     nullable: true,
     description: "Words of the name, without regard to case and diacritics.",

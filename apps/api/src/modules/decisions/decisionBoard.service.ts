@@ -71,6 +71,7 @@ export class DecisionBoardService {
         states: null,
         participation: "RATED",
         proposedLevel: filter.proposedLevel ?? null,
+        decidedLevel: filter.decidedLevel ?? null,
         words: foldName(filter.search ?? "")
           .split(" ")
           .filter(Boolean),

@@ -115,6 +115,8 @@ export interface ReviewQuestion {
   states: readonly string[] | null;
   participation: string | null;
   proposedLevel: string | null;
+  /** With this level decided; any when absent. */
+  decidedLevel?: string | null;
   /** Folded words of the name. */
   words: readonly string[];
   ids: readonly string[] | null;
@@ -146,7 +148,8 @@ export async function findReviews(tx: Tx, question: ReviewQuestion): Promise<Rev
           AND ($11::uuid[] IS NULL OR l.id = ANY ($11))
           AND NOT EXISTS (SELECT 1 FROM unnest($12::text[]) AS w (word)
                            WHERE position(' ' || w.word IN ' ' || l.name_key) = 0)),
-     chosen AS (SELECT * FROM listed WHERE $10::text IS NULL OR (is_known AND proposed_level = $10)),
+     chosen AS (SELECT * FROM listed WHERE ($10::text IS NULL OR (is_known AND proposed_level = $10))
+                 AND ($18::text IS NULL OR (is_known AND decided_level = $18))),
      found AS (SELECT * FROM chosen WHERE $13::text[] IS NULL OR state = ANY ($13)),
      page AS (
        SELECT f.*, row_number() OVER (
@@ -173,6 +176,7 @@ export async function findReviews(tx: Tx, question: ReviewQuestion): Promise<Rev
       question.offset,
       question.subjectKinds,
       JSON.stringify(question.known),
+      question.decidedLevel ?? null,
     ],
   );
   return rows[0];
