@@ -50,8 +50,8 @@ const resolvers: readonly [ClassType, (services: Services) => object][] = [
   [ReviewFields, () => new ReviewFields()],
   [
     ReviewResolver,
-    ({ reviews, selfAssessments, stateRatings, recordReviews }) =>
-      new ReviewResolver(reviews, selfAssessments, stateRatings, recordReviews),
+    ({ reviews, selfAssessments, stateRatings, recordReviews, draftReports }) =>
+      new ReviewResolver(reviews, selfAssessments, stateRatings, recordReviews, draftReports),
   ],
   [RoundResolver, ({ rounds }) => new RoundResolver(rounds)],
   [ReviewCriteriaFields, () => new ReviewCriteriaFields()],

@@ -54,6 +54,7 @@ import { SuggestedPointService } from "./modules/prompts/suggestedPoint.service.
 import { ProposalService } from "./modules/proposals/proposal.service.js";
 import { PublicationService } from "./modules/publications/publication.service.js";
 import { ResidenceService } from "./modules/residence/residence.service.js";
+import { DraftReportService } from "./modules/reviews/draftReport.service.js";
 import { RecordReviewService } from "./modules/reviews/recordReview.service.js";
 import { ReviewService } from "./modules/reviews/review.service.js";
 import { SelfAssessmentService } from "./modules/reviews/selfAssessment.service.js";
@@ -118,6 +119,7 @@ export function assembleServices({ door, clock, config, demo }: Foundations) {
     reviews: new ReviewService(door),
     selfAssessments: new SelfAssessmentService(door, clock, trail),
     recordReviews: new RecordReviewService(door, clock, trail),
+    draftReports: new DraftReportService(door, clock, trail),
     stateRatings: new StateRatingService(door, trail),
     meetings: new MeetingService(door, clock, trail),
     sessionServices: {

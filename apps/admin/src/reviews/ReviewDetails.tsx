@@ -15,6 +15,7 @@ import { useDocument } from "../graphql/useDocument";
 import { concretisedRules } from "./concretisedRules";
 import { DraftReading } from "./DraftReading";
 import { formSteps } from "./formSteps";
+import { ReviewMeeting } from "./ReviewMeeting";
 import { reviewRules } from "./reviewRules";
 import { draftFromServer } from "./selfAssessmentDraft";
 
@@ -62,6 +63,7 @@ export function ReviewDetails({ reviewId }: { reviewId: string }) {
           </Typography>
         )}
       </Box>
+      {kind !== "MEMBER" && <ReviewMeeting reviewId={reviewId} />}
       <ReviewPapers reviewId={reviewId} />
       {tally && (
         <Part title="reviews.drawer.tally">

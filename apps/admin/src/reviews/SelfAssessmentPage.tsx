@@ -15,6 +15,7 @@ import { useViewer } from "../session/useViewer";
 import { CriterionNotes } from "./CriterionNotes";
 import { concretisedRules } from "./concretisedRules";
 import { createDraftStore } from "./draftStore";
+import { ReviewMeeting } from "./ReviewMeeting";
 import { reviewRules } from "./reviewRules";
 import { SelfAssessmentForm } from "./SelfAssessmentForm";
 import { SubmittedSelfAssessment } from "./SubmittedSelfAssessment";
@@ -35,6 +36,8 @@ export function SelfAssessmentPage() {
     return <RefusalAlert error={error ?? points.error} onRetry={() => void refetch()} />;
   if (!data || !viewer || !points.data) return <LoadingState rows={6} />;
   const { review } = data;
+  const isHandedIn = Boolean(review.selfAssessment?.submittedAt);
+  const meeting = review.subject.kind !== "MEMBER" && <ReviewMeeting reviewId={review.id} />;
   return (
     <>
       <PageTitle
@@ -45,6 +48,7 @@ export function SelfAssessmentPage() {
             : `${review.subject.name} · ${review.cell.name}`
         }
       />
+      {isHandedIn && meeting}
       <SelfAssessment
         key={review.id}
         review={review}
@@ -52,6 +56,7 @@ export function SelfAssessmentPage() {
         suggested={points.data.suggestedPoints ?? null}
         onSubmitted={() => void refetch()}
       />
+      {!isHandedIn && meeting}
     </>
   );
 }

@@ -120,6 +120,7 @@ const EXPECTED: Readonly<Record<string, readonly Role[]>> = {
   blockingChain: IN_OFFICE,
   chainBelow: IN_OFFICE,
   recordReview: WITH_A_REVIEW,
+  recordDraftReport: WITH_A_REVIEW,
   proposeLevels: WITH_A_REVIEW,
   cellRound: [OFFICE, COMMITTEE, SECRETARY, INSPECTOR],
   myCells: [SECRETARY],

@@ -18,6 +18,7 @@ const CRITERIA = `query ($id: ID!) { review(id: $id) { version criteria { code g
 const POINT = `mutation ($input: SaveSuggestedPointsInput!) { saveSuggestedPoints(input: $input) { points { id version } } }`;
 const ANSWER = `mutation ($input: AnswerSuggestedPointInput!) { answerSuggestedPoint(input: $input) { version } }`;
 const RECORD = `mutation ($input: RecordReviewInput!) { recordReview(input: $input) { warnings { refusal { code arguments { name value } } } } }`;
+const DRAFT = `mutation ($input: RecordDraftReportInput!) { recordDraftReport(input: $input) { id draftSentOn } }`;
 const PAPER = `mutation ($input: RecordReviewPaperInput!) { recordReviewPaper(input: $input) { id } }`;
 const WARNINGS = `query ($id: ID!) { review(id: $id) { orderBlockers { step severity rule { vi } actor { vi } open total } } }`;
 
@@ -122,10 +123,17 @@ export class SchoolYear {
     return this.do(SUBMIT, { reviewId: this.reviewId, version: this.#draftVersion }, this.author);
   }
 
+  /** When the draft of a collective's report went out; null takes the day back. */
+  async recordDraft(sentOn: string | null, reviewId = this.reviewId): Promise<Refused | null> {
+    const { data } = await this.ask<{ version: number }>(CRITERIA, { id: reviewId }, this.author);
+    return this.do(DRAFT, { reviewId, version: data.version, sentOn }, this.author);
+  }
+
   /** What is not the matter of the test: all other self-reviews of the round are in. */
   async handInEverybodyElse(): Promise<void> {
     await this.api.dataSource.query(
-      `UPDATE reviews SET state = 'SELF_SUBMITTED', state_since = $2 WHERE round_id = $1 AND state = 'DRAFT'`,
+      `UPDATE reviews SET state = 'SELF_SUBMITTED', state_since = $2,
+         draft_sent_on = CASE WHEN subject_kind = 'COLLECTIVE' THEN $2::date END WHERE round_id = $1 AND state = 'DRAFT'`,
       [this.roundId, `${this.year}-11-22`],
     );
   }

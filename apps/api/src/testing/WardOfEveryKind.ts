@@ -117,7 +117,8 @@ export class WardOfEveryKind {
   /** Brings reviews to a state, as steps that are not the matter of the test would. */
   async put(state: string, ...ids: string[]): Promise<void> {
     await this.api.dataSource.query(
-      `UPDATE reviews SET state = $1, state_since = '2018-11-25' WHERE id = ANY ($2::uuid[])`,
+      `UPDATE reviews SET state = $1, state_since = '2018-11-25',
+         draft_sent_on = CASE WHEN subject_kind = 'COLLECTIVE' THEN date '2018-11-25' END WHERE id = ANY ($2::uuid[])`,
       [state, ids],
     );
   }

@@ -128,6 +128,14 @@ const TOO_EARLY: readonly TooEarly[] = [
     says: "Không làm được bước này khi hồ sơ ở trạng thái “Chưa nộp tự kiểm điểm”. Việc tiếp theo của hồ sơ: nộp bản tự kiểm điểm.",
   },
   {
+    at: ["HANDED_IN"],
+    attempt: "record",
+    kinds: ["COLLECTIVE"],
+    years: [2025],
+    code: "DRAFT_REPORT_LATE",
+    says: "Dự thảo báo cáo kiểm điểm phải gửi trước hội nghị ít nhất 3 ngày làm việc, chậm nhất ngày 19/11/2025. Đã gửi đúng hạn thì ghi ngày gửi ở bản tự kiểm điểm của tập thể; gửi muộn thì để tập thể đó sang buổi họp khác.",
+  },
+  {
     at: BEFORE_CLOSING,
     attempt: "record",
     kinds: ["CADRE"],

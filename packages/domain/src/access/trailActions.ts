@@ -25,6 +25,7 @@ export const TRAIL_ACTIONS = [
   "selfAssessment:write",
   "selfAssessment:submit",
   "review:typeOnBehalf",
+  "review:recordDraft",
   "review:record",
   "review:propose",
   "paper:record",

@@ -2,6 +2,7 @@ import { assertIsoDate, type IsoDate } from "../calendar/isoDate.js";
 import { addWorkingDays, type WorkCalendar } from "../calendar/workingDays.js";
 import type { Edition } from "../editions/edition.js";
 import type { Sourced } from "../editions/sourced.js";
+import type { SubjectKind } from "../editions/subjectKind.js";
 import { type Severity, severityOf } from "./severity.js";
 
 /** Least working days between sending the draft report and the meeting. */
@@ -68,6 +69,17 @@ export function checkDraftReport(
     sentOn,
     workingDays,
   };
+}
+
+/** The same of any subject; null where no draft goes round: only a collective sends its report to those who take part. */
+export function draftReportOf(
+  kind: SubjectKind,
+  edition: Edition,
+  meetingOn: IsoDate,
+  sentOn: IsoDate | null,
+  calendar: WorkCalendar,
+): DraftReportVerdict | null {
+  return kind === "COLLECTIVE" ? checkDraftReport(edition, meetingOn, sentOn, calendar) : null;
 }
 
 const THREE_DAYS: DraftLeadTime = { workingDays: 3 };

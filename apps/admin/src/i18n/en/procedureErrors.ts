@@ -17,6 +17,10 @@ export const procedureErrors: typeof errorsSource = {
   ROUND_NOT_OPEN: "This round is no longer open; nothing more can be recorded.",
   ROUND_ALREADY_PUBLISHED: "The results of this round are published.",
   UNDECIDED_LEFT: "No newly decided level to publish (%{count} members have not been decided).",
+  DRAFT_SENT_IN_FUTURE:
+    "The draft cannot have been sent on %{sentOn}, after today (%{today}). Send it first, then record the day.",
+  NO_DRAFT_REPORT:
+    "Only the review report of a collective goes out as a draft before the meeting. There is no day to record here.",
   MEETING_IN_FUTURE:
     "The meeting's day %{heldOn} is after today (%{today}). Record it once it has been held.",
   UNKNOWN_ATTENDEE:
@@ -111,7 +115,7 @@ export const procedureErrors: typeof errorsSource = {
   SUGGESTED_POINT_UNANSWERED:
     "Suggested review points without an answer: %{count}. Answer each of them, then hand in again.",
   DRAFT_REPORT_LATE:
-    "The draft report goes out at least %{workingDays} working days before the meeting, on %{lastDay} at the latest.",
+    "The draft report goes out at least %{workingDays} working days before the meeting, on %{lastDay} at the latest. If it went out in time, record the day at the self-review of the collective; if not, put the collective off to another session.",
   EARLIER_SUBJECTS_OPEN:
     "%{open} of %{total} subjects that come first are not finished. The rule: %{constraint}. Who has to act first: %{actor}.",
   APPEAL_WINDOW_OVER: "The time for an appeal is over (the last day was %{lastDay}).",

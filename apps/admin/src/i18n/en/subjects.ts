@@ -25,6 +25,26 @@ export const subjects = {
   ofUnit: "The unit's own, its collectives and cadres, %{year}",
   ofUnitHelp: "Beside the self-assessments of its members.",
   others: "Organisation, collectives, cadres",
+  meeting: {
+    title: "Review meeting",
+    draftHelp:
+      "The draft of a collective's review report goes to those who will meet at least %{days} working days before, the day of the meeting not counted.",
+    draftSent: "On record: the draft was sent on %{day}.",
+    draftNotSent: "No day is on record on which the draft was sent.",
+    draftDay: "Day the draft was sent",
+    recordDraft: "Record the day",
+    draftRecorded: "Recorded when the draft report was sent",
+    help: {
+      COLLECTIVE:
+        "Once the collective has met for its review, record the day. If a session of the cell reviews it, nothing is to be recorded here.",
+      CADRE: "Once the leadership collective has reviewed the cadre, record the day.",
+      ORGANISATION: "Once the committee has met and passed the organisation's report, record the day.",
+      MEMBER: "Members are reviewed in the meeting of their cell.",
+    },
+    day: "Day of the meeting",
+    record: "Record the review",
+    recorded: "Review recorded",
+  },
   panel: {
     title: "The four kinds of subject",
     help: "Press the name of a kind to see each review.",

@@ -15,6 +15,10 @@ export const procedureErrors = {
   ROUND_ALREADY_PUBLISHED: "Kết quả của đợt này đã được công bố.",
   UNDECIDED_LEFT:
     "Chưa có mức nào mới được quyết định để công bố (còn %{count} đảng viên chưa được quyết định).",
+  DRAFT_SENT_IN_FUTURE:
+    "Ngày gửi dự thảo %{sentOn} ở sau hôm nay (%{today}). Đề nghị gửi dự thảo rồi mới ghi ngày gửi.",
+  NO_DRAFT_REPORT:
+    "Chỉ báo cáo kiểm điểm của tập thể mới gửi dự thảo trước hội nghị. Hồ sơ này không phải ghi ngày gửi.",
   MEETING_IN_FUTURE: "Ngày họp %{heldOn} ở sau hôm nay (%{today}). Ghi cuộc họp sau khi đã họp.",
   UNKNOWN_ATTENDEE:
     "Có %{count} người trong bảng điểm danh không sinh hoạt ở chi bộ vào ngày họp. Đề nghị tải lại trang.",
@@ -107,7 +111,7 @@ export const procedureErrors = {
   SUGGESTED_POINT_UNANSWERED:
     "Còn %{count} nội dung gợi ý kiểm điểm chưa được giải trình. Đề nghị giải trình từng nội dung rồi nộp lại.",
   DRAFT_REPORT_LATE:
-    "Dự thảo báo cáo kiểm điểm phải gửi trước hội nghị ít nhất %{workingDays} ngày làm việc, chậm nhất ngày %{lastDay}.",
+    "Dự thảo báo cáo kiểm điểm phải gửi trước hội nghị ít nhất %{workingDays} ngày làm việc, chậm nhất ngày %{lastDay}. Đã gửi đúng hạn thì ghi ngày gửi ở bản tự kiểm điểm của tập thể; gửi muộn thì để tập thể đó sang buổi họp khác.",
   EARLIER_SUBJECTS_OPEN:
     "Còn %{open} trong %{total} đối tượng phải xong trước mà chưa xong. Thứ tự quy định: %{constraint}. Người cần làm trước: %{actor}.",
   APPEAL_WINDOW_OVER: "Đã hết thời hạn khiếu nại, kiến nghị (ngày cuối cùng là %{lastDay}).",

@@ -25,6 +25,26 @@ export const subjects = {
   ofUnit: "Tổ chức, tập thể, cán bộ của đơn vị năm %{year}",
   ofUnitHelp: "Ngoài bản tự kiểm điểm của từng đảng viên.",
   others: "Tổ chức, tập thể, cán bộ",
+  meeting: {
+    title: "Hội nghị kiểm điểm",
+    draftHelp:
+      "Dự thảo báo cáo kiểm điểm của tập thể gửi cho những người dự họp trước hội nghị ít nhất %{days} ngày làm việc, không tính ngày họp.",
+    draftSent: "Đã ghi: gửi dự thảo ngày %{day}.",
+    draftNotSent: "Chưa ghi ngày gửi dự thảo.",
+    draftDay: "Ngày gửi dự thảo",
+    recordDraft: "Ghi ngày gửi",
+    draftRecorded: "Đã ghi ngày gửi dự thảo báo cáo kiểm điểm",
+    help: {
+      COLLECTIVE:
+        "Tập thể đã họp kiểm điểm thì ghi ngày họp. Nếu tập thể được kiểm điểm trong buổi họp của chi bộ thì không phải ghi ở đây.",
+      CADRE: "Cán bộ đã kiểm điểm ở tập thể lãnh đạo thì ghi ngày họp.",
+      ORGANISATION: "Cấp ủy đã họp, thông qua báo cáo của tổ chức đảng thì ghi ngày họp.",
+      MEMBER: "Đảng viên được kiểm điểm trong cuộc họp của chi bộ.",
+    },
+    day: "Ngày họp",
+    record: "Ghi đã kiểm điểm",
+    recorded: "Đã ghi cuộc kiểm điểm",
+  },
   panel: {
     title: "Bốn loại đối tượng",
     help: "Bấm vào tên loại để xem từng bản.",

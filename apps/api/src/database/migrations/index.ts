@@ -20,6 +20,7 @@ import { HoldBallots1764000000034 } from "./1764000000034-HoldBallots.js";
 import { CreateAppeals1764000000035 } from "./1764000000035-CreateAppeals.js";
 import { CreateBodyVotes1764000000036 } from "./1764000000036-CreateBodyVotes.js";
 import { FollowBallots1764000000038 } from "./1764000000038-FollowBallots.js";
+import { RecordDraftReports1764000000043 } from "./1764000000043-RecordDraftReports.js";
 
 /** In the order in which they run. */
 export const migrations = [
@@ -45,4 +46,5 @@ export const migrations = [
   CreateAppeals1764000000035,
   CreateBodyVotes1764000000036,
   FollowBallots1764000000038,
+  RecordDraftReports1764000000043,
 ];

@@ -44,7 +44,24 @@ it("a cell's session cannot end with its committee reviewed and the leadership o
     arguments: { constraint: "GOVERNMENT_BEFORE_COMMITTEE", open: 1, actor: "COLLECTIVE_HEAD" },
   });
   expect(await year.state(committee)).toBe("SELF_SUBMITTED");
+});
+
+it("a session cannot end with a collective whose draft report went out too late, or not at all", async () => {
   await meeting.review();
+  const late = {
+    code: "DRAFT_REPORT_LATE",
+    arguments: { lastDay: "2025-11-26", workingDays: 3, reviewIds: [committee] },
+  };
+  expect(await year.recordDraft("2025-12-02", committee)).toMatchObject({ code: "DRAFT_SENT_IN_FUTURE" });
+  for (const sentOn of [null, "2025-11-27"]) {
+    expect(await year.recordDraft(sentOn, committee)).toBeNull();
+    expect(await meeting.close()).toMatchObject(late);
+  }
+  expect(await year.state(committee)).toBe("SELF_SUBMITTED");
+  expect(await year.recordDraft("2025-11-26", committee)).toBeNull();
   expect(await meeting.close()).toBeNull();
   expect(await year.state(committee)).toBe("REVIEWED");
+  expect(await year.recordDraft("2025-11-25", committee)).toMatchObject({
+    code: "STEP_NOT_POSSIBLE_FROM_STATE",
+  });
 });

@@ -151,7 +151,7 @@ export class HallService {
       if (discussed.length > 0) throw refusal("ITEM_STILL_DISCUSSED", { count: discussed.length });
       await this.#assertSound(tx, session);
       const done = items.filter(({ state }) => state === "DONE").map((it) => it.reviewId);
-      const reviewed = await markReviewed(tx, round, done, this.#clock.today());
+      const reviewed = await markReviewed(tx, round, done, session.heldOn, this.#clock.today());
       await tx.query(`UPDATE meeting_sessions SET state = 'CLOSED', ends_at = $2 WHERE id = $1`, [
         session.id,
         input.endsAt,

@@ -12,6 +12,7 @@ const NOTHING: Sight = {
   evaluation: false,
   mayWrite: false,
   mayType: false,
+  mayRecord: false,
 };
 
 /** The row as this viewer may see it: what may not be known yet is null. Null when it may not be seen at all. */
@@ -34,6 +35,8 @@ function withSight(
     sight,
     mayWrite: sight.mayWrite,
     mayType: sight.mayType,
+    mayRecord: sight.mayRecord,
+    draftSentOn: sight.selfAssessment ? row.draftSentOn : null,
     selfLevel: sight.selfLevel ? row.selfLevel : null,
     stateRating: sight.selfLevel ? row.stateRating : null,
     proposedLevel: sight.proposal ? row.proposedLevel : null,

@@ -1,4 +1,11 @@
-import { can, editionByCode, type OrderIndex, orderBlockers } from "@xeploai/domain";
+import {
+  can,
+  draftReportOf,
+  editionByCode,
+  MONDAY_TO_FRIDAY,
+  type OrderIndex,
+  orderBlockers,
+} from "@xeploai/domain";
 import type { Actor } from "../../access/Actor.js";
 import type { Clock } from "../../clock.js";
 import type { Door, Tx } from "../../database/Door.js";
@@ -38,7 +45,8 @@ export class RecordReviewService {
       const today = this.#clock.today();
       if (input.heldOn > today) throw refusal("MEETING_IN_FUTURE", { heldOn: input.heldOn, today });
       const order = await loadOrder(tx, round.id);
-      const advancing = reviews.map((it) => advancingOf(it, order, new Set(reviews.map(({ id }) => id))));
+      const together = new Set(reviews.map(({ id }) => id));
+      const advancing = reviews.map((it) => advancingOf(it, order, input.heldOn, together));
       const { states, warnings } = advanceWithWarnings(advancing, ["RECORD_REVIEW", "COMPILE"]);
       await saveStates(
         tx,
@@ -84,16 +92,18 @@ export class RecordReviewService {
 }
 
 function advancingOf(
-  { id, state, stateSince, editionCode, subjectKind }: ReviewRow,
+  { id, state, stateSince, editionCode, subjectKind: kind, draftSentOn }: ReviewRow,
   order: OrderIndex,
+  heldOn: string,
   together: ReadonlySet<string>,
 ): Advancing {
   const edition = editionByCode(editionCode);
   const earlierSubjects = orderBlockers(order, edition, id, "RECORD_REVIEW", together);
+  const draftReport = draftReportOf(kind, edition, heldOn, draftSentOn, MONDAY_TO_FRIDAY);
   return {
     id,
     state,
-    facts: { edition, kind: subjectKind, isReviewRecorded: true, stateSince, earlierSubjects },
+    facts: { edition, kind, isReviewRecorded: true, stateSince, earlierSubjects, draftReport },
   };
 }
 

@@ -36,6 +36,7 @@ import { oneOf } from "../../database/oneOf.js";
   "ck_reviews_levels",
   ["cap", "self_level", "proposed_level", "decided_level"].map((it) => oneOf(it, LEVELS)).join(" AND "),
 )
+@Check("ck_reviews_draft", "draft_sent_on IS NULL OR subject_kind = 'COLLECTIVE'")
 @Check("ck_reviews_rated", "participation = 'RATED' OR decided_level IS NULL")
 export class ReviewEntity {
   @PrimaryGeneratedColumn("uuid", { primaryKeyConstraintName: "pk_reviews" })
@@ -103,6 +104,10 @@ export class ReviewEntity {
   /** Day on which it came to its state; null when not on record. */
   @Column({ type: "date", nullable: true })
   stateSince!: string | null;
+
+  /** Day on which a collective's draft report went to those who take part in its review; null when not on record. */
+  @Column({ type: "date", nullable: true })
+  draftSentOn!: string | null;
 
   @Column({ type: "text", nullable: true })
   selfLevel!: Level | null;

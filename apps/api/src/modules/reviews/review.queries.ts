@@ -37,6 +37,8 @@ export interface ReviewRow {
   cap: Level | null;
   state: ReviewState;
   stateSince: string | null;
+  /** Day on which a collective's draft report was sent; null when not on record. */
+  draftSentOn: string | null;
   selfLevel: Level | null;
   proposedLevel: Level | null;
   /** Why the body proposes without or against a majority; not shown here. */
@@ -73,7 +75,7 @@ const REVIEW_JSON = `json_build_object('id', p.id, 'roundId', p.round_id, 'year'
   'member', CASE WHEN p.member_id IS NOT NULL THEN json_build_object('id', p.member_id, 'fullName', p.full_name) END,
   'headMemberIds', p.head_ids, 'postGroup', p.post_group, 'quotaGroup', p.quota_group, 'cell', ${CELL_JSON},
   'participation', p.participation, 'reason', p.reason, 'cap', p.cap, 'state', p.state,
-  'stateSince', p.state_since, 'selfLevel', p.self_level,
+  'stateSince', p.state_since, 'draftSentOn', p.draft_sent_on, 'selfLevel', p.self_level,
   'proposedLevel', p.proposed_level, 'proposalReason', p.proposal_reason, 'decidedLevel', p.decided_level, 'hasOverride', p.has_override,
   'publishedAt', p.published_at, 'version', p.version,
   'stateRating', p.state_rating, 'isStateRatingDue', p.participation = 'RATED' AND COALESCE(p.is_state_rated, false)

@@ -1,7 +1,8 @@
 import { Arg, Authorized, Ctx, ID, Mutation, Query, Resolver } from "type-graphql";
 import { type Context, requireActor } from "../../context.js";
 import { PageInput } from "../../graphql/PageInput.js";
-import { RecordReviewInput } from "./recordReview.input.js";
+import type { DraftReportService } from "./draftReport.service.js";
+import { RecordDraftReportInput, RecordReviewInput } from "./recordReview.input.js";
 import type { RecordReviewService } from "./recordReview.service.js";
 import { RecordedReviews } from "./recordReview.type.js";
 import { RecordStateRatingInput, ReviewFilter, ReviewSort } from "./review.inputs.js";
@@ -21,17 +22,20 @@ export class ReviewResolver {
   readonly #selfAssessments: SelfAssessmentService;
   readonly #stateRatings: StateRatingService;
   readonly #records: RecordReviewService;
+  readonly #drafts: DraftReportService;
 
   constructor(
     reviews: ReviewService,
     selfAssessments: SelfAssessmentService,
     stateRatings: StateRatingService,
     records: RecordReviewService,
+    drafts: DraftReportService,
   ) {
     this.#reviews = reviews;
     this.#selfAssessments = selfAssessments;
     this.#stateRatings = stateRatings;
     this.#records = records;
+    this.#drafts = drafts;
   }
 
   @Authorized("selfAssessment:read")
@@ -112,6 +116,17 @@ export class ReviewResolver {
     @Ctx() { actor }: Context,
   ): Promise<RecordedReviews> {
     return this.#records.record(requireActor(actor), input);
+  }
+
+  @Authorized("review:record")
+  @Mutation(() => Review, {
+    description: "Records when a collective's draft report went to those who take part.",
+  })
+  recordDraftReport(
+    @Arg("input", () => RecordDraftReportInput, { description: "The day." }) input: RecordDraftReportInput,
+    @Ctx() { actor }: Context,
+  ): Promise<Review> {
+    return this.#drafts.record(requireActor(actor), { ...input, sentOn: input.sentOn ?? null });
   }
 
   @Authorized("stateRating:record")

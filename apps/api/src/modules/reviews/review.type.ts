@@ -46,6 +46,7 @@ export class Review
       | "cap"
       | "state"
       | "stateSince"
+      | "draftSentOn"
       | "selfLevel"
       | "proposedLevel"
       | "decidedLevel"
@@ -110,6 +111,13 @@ export class Review
   @Field(() => DateOnly, { nullable: true, description: "Since which day; null when not on record." })
   stateSince!: string | null;
 
+  @Field(() => DateOnly, {
+    nullable: true,
+    description:
+      "Day on which a collective's draft report went to those who take part; null when not on record or the viewer may not read the report.",
+  })
+  draftSentOn!: string | null;
+
   @Field(() => LevelEnum, {
     nullable: true,
     description: "Own level proposed in the self-assessment; null where the viewer may not know it.",
@@ -152,6 +160,11 @@ export class Review
 
   @Field(() => Boolean, { description: "Whether the viewer may type it from paper in the state it is in." })
   mayType!: boolean;
+
+  @Field(() => Boolean, {
+    description: "Whether the viewer may record its review meeting, and the draft before it.",
+  })
+  mayRecord!: boolean;
 
   @Field(() => Int, { description: "Version for optimistic writes." })
   version!: number;

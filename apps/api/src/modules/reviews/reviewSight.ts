@@ -29,6 +29,8 @@ export interface Sight {
   mayWrite: boolean;
   /** May type it from paper as it stands. */
   mayType: boolean;
+  /** May record its review meeting. */
+  mayRecord: boolean;
 }
 
 /** States in which members know their own result, as SQL parameters have them. */
@@ -71,5 +73,6 @@ export function sightOf(actor: Actor, place: ReviewPlace): Sight | null {
     evaluation: readsReview || knowsResult,
     mayWrite: can(actor, "selfAssessment:write", subject),
     mayType: can(actor, "review:typeOnBehalf", subject),
+    mayRecord: can(actor, "review:record", subject),
   };
 }

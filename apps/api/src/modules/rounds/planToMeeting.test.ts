@@ -109,6 +109,7 @@ describe.each([2018, 2019, 2025])("under the rules of %i", (year) => {
       await s.handInEverybodyElse();
       await tooEarly("HANDED_IN");
 
+      if (kind === "COLLECTIVE") expect(await s.recordDraft(`${year}-11-22`)).toBeNull();
       if (kind === "ORGANISATION" && hasSheets(kind, year)) await s.settleFunctions();
       if (hasSheets(kind, year)) expect(await s.giveSheet()).toBeNull();
       await tooEarly("HEARD");

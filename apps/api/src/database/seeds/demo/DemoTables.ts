@@ -32,6 +32,7 @@ const COLUMNS = {
   reviews: [
     "id", "round_id", "year", "subject_kind", "member_id", "organisation_id", "collective_id", "cell_id", "participation",
     "reason", "cap", "state", "state_since", "self_level", "proposed_level", "decided_level", "has_override", "published_at",
+    "draft_sent_on",
   ],
   self_assessments: ["review_id", "grades", "sections", "own_level", "submitted_at", "typed_by_id", "updated_at"],
   review_papers: ["id", "review_id", "kind", "received_on", "document_number", "recorded_by_id", "recorded_at"],

@@ -23,6 +23,8 @@ import { asOf, editionFor } from "./takingPart.js";
 
 const NGOC_THUY = "00118";
 const OPENED_ON = "2018-11-24";
+/** Three working days before the meetings of the government. */
+const DRAFT_SENT_ON = "2018-11-26";
 
 /** How far a subject is on 1 December 2018. BEGUN: a draft is saved. */
 type Stage = "NOTHING" | "BEGUN" | "SUBMITTED" | "REVIEWED";
@@ -210,6 +212,7 @@ function addSubject(tables: DemoTables, random: Random, unit: DemoUnit, subject:
   tables.add("reviews", [
     id, roundId(unit, YEAR), YEAR, kind, refs[0] ?? null, refs[1] ?? null, refs[2] ?? null, subject.unitId, status,
     subject.reason, subject.cap, state, since, isSubmitted ? level : null, null, null, false, null,
+    kind === "COLLECTIVE" && state === "COMPILED" ? DRAFT_SENT_ON : null,
   ]);
   if (!isWritten) return;
   const { criteria } = rulesFor(editionFor(YEAR), kind)?.criteria.value ?? { criteria: [] };

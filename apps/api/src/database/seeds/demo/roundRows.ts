@@ -73,13 +73,13 @@ export function addReviews(
         reviewId(person, year), round, year, "MEMBER", person.id, null, null, cell.id, status, reason, cap,
       ];
       if (status !== "RATED") {
-        tables.add("reviews", [...head, SIDE_STATES[status], openedOn, null, null, null, false, null]);
+        tables.add("reviews", [...head, SIDE_STATES[status], openedOn, null, null, null, false, null, null]);
         continue;
       }
       const { state, self, proposed, decided, hasOverride, publishedAt } = standingOf(person);
       // biome-ignore format: one row
       tables.add("reviews", [
-        ...head, state, SINCE[state]?.(year) ?? openedOn, self ?? null, proposed ?? null, decided ?? null, hasOverride ?? false, publishedAt ?? null,
+        ...head, state, SINCE[state]?.(year) ?? openedOn, self ?? null, proposed ?? null, decided ?? null, hasOverride ?? false, publishedAt ?? null, null,
       ]);
     }
 }
