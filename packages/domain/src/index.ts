@@ -3,6 +3,7 @@ export * from "./access/actions.js";
 export * from "./access/can.js";
 export * from "./access/explainAccess.js";
 export * from "./access/mayGrant.js";
+export * from "./access/resultParts.js";
 export * from "./access/roles.js";
 export * from "./access/scope.js";
 export * from "./access/subject.js";

@@ -1,4 +1,4 @@
-import { Box, Button, Chip, Pagination, Typography } from "@mui/material";
+import { Box, Button, Chip, Typography } from "@mui/material";
 import { useState } from "react";
 import { useTranslate } from "react-admin";
 import { Link, useParams } from "react-router-dom";
@@ -6,6 +6,7 @@ import { formatDay } from "../components/dates";
 import { EmptyState } from "../components/EmptyState";
 import { LoadingState } from "../components/LoadingState";
 import { PageTitle } from "../components/PageTitle";
+import { PageTurner } from "../components/PageTurner";
 import { RefusalAlert } from "../components/RefusalAlert";
 import { Section } from "../components/Section";
 import { AppealsDocument } from "../graphql/generated/graphql";
@@ -17,16 +18,15 @@ const PAGE = 20;
 export function AppealsPage() {
   const { roundId = "" } = useParams();
   const translate = useTranslate();
-  const [page, setPage] = useState(1);
+  const [page, setPage] = useState(0);
   const { data, error, refetch } = useDocument(
     AppealsDocument,
-    { roundId, page: { offset: (page - 1) * PAGE, limit: PAGE } },
+    { roundId, page: { offset: page * PAGE, limit: PAGE } },
     { keepPrevious: true },
   );
   if (!data)
     return error ? <RefusalAlert error={error} onRetry={() => void refetch()} /> : <LoadingState rows={6} />;
   const { round, appeals } = data;
-  const pages = Math.ceil(appeals.totalCount / PAGE);
   return (
     <>
       <PageTitle
@@ -85,9 +85,7 @@ export function AppealsPage() {
               </Box>
             ))}
           </Box>
-          {pages > 1 && (
-            <Pagination count={pages} page={page} onChange={(_, to) => setPage(to)} sx={{ mt: 2 }} />
-          )}
+          <PageTurner page={page} totalCount={appeals.totalCount} limit={PAGE} onPage={setPage} />
         </Section>
       )}
     </>

@@ -6,6 +6,7 @@ import { RefusalAlert } from "../components/RefusalAlert";
 import { Section } from "../components/Section";
 import { type CaseRecordFieldsFragment, FileAppealDocument } from "../graphql/generated/graphql";
 import { useAct } from "../graphql/useAct";
+import { SeenBy } from "../results/SeenBy";
 import { AppealText } from "./AppealText";
 
 /** The subject's own appeal: how long it may be filed, filing it, and what came of it. */
@@ -35,6 +36,7 @@ export function OwnAppeal({ record }: { record: CaseRecordFieldsFragment }) {
           <AppealText appeal={appeal} />
         </Box>
       ))}
+      <SeenBy part="APPEAL" />
       {mayFile && (
         <>
           <Typography sx={{ mb: 1 }}>{translate("appeals.own.help")}</Typography>

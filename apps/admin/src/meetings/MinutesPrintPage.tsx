@@ -2,21 +2,10 @@ import { Box, Button, Typography } from "@mui/material";
 import { useTranslate } from "react-admin";
 import { Link, useParams } from "react-router-dom";
 import { LoadingState } from "../components/LoadingState";
+import { OFFICIAL_PAPER } from "../components/officialPaper";
 import { RefusalAlert } from "../components/RefusalAlert";
 import { MinutesDocument } from "../graphql/generated/graphql";
 import { useDocument } from "../graphql/useDocument";
-
-/** The layout of Party documents: who issues it at the left, the Party's name at the right, A4. */
-const PAPER = {
-  bgcolor: "#fff",
-  color: "#000",
-  fontFamily: '"Times New Roman", Times, serif',
-  maxWidth: "210mm",
-  mx: "auto",
-  p: { xs: 2, sm: "20mm 15mm 20mm 30mm" },
-  "& p, & h1, & h2": { fontFamily: "inherit", fontSize: "14pt", lineHeight: 1.45, m: 0 },
-  "@media print": { p: 0, maxWidth: "none" },
-};
 
 /** Minutes as they are printed and signed; an official document, in Vietnamese in either language of the screens. */
 export function MinutesPrintPage() {
@@ -37,7 +26,7 @@ export function MinutesPrintPage() {
       <RefusalAlert error={error} />
       {!minutes && !error && <LoadingState rows={8} />}
       {minutes && (
-        <Box component="article" lang="vi" sx={PAPER}>
+        <Box component="article" lang="vi" sx={OFFICIAL_PAPER}>
           <title>{`${translate("meetings.minutes.title")} · Xếp Loại`}</title>
           <Box
             sx={{

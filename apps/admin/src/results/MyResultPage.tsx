@@ -33,9 +33,21 @@ export function MyResultPage() {
           `${result.review.subject.name} · ${result.review.cell.name} · ${translate("common.year", { year: result.review.year })}`
         }
         actions={
-          <Button component={Link} to="/" variant="outlined">
-            {translate("reviews.form.home")}
-          </Button>
+          <>
+            <Button component={Link} to="/" variant="outlined">
+              {translate("reviews.form.home")}
+            </Button>
+            {record && (
+              <>
+                <Button component={Link} to={`/my/result/${reviewId}/notice`} variant="outlined">
+                  {translate("results.notice.open")}
+                </Button>
+                <Button component={Link} to={`/rounds/${record.review.round.id}/results`} variant="outlined">
+                  {translate("results.published.open")}
+                </Button>
+              </>
+            )}
+          </>
         }
       />
       <RefusalAlert error={error} onRetry={() => void refetch()} />

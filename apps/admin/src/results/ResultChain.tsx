@@ -8,7 +8,9 @@ import { OverrideNotice } from "../decisions/OverrideNotice";
 import { ExplanationItems } from "../explanation/ExplanationItems";
 import { draftFromServer } from "../reviews/selfAssessmentDraft";
 import { useDraftLabels } from "../reviews/useDraftLabels";
+import { ReleasedSheets } from "./ReleasedSheets";
 import type { OwnResult } from "./ResultHead";
+import { SeenBy } from "./SeenBy";
 import { VoteBars } from "./VoteBars";
 
 /** The way to the level in plain words: own grades, the cell's vote, the quota, the decision. */
@@ -34,8 +36,13 @@ export function ResultChain({ result, rules }: { result: OwnResult; rules: Subje
               ))}
             </Box>
           )}
+          <SeenBy part="GRADES" />
         </Link>
-        <Link number={2} title={translate("results.chain.vote.title")}>
+        <Link number={2} title={translate("results.chain.sheets.title")}>
+          <ReleasedSheets reviewId={review.id} />
+          <SeenBy part="SHEETS" />
+        </Link>
+        <Link number={3} title={translate("results.chain.vote.title")}>
           {tally ? (
             <>
               <Typography>
@@ -54,8 +61,9 @@ export function ResultChain({ result, rules }: { result: OwnResult; rules: Subje
           ) : (
             <Typography>{translate("results.chain.vote.missing")}</Typography>
           )}
+          <SeenBy part="VOTES" />
         </Link>
-        <Link number={3} title={translate("results.chain.quota.title")}>
+        <Link number={4} title={translate("results.chain.quota.title")}>
           <Typography>
             {translate("results.chain.quota.text", {
               goodOrAbove: quota.goodOrAbove,
@@ -67,7 +75,7 @@ export function ResultChain({ result, rules }: { result: OwnResult; rules: Subje
           </Typography>
           {decision?.override && <OverrideNotice override={decision.override} />}
         </Link>
-        <Link number={4} title={translate("results.chain.decision.title")} isLast>
+        <Link number={5} title={translate("results.chain.decision.title")} isLast>
           {decision && (
             <Typography>
               {translate("results.chain.decision.text", {
@@ -86,6 +94,7 @@ export function ResultChain({ result, rules }: { result: OwnResult; rules: Subje
             </Typography>
           )}
           <ExplanationItems items={explanation} />
+          <SeenBy part="REASONS" />
         </Link>
       </Box>
     </Section>

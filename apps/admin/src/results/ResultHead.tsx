@@ -5,6 +5,8 @@ import { LevelChip } from "../components/LevelChip";
 import { Section } from "../components/Section";
 import type { MyResultQuery } from "../graphql/generated/graphql";
 
+import { SeenBy } from "./SeenBy";
+
 export type OwnResult = NonNullable<MyResultQuery["myResult"]>;
 
 /** The level, large, with the three opinions it passed through. */
@@ -39,6 +41,7 @@ export function ResultHead({ result: { review } }: { result: OwnResult }) {
           </Box>
         ))}
       </Box>
+      <SeenBy part="LEVEL" />
     </Section>
   );
 }

@@ -53,6 +53,11 @@ export function RoundPage() {
                 {translate("work.changes.open")}
               </Button>
             )}
+            {can("result:readPublished") && round.publishedAt && (
+              <Button component={Link} to={`/rounds/${round.id}/results`} variant="outlined">
+                {translate("results.published.open")}
+              </Button>
+            )}
             {can("proposal:read") && (
               <Button component={Link} to={`/rounds/${round.id}/proposals`} variant="outlined">
                 {translate("proposals.button")}

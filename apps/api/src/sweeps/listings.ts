@@ -42,6 +42,7 @@ export const PAGES: Readonly<Record<string, Listing>> = {
   myNotifications: { as: office, atLeast: 1300 },
   // Not a table: what can be done now follows from all that stands open. Sessions, their threshold, reviews, papers,
   // residence comments and rounds are read in one statement each.
+  publishedResults: { as: office, variables: ofRound, statements: 2 },
   appeals: { as: office, variables: ofRound, statements: 2 },
   myTasks: { as: (w) => w.secretary, statements: 6, atLeast: 40 },
   organisations: { as: office, atLeast: 41 },

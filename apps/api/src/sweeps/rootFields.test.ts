@@ -154,6 +154,7 @@ const EXPECTED: Readonly<Record<string, readonly Role[]>> = {
   openSecondBallot: [SECRETARY],
   openRecount: [SECRETARY],
   recordDestruction: [SECRETARY],
+  publishedResults: WITH_A_REVIEW_OR_INSPECTING,
   caseRecord: WITH_A_REVIEW_OR_INSPECTING,
   appeals: [OFFICE, COMMITTEE, INSPECTOR],
   appealEffect: [OFFICE, COMMITTEE, INSPECTOR],

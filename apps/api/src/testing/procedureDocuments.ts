@@ -82,6 +82,8 @@ const RECORD = `{ mayFile maySettle settleRefusal { code } clock { firstDay last
   review { id version state decidedLevel } appeals { statement filedOn outcome answer version }
   decisions { level status basis resolutionNumber reason override { authority exceededBy } } }`;
 
+export const PUBLISHED = `query ($roundId: ID!) { publishedResults(roundId: $roundId, page: { limit: 100 }) { totalCount
+  items { reviewId name level resolutionNumber formerLevel unit { id } } } }`;
 export const CASE = `query ($reviewId: ID!) { caseRecord(reviewId: $reviewId) ${RECORD} }`;
 export const APPEALS = `query ($roundId: ID!) { appeals(roundId: $roundId) { totalCount items { reviewId outcome } } }`;
 export const EFFECT = `query ($reviewId: ID!, $level: Level!) { appealEffect(reviewId: $reviewId, level: $level) {

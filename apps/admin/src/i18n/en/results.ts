@@ -7,11 +7,30 @@ export const results: typeof source = {
   publishedAt: "Published at %{time}",
   path: { self: "Your own level", proposed: "Proposed by the cell", decided: "Decided by the committee" },
   why: "Why this result",
+  seenBy: "Who sees this: %{who}. From when: %{from}.",
+  notice: { open: "Notice to print", title: "Notice of the result", print: "Print or save as PDF" },
+  published: {
+    open: "Published results",
+    title: "Published results of %{year}",
+    what: "The list holds levels only. Comments, votes and reasons go to each person and the managing committee.",
+    empty: "No result is published yet",
+    emptyHint: "Results of your cell appear here from the day of publication.",
+    count: "%{count} results",
+    table: "Table of published results",
+    columns: { name: "Who or what was rated", unit: "Reviewed at", level: "Level", resolution: "Resolution" },
+    former: "in place of %{level}",
+  },
   votes: "%{count} votes",
   chain: {
     self: {
       title: "Your self-assessment",
       text: "You gave yourself “%{level}”, with these grades:",
+    },
+    sheets: {
+      title: "Sheets of evaluators",
+      notYet: "The sheets are not released to you yet.",
+      none: "There is no sheet.",
+      group: "%{count} confidential sheets",
     },
     vote: {
       title: "The cell's vote",

@@ -5,11 +5,35 @@ export const results = {
   publishedAt: "Công bố lúc %{time}",
   path: { self: "Đồng chí tự nhận", proposed: "Chi bộ đề xuất", decided: "Đảng ủy quyết định" },
   why: "Vì sao có kết quả này",
+  seenBy: "Ai xem được: %{who}. Từ khi nào: từ %{from}.",
+  notice: { open: "Thông báo để in", title: "Thông báo kết quả", print: "In hoặc lưu PDF" },
+  published: {
+    open: "Kết quả đã công bố",
+    title: "Kết quả đã công bố năm %{year}",
+    what: "Danh sách chỉ có mức xếp loại. Nhận xét, số phiếu và lý do chỉ báo cho từng người và cấp ủy quản lý.",
+    empty: "Chưa có kết quả nào được công bố",
+    emptyHint: "Kết quả của chi bộ hiện ở đây từ ngày công bố.",
+    count: "%{count} kết quả",
+    table: "Bảng kết quả đã công bố",
+    columns: {
+      name: "Họ tên, đơn vị được xếp loại",
+      unit: "Nơi kiểm điểm",
+      level: "Mức",
+      resolution: "Nghị quyết",
+    },
+    former: "thay cho mức %{level}",
+  },
   votes: "%{count} phiếu",
   chain: {
     self: {
       title: "Đồng chí tự đánh giá",
       text: "Đồng chí tự nhận mức “%{level}”, tự chấm từng tiêu chí như sau:",
+    },
+    sheets: {
+      title: "Phiếu nhận xét, đánh giá",
+      notYet: "Phiếu chưa được mở cho đồng chí xem.",
+      none: "Không có phiếu nào.",
+      group: "%{count} phiếu kín",
     },
     vote: {
       title: "Chi bộ bỏ phiếu",

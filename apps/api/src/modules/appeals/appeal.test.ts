@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { Actor } from "../../access/Actor.js";
 import { startTestApi, type TestApi } from "../../testing/execute.js";
 import { PublishedCell } from "../../testing/PublishedCell.js";
-import { APPEALS, EFFECT, FILE_APPEAL, REVIEW, SETTLE } from "../../testing/procedureDocuments.js";
+import { APPEALS, EFFECT, FILE_APPEAL, PUBLISHED, REVIEW, SETTLE } from "../../testing/procedureDocuments.js";
 import { settableClock } from "../../testing/settableClock.js";
 
 interface Person {
@@ -142,6 +142,14 @@ describe("appeals against a published level", () => {
     });
     const { data } = await w.send(REVIEW, { id: lowered.reviewId }, w.committee);
     expect(data?.review).toMatchObject({ decision: { level: "GOOD", resolutionNumber: "05-NQ/ĐU" } });
+    const published = await w.send<{ publishedResults: { items: { reviewId: string }[] } }>(
+      PUBLISHED,
+      { roundId: w.roundId },
+      good[0]!.actor,
+    );
+    expect(
+      published.data?.publishedResults.items.find((it) => it.reviewId === lowered.reviewId),
+    ).toMatchObject({ level: "GOOD", formerLevel: "SATISFACTORY", resolutionNumber: "05-NQ/ĐU" });
     expect((await settle(lowered, correction)).error?.code).toBe("APPEAL_SETTLED");
     const [stored] = await api.dataSource.query(
       `SELECT excellent, good, satisfactory, excellent_allowed FROM resolutions WHERE number = '05-NQ/ĐU'`,

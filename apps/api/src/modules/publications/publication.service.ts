@@ -1,9 +1,10 @@
-import { can, editionByCode, isDecided, type ReviewState } from "@xeploai/domain";
+import { can, editionByCode, isDecided, phasedScope, type ReviewState } from "@xeploai/domain";
 import type { Actor } from "../../access/Actor.js";
 import type { Clock } from "../../clock.js";
 import type { Door, Tx } from "../../database/Door.js";
 import { isUuid } from "../../database/isUuid.js";
 import { ConflictError, NotFoundError } from "../../errors/errors.js";
+import type { PageInput } from "../../graphql/PageInput.js";
 import type { AuditTrail } from "../audit/AuditTrail.js";
 import { findTallies } from "../ballots/ballot.queries.js";
 import { findCountsAround } from "../decisions/levelCounts.queries.js";
@@ -20,6 +21,8 @@ import type { PublishRoundInput } from "../rounds/round.inputs.js";
 import { findRound, lockRound } from "../rounds/round.queries.js";
 import type { Round } from "../rounds/round.type.js";
 import type { MyResult } from "./myResult.type.js";
+import { findPublished } from "./publishedResult.queries.js";
+import type { PublishedResultPage } from "./publishedResult.type.js";
 
 /** Making results known, and each member reading the own one. */
 export class PublicationService {
@@ -74,6 +77,19 @@ export class PublicationService {
         details: { year: round.year, published: reviews.length },
       });
       return published;
+    });
+  }
+
+  /** What the collective the reader belongs to may know: levels, and nothing of why. */
+  published(actor: Actor, roundId: string, page: PageInput): Promise<PublishedResultPage> {
+    return this.#door.enter(actor, async (tx) => {
+      const round = await findRound(tx, roundId);
+      if (!can(actor, "round:read", round)) throw new NotFoundError();
+      return findPublished(tx, {
+        roundId: round.id,
+        known: phasedScope(actor, "result:readPublished"),
+        ...page,
+      });
     });
   }
 

@@ -4,7 +4,7 @@ import { startTestApi, type TestApi } from "../../testing/execute.js";
 import { asMember, makeMembers } from "../../testing/makeMembers.js";
 import { ProcedureDriver } from "../../testing/makeProcedure.js";
 import { makeActor, makeUnit, makeWard, type TestUnit } from "../../testing/makeUnits.js";
-import { DECIDE, MY_RESULT, PUBLISH } from "../../testing/procedureDocuments.js";
+import { DECIDE, MY_RESULT, PUBLISH, PUBLISHED } from "../../testing/procedureDocuments.js";
 
 describe("publishing while a cell is late", () => {
   let api: TestApi;
@@ -67,6 +67,29 @@ describe("publishing while a cell is late", () => {
     expect((await publish()).data?.publishRound.state).toBe("OPEN");
     expect(await resultOf(early, punctual)).toMatchObject({ review: { decidedLevel: "GOOD" } });
     expect(await resultOf(waiting, late)).toBeNull();
+  });
+
+  it("shows the level to the member's own collective, and nothing of another's", async () => {
+    const seen = async (actor: Actor) => {
+      const { data } = await api.execute<{
+        publishedResults: { totalCount: number; items: { level: string; unit: { id: string } }[] };
+      }>(PUBLISHED, { roundId }, actor);
+      return data?.publishedResults;
+    };
+    expect(await seen(early)).toMatchObject({
+      totalCount: 3,
+      items: Array(3).fill({
+        level: "GOOD",
+        resolutionNumber: "01-NQ/ĐU",
+        formerLevel: null,
+        unit: { id: punctual.id },
+      }),
+    });
+    expect(await seen(waiting)).toEqual({ totalCount: 0, items: [] });
+    expect(await seen(administrator)).toMatchObject({ totalCount: 3 });
+    const colleague = (await driver.reviews(roundId, punctual)).find((it) => it.memberId !== early.memberId);
+    const why = await api.execute(MY_RESULT, { reviewId: colleague?.id }, early);
+    expect(why.errors[0]?.extensions.code).toBe("NOT_FOUND");
   });
 
   it("ends the round with the last of them", async () => {

@@ -1,0 +1,11 @@
+/** The layout of Party documents: A4, margins and letters as they are printed. */
+export const OFFICIAL_PAPER = {
+  bgcolor: "#fff",
+  color: "#000",
+  fontFamily: '"Times New Roman", Times, serif',
+  maxWidth: "210mm",
+  mx: "auto",
+  p: { xs: 2, sm: "20mm 15mm 20mm 30mm" },
+  "& p, & h1, & h2": { fontFamily: "inherit", fontSize: "14pt", lineHeight: 1.45, m: 0 },
+  "@media print": { p: 0, maxWidth: "none" },
+};
