@@ -1,5 +1,6 @@
 import { Admin, CustomRoutes, Resource } from "react-admin";
 import { BrowserRouter } from "react-router-dom";
+import { votingRoutes } from "./ballots/routes";
 import { Home } from "./home/Home";
 import { AppLayout } from "./layout/AppLayout";
 import { NotFoundPage } from "./layout/NotFoundPage";
@@ -35,6 +36,7 @@ export function App() {
         {resources.map((resource) => (
           <Resource key={resource.name} {...resource} />
         ))}
+        <CustomRoutes noLayout>{votingRoutes}</CustomRoutes>
         <CustomRoutes>{routes}</CustomRoutes>
       </Admin>
     </BrowserRouter>

@@ -9,11 +9,15 @@ import { AppealService } from "./modules/appeals/appeal.service.js";
 import { SettleAppealService } from "./modules/appeals/settleAppeal.service.js";
 import { AuditTrail } from "./modules/audit/AuditTrail.js";
 import { AuditService } from "./modules/audit/audit.service.js";
+import { BallotBoxSeal } from "./modules/ballots/BallotBoxSeal.js";
 import { BallotService } from "./modules/ballots/ballot.service.js";
+import { BallotBoxService } from "./modules/ballots/ballotBox.service.js";
 import { BallotCountService } from "./modules/ballots/ballotCount.service.js";
 import { BallotFollowUpService } from "./modules/ballots/ballotFollowUp.service.js";
 import { BallotOpeningService } from "./modules/ballots/ballotOpening.service.js";
 import { CountSeal } from "./modules/ballots/CountSeal.js";
+import { ElectronicBallotService } from "./modules/ballots/electronicBallot.service.js";
+import { VotingService } from "./modules/ballots/voting.service.js";
 import { BulkService } from "./modules/bulk/bulk.service.js";
 import { ChangeService } from "./modules/changes/change.service.js";
 import { MergerService } from "./modules/changes/merger.service.js";
@@ -97,6 +101,7 @@ export function assembleServices({ door, clock, config, demo }: Foundations) {
   const seal = new NationalIdSeal(sealKey);
   const positionSeal = new PositionSeal(sealKey);
   const countSeal = new CountSeal(sealKey);
+  const boxSeal = new BallotBoxSeal(sealKey);
   const fileGuards = new FileGuards();
   fileGuards.register("REVIEW", reviewFileGuard);
   const positions = new PositionService(door, clock, positionSeal);
@@ -134,6 +139,9 @@ export function assembleServices({ door, clock, config, demo }: Foundations) {
       opening: new BallotOpeningService(door, clock, trail, events),
       counts: new BallotCountService(door, clock, trail, events, countSeal),
       followUps: new BallotFollowUpService(door, clock, trail, events),
+      electronic: new ElectronicBallotService(door, clock, trail, events, boxSeal),
+      boxes: new BallotBoxService(door, clock, trail, events, boxSeal),
+      voting: new VotingService(door, events, boxSeal),
     },
     appeals: new AppealService(door, clock, trail),
     appealSettlements: new SettleAppealService(door, clock, trail, notifier, events),

@@ -1,5 +1,4 @@
 import { Alert, Box, Button, Typography } from "@mui/material";
-import type { ReactNode } from "react";
 import { useTranslate } from "react-admin";
 import { Link } from "react-router-dom";
 import { LoadingState } from "../components/LoadingState";
@@ -10,7 +9,9 @@ import { useAct } from "../graphql/useAct";
 import { useDocument } from "../graphql/useDocument";
 import { useLive } from "../providers/useLive";
 import { CancelBallot } from "./CancelBallot";
+import { DeskStep } from "./DeskStep";
 import { Differences } from "./Differences";
+import { ElectronicDesk } from "./ElectronicDesk";
 import { HandOut } from "./HandOut";
 import { TellerLine } from "./TellerLine";
 
@@ -25,6 +26,7 @@ export function BallotDeskPanel({ ballotId }: { ballotId: string }) {
   });
   const desk = data?.ballot;
   if (!desk) return error ? <RefusalAlert error={error} /> : <LoadingState rows={6} />;
+  if (desk.ballot.mode === "ELECTRONIC") return <ElectronicDesk desk={desk} />;
   const { ballot, mySeats, differences } = desk;
   const keyed = ballot.seats.filter(({ keyedAt }) => keyedAt !== null).length;
   const isAgreed = keyed === 2 && differences.length === 0;
@@ -39,15 +41,15 @@ export function BallotDeskPanel({ ballotId }: { ballotId: string }) {
       })}
     >
       <Box component="ol" sx={{ listStyle: "none", p: 0, m: 0, display: "grid", gap: 3 }}>
-        <Step number={1} title={translate("ballots.steps.print")}>
+        <DeskStep number={1} title={translate("ballots.steps.print")}>
           <Button component={Link} to={`/ballots/${ballot.id}/papers`} variant="outlined">
             {translate("ballots.steps.printAct")}
           </Button>
-        </Step>
-        <Step number={2} title={translate("ballots.steps.handOut")}>
+        </DeskStep>
+        <DeskStep number={2} title={translate("ballots.steps.handOut")}>
           <HandOut key={ballot.version} ballot={ballot} isLocked={keyed > 0} />
-        </Step>
-        <Step number={3} title={translate("ballots.steps.count")}>
+        </DeskStep>
+        <DeskStep number={3} title={translate("ballots.steps.count")}>
           <Typography sx={{ color: "text.secondary", mb: 1 }}>
             {translate("ballots.steps.countHelp")}
           </Typography>
@@ -62,8 +64,8 @@ export function BallotDeskPanel({ ballotId }: { ballotId: string }) {
           ))}
           <Differences differences={differences} />
           {isAgreed && <Alert severity="success">{translate("ballots.agreed")}</Alert>}
-        </Step>
-        <Step number={4} title={translate("ballots.steps.close")}>
+        </DeskStep>
+        <DeskStep number={4} title={translate("ballots.steps.close")}>
           <RefusalAlert error={refused} />
           <Typography sx={{ color: "text.secondary", mb: 1 }}>
             {translate("ballots.steps.closeHelp")}
@@ -76,20 +78,9 @@ export function BallotDeskPanel({ ballotId }: { ballotId: string }) {
           >
             {translate("ballots.close")}
           </Button>
-        </Step>
+        </DeskStep>
       </Box>
       <CancelBallot ballot={ballot} />
     </Section>
-  );
-}
-
-function Step({ number, title, children }: { number: number; title: string; children: ReactNode }) {
-  return (
-    <Box component="li" sx={{ minWidth: 0 }}>
-      <Typography component="h3" sx={{ fontWeight: 700, mb: 1 }}>
-        {number}. {title}
-      </Typography>
-      {children}
-    </Box>
   );
 }

@@ -83,7 +83,13 @@ export function BallotPage() {
           <StateRatings reviews={reviews} />
           {open && <BallotDeskPanel ballotId={open.id} />}
           {!open && meeting.hasQuorum && toVoteOn.length > 0 && (
-            <OpenBallotForm roundId={roundId} cellId={cellId} meeting={meeting} count={toVoteOn.length} />
+            <OpenBallotForm
+              roundId={roundId}
+              cellId={cellId}
+              meeting={meeting}
+              count={toVoteOn.length}
+              plannedMode={cellRound.ballotMode}
+            />
           )}
           {!open && first && second.length > 0 && (
             <SecondBallotForm

@@ -7,6 +7,7 @@ import { Section } from "../components/Section";
 import type { BallotFieldsFragment, CellRoundFieldsFragment } from "../graphql/generated/graphql";
 import { DestructionForm } from "./DestructionForm";
 import { MinutesFigures } from "./MinutesFigures";
+import { Receipts } from "./Receipts";
 import { RecountForm } from "./RecountForm";
 
 interface ClosedBallotProps {
@@ -37,6 +38,7 @@ export function ClosedBallot({ ballot, meeting, isIdle }: ClosedBallotProps) {
         </Typography>
       )}
       <MinutesFigures ballot={ballot} />
+      <Receipts receipts={ballot.receipts} />
       {ballot.destroyedOn && (
         <Alert severity="info" sx={{ mt: 2 }}>
           {translate("ballots.destroy.record", {

@@ -1,9 +1,13 @@
-import { Alert, Button, Typography } from "@mui/material";
+import { Alert, Button, Checkbox, FormControlLabel, Typography } from "@mui/material";
 import { useState } from "react";
 import { useTranslate } from "react-admin";
 import { RefusalAlert } from "../components/RefusalAlert";
 import { Section } from "../components/Section";
-import { type CellRoundFieldsFragment, OpenBallotDocument } from "../graphql/generated/graphql";
+import {
+  type BallotMode,
+  type CellRoundFieldsFragment,
+  OpenBallotDocument,
+} from "../graphql/generated/graphql";
 import { useAct } from "../graphql/useAct";
 import { TellerPickers } from "./TellerPickers";
 
@@ -13,16 +17,19 @@ interface OpenBallotFormProps {
   meeting: NonNullable<CellRoundFieldsFragment["meeting"]>;
   /** Members the ballot would be on. */
   count: number;
+  /** How the plan has the cell vote. */
+  plannedMode: BallotMode;
 }
 
 /** Before the vote: who is convened and came, on how many it is, and which two count. */
-export function OpenBallotForm({ roundId, cellId, meeting, count }: OpenBallotFormProps) {
+export function OpenBallotForm({ roundId, cellId, meeting, count, plannedMode }: OpenBallotFormProps) {
   const translate = useTranslate();
   const [tellers, setTellers] = useState<[string, string]>(["", ""]);
   const [open, { isPending, error }] = useAct(OpenBallotDocument, {
     notifies: false,
     success: "ballots.opened",
   });
+  const [isOnPaper, setOnPaper] = useState(plannedMode === "PAPER");
   const voters = meeting.attendances.filter(({ isVoter, presence }) => isVoter && presence === "PRESENT");
   const isReady = tellers[0] !== "" && tellers[1] !== "" && tellers[0] !== tellers[1];
   return (
@@ -36,11 +43,18 @@ export function OpenBallotForm({ roundId, cellId, meeting, count }: OpenBallotFo
       <Alert severity="info" sx={{ my: 2 }}>
         {translate("ballots.open.tellersHelp")}
       </Alert>
+      {plannedMode === "ELECTRONIC" && (
+        <FormControlLabel
+          sx={{ display: "flex", mb: 2 }}
+          control={<Checkbox checked={isOnPaper} onChange={(_, checked) => setOnPaper(checked)} />}
+          label={translate("ballots.open.onPaper")}
+        />
+      )}
       <Button
         variant="contained"
         size="large"
         disabled={!isReady || isPending}
-        onClick={() => void open({ input: { roundId, cellId, tellerIds: tellers } })}
+        onClick={() => void open({ input: { roundId, cellId, tellerIds: tellers, isOnPaper } })}
       >
         {translate("ballots.open.act")}
       </Button>

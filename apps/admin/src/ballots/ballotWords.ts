@@ -40,6 +40,8 @@ export const ballotWords = {
   journal: "Nhật ký",
   acts: {
     OPEN: "Mở bỏ phiếu, khóa danh sách",
+    MAKE_KEY: "Tạo khóa của kiểm phiếu viên thứ",
+    ISSUE_SLIPS: "Tạo mã bỏ phiếu, số mã",
     HAND_OUT: "Phát phiếu",
     KEY: "Nhập kết quả của kiểm phiếu viên thứ",
     CLOSE: "Hai kết quả khớp nhau, khóa biên bản",

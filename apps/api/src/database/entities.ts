@@ -7,6 +7,7 @@ import { AuditChainEntity } from "../modules/audit/auditChain.entity.js";
 import { AuditEntryEntity } from "../modules/audit/auditEntry.entity.js";
 import { BallotEntity } from "../modules/ballots/ballot.entity.js";
 import { BallotActEntity } from "../modules/ballots/ballotAct.entity.js";
+import { BallotBoxEntity } from "../modules/ballots/ballotBox.entity.js";
 import { BallotCountEntity } from "../modules/ballots/ballotCount.entity.js";
 import { BallotTallyEntity } from "../modules/ballots/ballotTally.entity.js";
 import { BulkJobEntity } from "../modules/bulk/bulkJob.entity.js";
@@ -106,6 +107,7 @@ export const entities = [
   MinutesSignatureEntity,
   BallotEntity,
   BallotActEntity,
+  BallotBoxEntity,
   BallotCountEntity,
   BallotTallyEntity,
   SubmissionEntity,

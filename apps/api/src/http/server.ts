@@ -13,6 +13,7 @@ import { loggable } from "../errors/loggable.js";
 import { presentError } from "../errors/presentError.js";
 import { documentLimits, MAX_TOKENS } from "../graphql/documentLimits.js";
 import { createLoaders } from "../loaders.js";
+import { registerVotingRoutes } from "../modules/ballots/votingRoutes.js";
 import { registerExportRoutes } from "../modules/exports/exportRoutes.js";
 import { registerFileRoutes } from "../modules/files/fileRoutes.js";
 import { registerImportRoutes } from "../modules/imports/importRoutes.js";
@@ -126,6 +127,7 @@ export async function createServer(parts: ServerParts): Promise<FastifyInstance>
     return actor?.mustChangePassword ? null : actor;
   };
   registerFileRoutes(app, { files: services.files, actorOf: readerOf });
+  registerVotingRoutes(app, services.ballotServices.voting);
   registerImportRoutes(app, { imports: services.imports, actorOf: readerOf });
   registerExportRoutes(app, { exports: services.exports, actorOf: readerOf });
   registerEventRoutes(app, {

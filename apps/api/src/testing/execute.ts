@@ -22,6 +22,8 @@ export interface TestApi {
   dataSource: DataSource;
   door: Door;
   services: Services;
+  /** Where files and the seal key lie. */
+  dataDirectory: string;
   /** Address of the test's database. */
   url: string;
   /** Executes a document as an actor; null is nobody. */
@@ -63,6 +65,7 @@ export async function startTestApi(options: { clock?: Clock; pool?: PoolOptions 
     dataSource,
     door,
     services,
+    dataDirectory,
     url: database.url,
     async execute(document, variables, actor) {
       const reply: { sessionToken?: string | null } = {};

@@ -16,7 +16,7 @@ export const STATE_RATING = `mutation ($input: RecordStateRatingInput!) { record
 
 const CELL_ROUND = `{ total rated selfSubmitted convened
   meeting { convened present hasQuorum version attendances { isVoter presence member { id } } }
-  ballots { id state issued version kind basisId tallies { reviewId required outcome next escalation isInForce } }
+  ballots { id mode state issued returned invalid castCount receipts version kind basisId tallies { reviewId required outcome next escalation isInForce } }
   steps { code state done total dueOn blockedBy { code arguments { name value } } } }`;
 
 export const CELL = `query ($roundId: ID!, $cellId: ID!) { cellRound(roundId: $roundId, cellId: $cellId) ${CELL_ROUND} }`;
@@ -24,6 +24,9 @@ export const MY_CELLS = `{ myCells ${CELL_ROUND} }`;
 export const MEET = `mutation ($input: RecordMeetingInput!) { recordMeeting(input: $input) ${CELL_ROUND} }`;
 export const OPEN_BALLOT = `mutation ($input: OpenBallotInput!) { openBallot(input: $input) ${CELL_ROUND} }`;
 export const CLOSE_BALLOT = `mutation ($input: CloseBallotInput!) { closeBallot(input: $input) ${CELL_ROUND} }`;
+export const MAKE_KEY = `mutation ($input: MakeTellerKeyInput!) { makeTellerKey(input: $input) }`;
+export const ISSUE_SLIPS = `mutation ($input: IssueSlipsInput!) { issueSlips(input: $input) }`;
+export const OPEN_BOX = `mutation ($input: OpenBallotBoxInput!) { openBallotBox(input: $input) ${CELL_ROUND} }`;
 export const SECOND_BALLOT = `mutation ($input: OpenSecondBallotInput!) { openSecondBallot(input: $input) ${CELL_ROUND} }`;
 export const RECOUNT = `mutation ($input: OpenRecountInput!) { openRecount(input: $input) ${CELL_ROUND} }`;
 export const DESTROY = `mutation ($input: RecordDestructionInput!) { recordDestruction(input: $input) ${CELL_ROUND} }`;

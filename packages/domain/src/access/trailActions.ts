@@ -73,6 +73,8 @@ export const TRAIL_ACTIONS = [
   "ballot:count",
   "ballot:close",
   "ballot:cancel",
+  "ballot:makeKey",
+  "ballot:issueSlips",
   "ballot:openSecond",
   "ballot:openRecount",
   "ballot:destroyPapers",

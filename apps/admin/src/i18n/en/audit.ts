@@ -101,6 +101,8 @@ export const audit: typeof source = {
     "ballot:count": "Types one teller's count",
     "ballot:close": "Closes counting minutes",
     "ballot:cancel": "Gives up a ballot",
+    "ballot:makeKey": "Makes a teller's key",
+    "ballot:issueSlips": "Makes slips",
     "ballot:openSecond": "Opens a second ballot",
     "ballot:openRecount": "Begins a recount",
     "ballot:destroyPapers": "Records that papers were destroyed",

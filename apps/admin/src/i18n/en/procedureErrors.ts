@@ -39,6 +39,19 @@ export const procedureErrors: typeof errorsSource = {
     "The count of teller %{teller} is typed by that teller with the own account; the secretary types only for one who has none.",
   SAME_PERSON_COUNTS_TWICE:
     "One person does not type both counts. The other teller types the own; without an account, the ward's office gives one.",
+  BALLOT_ON_PAPER: "This ballot is on paper.",
+  BALLOT_ON_SCREEN:
+    "This vote is on the screen: it is counted when both tellers open the box, and nothing is typed.",
+  OWN_LINE_NAMES_VOTER:
+    "Nobody votes on himself here, so a ballot with one empty line would name its voter on a screen. Vote on paper.",
+  SLIPS_ISSUED: "The slips are made, so this step is over. To do it anew, give the ballot up.",
+  SLIPS_NOT_ISSUED: "The slips are not made yet. Make and print them first.",
+  TELLER_KEYS_MISSING: "Both tellers' keys are not made yet. Each makes the own code first.",
+  TELLER_CODE_WRONG: "The code of teller %{teller} is wrong. Look at the note and type it again.",
+  MORE_VOTES_THAN_SLIPS:
+    "%{cast} votes are in the box, more than the %{issued} slips handed out. Count the slips again.",
+  SLIP_UNKNOWN: "The code is wrong. Look at the slip and type it again.",
+  SLIP_SPENT: "This code has voted. Each is used once.",
   SECOND_BALLOT_DUE:
     "A second ballot comes first here; the committee proposes only where that has no majority either.",
   SECOND_BALLOT_NOT_DUE: "Nobody is to be voted on a second time.",

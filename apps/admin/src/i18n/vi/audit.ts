@@ -99,6 +99,8 @@ export const audit = {
     "ballot:count": "Nhập kết quả của một kiểm phiếu viên",
     "ballot:close": "Khóa biên bản kiểm phiếu",
     "ballot:cancel": "Hủy lần bỏ phiếu",
+    "ballot:makeKey": "Tạo khóa của kiểm phiếu viên",
+    "ballot:issueSlips": "Tạo mã bỏ phiếu",
     "ballot:openSecond": "Mở bỏ phiếu lần hai",
     "ballot:openRecount": "Bắt đầu kiểm lại phiếu",
     "ballot:destroyPapers": "Ghi việc hủy phiếu giấy",

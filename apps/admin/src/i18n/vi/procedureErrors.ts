@@ -35,6 +35,19 @@ export const procedureErrors = {
     "Kết quả của kiểm phiếu viên %{teller} do chính đồng chí ấy nhập bằng tài khoản của mình; bí thư chỉ nhập thay người không có tài khoản.",
   SAME_PERSON_COUNTS_TWICE:
     "Một người không nhập cả hai kết quả. Đề nghị kiểm phiếu viên kia tự nhập; nếu chưa có tài khoản, văn phòng đảng ủy cấp.",
+  BALLOT_ON_PAPER: "Lần bỏ phiếu này dùng phiếu giấy.",
+  BALLOT_ON_SCREEN:
+    "Lần bỏ phiếu này bỏ trên máy: kết quả do máy đếm khi hai kiểm phiếu viên mở hộp, không nhập tay.",
+  OWN_LINE_NAMES_VOTER:
+    "Đơn vị quy định không bỏ phiếu cho chính mình: phiếu trên máy để trống một dòng sẽ lộ người bỏ. Đề nghị bỏ phiếu giấy.",
+  SLIPS_ISSUED: "Đã tạo mã bỏ phiếu, nên không làm lại bước này được. Cần làm lại thì hủy lần bỏ phiếu.",
+  SLIPS_NOT_ISSUED: "Chưa tạo mã bỏ phiếu. Đề nghị tạo và in mã trước.",
+  TELLER_KEYS_MISSING: "Hai kiểm phiếu viên chưa tạo đủ khóa. Đề nghị mỗi người tạo mã của mình trước.",
+  TELLER_CODE_WRONG: "Mã của kiểm phiếu viên %{teller} không đúng. Đề nghị xem lại giấy đã ghi và nhập lại.",
+  MORE_VOTES_THAN_SLIPS:
+    "Đã có %{cast} phiếu trong hộp, nhiều hơn %{issued} mã ghi là đã phát. Đề nghị đếm lại số mã đã phát.",
+  SLIP_UNKNOWN: "Mã không đúng. Đề nghị xem lại mã trên phiếu và gõ lại.",
+  SLIP_SPENT: "Mã này đã bỏ phiếu rồi. Mỗi mã chỉ dùng một lần.",
   SECOND_BALLOT_DUE:
     "Trường hợp này phải bỏ phiếu lần hai trước; chi ủy chỉ đề xuất khi lần hai vẫn không đủ phiếu.",
   SECOND_BALLOT_NOT_DUE: "Không có trường hợp nào phải bỏ phiếu lần hai.",

@@ -21,6 +21,7 @@ import { CreateAppeals1764000000035 } from "./1764000000035-CreateAppeals.js";
 import { CreateBodyVotes1764000000036 } from "./1764000000036-CreateBodyVotes.js";
 import { FollowBallots1764000000038 } from "./1764000000038-FollowBallots.js";
 import { RecordDraftReports1764000000043 } from "./1764000000043-RecordDraftReports.js";
+import { CreateBallotBoxes1764000000044 } from "./1764000000044-CreateBallotBoxes.js";
 
 /** In the order in which they run. */
 export const migrations = [
@@ -47,4 +48,5 @@ export const migrations = [
   CreateBodyVotes1764000000036,
   FollowBallots1764000000038,
   RecordDraftReports1764000000043,
+  CreateBallotBoxes1764000000044,
 ];

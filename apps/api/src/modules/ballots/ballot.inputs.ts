@@ -54,6 +54,54 @@ export class OpenBallotInput {
   @ArrayMaxSize(2)
   @IsUUID(undefined, { each: true })
   tellerIds!: string[];
+
+  @Field(() => Boolean, {
+    defaultValue: false,
+    description: "True to vote on paper although the plan has electronic ballots.",
+  })
+  isOnPaper: boolean = false;
+}
+
+@InputType({ description: "Makes the key of one teller of an electronic ballot." })
+export class MakeTellerKeyInput {
+  @Field(() => ID, { description: "Ballot." })
+  @IsUUID()
+  ballotId!: string;
+
+  @Field(() => Int, { description: "First or second teller." })
+  @Min(1)
+  @Max(2)
+  teller!: number;
+}
+
+@InputType({ description: "Makes the slips of an electronic ballot." })
+export class IssueSlipsInput {
+  @Field(() => ID, { description: "Ballot." })
+  @IsUUID()
+  ballotId!: string;
+
+  @Field(() => Int, { description: "Version of the ballot read." })
+  @Min(1)
+  version!: number;
+}
+
+@InputType({
+  description: "Opens the box of an electronic ballot with both tellers' codes, and closes its minutes.",
+})
+export class OpenBallotBoxInput {
+  @Field(() => ID, { description: "Ballot." })
+  @IsUUID()
+  ballotId!: string;
+
+  @Field(() => Int, { description: "Version of the ballot read." })
+  @Min(1)
+  version!: number;
+
+  @Field(() => String, { description: "Code of the first teller." })
+  firstCode!: string;
+
+  @Field(() => String, { description: "Code of the second teller." })
+  secondCode!: string;
 }
 
 @InputType({ description: "How many ballots were handed out." })

@@ -5,7 +5,10 @@ import { Review } from "../reviews/review.type.js";
 import {
   CancelBallotInput,
   CloseBallotInput,
+  IssueSlipsInput,
   KeyCountInput,
+  MakeTellerKeyInput,
+  OpenBallotBoxInput,
   OpenBallotInput,
   OpenRecountInput,
   OpenSecondBallotInput,
@@ -14,16 +17,20 @@ import {
   RecordHandOutInput,
 } from "./ballot.inputs.js";
 import type { BallotService } from "./ballot.service.js";
+import type { BallotBoxService } from "./ballotBox.service.js";
 import type { BallotCountService } from "./ballotCount.service.js";
 import { BallotDesk } from "./ballotDesk.type.js";
 import type { BallotFollowUpService } from "./ballotFollowUp.service.js";
 import type { BallotOpeningService } from "./ballotOpening.service.js";
+import type { ElectronicBallotService } from "./electronicBallot.service.js";
 
 export interface BallotServices {
   ballots: BallotService;
   opening: BallotOpeningService;
   counts: BallotCountService;
   followUps: BallotFollowUpService;
+  electronic: ElectronicBallotService;
+  boxes: BallotBoxService;
 }
 
 @Resolver()
@@ -65,6 +72,39 @@ export class BallotResolver {
     @Ctx() { actor }: Context,
   ): Promise<BallotDesk> {
     return this.#services.counts.handOut(requireActor(actor), input);
+  }
+
+  @Authorized("ballot:count")
+  @Mutation(() => String, {
+    description: "Makes a teller's key. Its code is shown this once and kept nowhere.",
+  })
+  makeTellerKey(
+    @Arg("input", () => MakeTellerKeyInput, { description: "Whose key." }) input: MakeTellerKeyInput,
+    @Ctx() { actor }: Context,
+  ): Promise<string> {
+    return this.#services.electronic.makeKey(requireActor(actor), input);
+  }
+
+  @Authorized("ballot:record")
+  @Mutation(() => [String], {
+    description: "Makes the slips: one code for each who is present, shown this once and kept nowhere.",
+  })
+  issueSlips(
+    @Arg("input", () => IssueSlipsInput, { description: "The ballot." }) input: IssueSlipsInput,
+    @Ctx() { actor }: Context,
+  ): Promise<string[]> {
+    return this.#services.electronic.issueSlips(requireActor(actor), input);
+  }
+
+  @Authorized("ballot:record")
+  @Mutation(() => CellRound, {
+    description: "Opens the box with both tellers' codes and closes the minutes.",
+  })
+  openBallotBox(
+    @Arg("input", () => OpenBallotBoxInput, { description: "The codes." }) input: OpenBallotBoxInput,
+    @Ctx() { actor }: Context,
+  ): Promise<CellRound> {
+    return this.#services.boxes.open(requireActor(actor), input);
   }
 
   @Authorized("ballot:count")

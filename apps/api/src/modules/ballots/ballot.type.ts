@@ -117,6 +117,9 @@ export class TellerSeat {
   })
   hasAccount!: boolean;
 
+  @Field(() => Boolean, { description: "Whether the key of an electronic ballot is made." })
+  hasKey!: boolean;
+
   @Field(() => DateTime, { nullable: true, description: "When the count came in; null: not yet." })
   keyedAt!: Date | null;
 }
@@ -194,6 +197,20 @@ export class Ballot {
 
   @Field(() => [TellerSeat], { description: "The two who count; none for minutes taken over from before." })
   seats!: TellerSeat[];
+
+  @Field(() => Int, {
+    nullable: true,
+    description: "Slips with codes of an electronic ballot; null until made.",
+  })
+  slips!: number | null;
+
+  @Field(() => Int, { nullable: true, description: "Votes taken so far on the screen; null on paper." })
+  castCount!: number | null;
+
+  @Field(() => [String], {
+    description: "Receipts of the votes on the screen, once closed, in the order of letters.",
+  })
+  receipts!: string[];
 
   @Field(() => [BallotSubject], { description: "Who is voted on, by given name." })
   subjects!: BallotSubject[];

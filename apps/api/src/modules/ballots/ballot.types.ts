@@ -10,5 +10,14 @@ export const BALLOT_STATES = ["OPEN", "CLOSED", "CANCELLED"] as const;
 export type BallotState = (typeof BALLOT_STATES)[number];
 
 /** What is written into the journal of a ballot; never a vote, and never a figure before the minutes are closed. */
-export const BALLOT_ACTS = ["OPEN", "HAND_OUT", "KEY", "CLOSE", "CANCEL", "DESTROY"] as const;
+export const BALLOT_ACTS = [
+  "OPEN",
+  "MAKE_KEY",
+  "ISSUE_SLIPS",
+  "HAND_OUT",
+  "KEY",
+  "CLOSE",
+  "CANCEL",
+  "DESTROY",
+] as const;
 export type BallotAct = (typeof BALLOT_ACTS)[number];

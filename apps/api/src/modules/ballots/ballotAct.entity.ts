@@ -4,7 +4,10 @@ import type { BallotAct } from "./ballot.types.js";
 /** One line of the journal of a ballot. */
 @Entity("ballot_acts")
 @Index("ix_ballot_acts_ballot", ["ballotId"])
-@Check("ck_ballot_acts_act", "act IN ('OPEN', 'HAND_OUT', 'KEY', 'CLOSE', 'CANCEL', 'DESTROY')")
+@Check(
+  "ck_ballot_acts_act",
+  "act IN ('OPEN', 'MAKE_KEY', 'ISSUE_SLIPS', 'HAND_OUT', 'KEY', 'CLOSE', 'CANCEL', 'DESTROY')",
+)
 export class BallotActEntity {
   @PrimaryGeneratedColumn("uuid", { primaryKeyConstraintName: "pk_ballot_acts" })
   id!: string;

@@ -6,7 +6,7 @@ import { ConflictError, NotFoundError } from "../../errors/errors.js";
 import type { AuditTrail } from "../audit/AuditTrail.js";
 import type { Events } from "../events/Events.js";
 import { assertMayInCell } from "../meetings/cellGate.js";
-import { lockCellReviews, saveStates } from "../meetings/cellReviews.queries.js";
+import { lockCellReviews } from "../meetings/cellReviews.queries.js";
 import type { CellRound } from "../meetings/cellRound.type.js";
 import { loadCellRound } from "../meetings/cellRounds.js";
 import { OrganisationTree } from "../organisations/OrganisationTree.js";
@@ -14,14 +14,13 @@ import { assertRoundOpen } from "../reviews/reviewLock.js";
 import { refusal } from "../rounds/procedureCodes.js";
 import { findRound, lockRound } from "../rounds/round.queries.js";
 import type { CloseBallotInput, KeyCountInput, RecordHandOutInput } from "./ballot.inputs.js";
-import { findTallies } from "./ballot.queries.js";
+import { lockBox } from "./ballotBox.queries.js";
 import type { BallotDesk } from "./ballotDesk.type.js";
 import { loadBallotDesk } from "./ballotDesks.js";
-import { closeMinutes } from "./ballotRecord.queries.js";
 import { ballotRuleOf } from "./ballotRules.js";
 import type { CountSeal } from "./CountSeal.js";
 import { checkCount } from "./checkCount.js";
-import { countVotes } from "./countVotes.js";
+import { closeBallot } from "./closeBallot.js";
 import {
   findHeldBallot,
   findKeyedCounts,
@@ -29,8 +28,6 @@ import {
   lockHeldBallot,
   writeAct,
 } from "./heldBallot.queries.js";
-import { proposalsOf } from "./proposalsOf.js";
-import { takingForce, turnOf } from "./recounted.js";
 import { seatsOf } from "./seatsOf.js";
 import { type CountFigures, figuresOf, minutesOf, readFigures } from "./typedCount.js";
 
@@ -60,6 +57,7 @@ export class BallotCountService {
       const held = await lockHeldBallot(tx, input.ballotId);
       if (held.version !== input.version) throw new ConflictError(held.version);
       assertOpen(held);
+      if (held.mode === "ELECTRONIC") await assertSlipsCover(tx, held.id, input.issued);
       if (held.kind === "RECOUNT" || (await findKeyedCounts(tx, held.id)).length > 0)
         throw refusal("COUNTING_BEGUN");
       if (input.issued > held.present)
@@ -80,6 +78,7 @@ export class BallotCountService {
       const seats = await seatsOf(tx, actor, held);
       if (!seats.includes(input.teller)) throw refusal("NOT_THE_TELLER", { teller: input.teller });
       assertOpen(held);
+      if (held.mode === "ELECTRONIC") throw refusal("BALLOT_ON_SCREEN");
       if (held.issued === null) throw refusal("BALLOTS_NOT_HANDED_OUT");
       const others = (await findKeyedCounts(tx, held.id)).filter(({ teller }) => teller !== input.teller);
       if (others.some(({ accountId }) => accountId === actor.accountId))
@@ -119,26 +118,18 @@ export class BallotCountService {
       if (held.version !== input.version) throw new ConflictError(held.version);
       assertOpen(held);
       const rule = ballotRuleOf(round);
-      const agreed = await this.#agreed(tx, held, rule);
-      checkCount(agreed, held, rule);
-      const base = new Map(held.lines.map((it) => [it.reviewId, it.base]));
-      const turn = await turnOf(tx, held);
-      const tallies = agreed.tallies.map((it) =>
-        countVotes(it, rule, base.get(it.reviewId) ?? held.convened, turn),
-      );
-      const inForce = await takingForce(tx, held);
-      const earlier = await findTallies(tx, [...inForce]);
-      await closeMinutes(tx, held.id, agreed, tallies, inForce, this.#clock.now());
-      const counting = tallies.filter(({ reviewId }) => inForce.has(reviewId));
-      await saveStates(tx, proposalsOf(reviews, counting, earlier, round), this.#clock.today());
-      await writeAct(tx, held.id, actor, "CLOSE", this.#clock.now());
-      const cellRound = await loadCellRound(tx, place, this.#clock.today());
-      await this.#changed(tx, actor, held, "ballot:close", {
-        convened: held.convened,
-        issued: held.issued,
-        valid: agreed.valid,
-        members: tallies.length,
+      const figures = await this.#agreed(tx, held, rule);
+      const details = await closeBallot(tx, {
+        actor,
+        clock: this.#clock,
+        held,
+        round,
+        reviews,
+        rule,
+        figures,
       });
+      const cellRound = await loadCellRound(tx, place, this.#clock.today());
+      await this.#changed(tx, actor, held, "ballot:close", details);
       return cellRound;
     });
   }
@@ -175,4 +166,11 @@ export class BallotCountService {
 
 function assertOpen({ state }: HeldBallot): void {
   if (state !== "OPEN") throw refusal("BALLOT_NOT_OPEN", { state });
+}
+
+/** @throws {RefusalError} unless slips were made, and no fewer are handed out than votes came in */
+async function assertSlipsCover(tx: Tx, ballotId: string, issued: number): Promise<void> {
+  const box = await lockBox(tx, ballotId);
+  if (!box?.slips) throw refusal("SLIPS_NOT_ISSUED");
+  if (issued < box.castCount) throw refusal("MORE_VOTES_THAN_SLIPS", { cast: box.castCount, issued });
 }

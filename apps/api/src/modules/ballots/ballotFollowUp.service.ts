@@ -155,6 +155,7 @@ export class BallotFollowUpService {
         `UPDATE ballots SET destroyed_on = $2, destroyed_by = $3, destroy_witness = $4 WHERE id = $1`,
         [held.id, input.destroyedOn, by, witness],
       );
+      await tx.query(`UPDATE ballot_boxes SET contents = NULL WHERE ballot_id = $1`, [held.id]);
       await writeAct(tx, held.id, actor, "DESTROY", this.#clock.now());
       return this.#told(tx, actor, place, held.id, "ballot:destroyPapers", {
         destroyedOn: input.destroyedOn,

@@ -8,9 +8,13 @@ export const BALLOT_JSON = `json_build_object('id', b.id, 'number', b.number, 'k
   'version', b.version,
   'seats', (SELECT COALESCE(json_agg(json_build_object('number', s.number, 'memberId', s.id, 'name', b.tellers[s.number],
       'hasAccount', EXISTS (SELECT 1 FROM accounts a WHERE a.member_id = s.id AND a.disabled_at IS NULL),
-      'keyedAt', (SELECT c.keyed_at FROM ballot_counts c WHERE c.ballot_id = b.id AND c.teller = s.number))
-      ORDER BY s.number), '[]')
+      'keyedAt', (SELECT c.keyed_at FROM ballot_counts c WHERE c.ballot_id = b.id AND c.teller = s.number),
+      'hasKey', EXISTS (SELECT 1 FROM ballot_boxes x WHERE x.ballot_id = b.id
+        AND CASE s.number WHEN 1 THEN x.first_key ELSE x.second_key END IS NOT NULL)) ORDER BY s.number), '[]')
     FROM unnest(b.teller_ids) WITH ORDINALITY AS s (id, number)),
+  'slips', (SELECT x.slips FROM ballot_boxes x WHERE x.ballot_id = b.id),
+  'castCount', (SELECT x.cast_count FROM ballot_boxes x WHERE x.ballot_id = b.id),
+  'receipts', COALESCE((SELECT to_json(x.receipts) FROM ballot_boxes x WHERE x.ballot_id = b.id), '[]'),
   'subjects', (SELECT COALESCE(json_agg(json_build_object('reviewId', t.review_id, 'name', m.full_name, 'base', t.base,
       'levels', t.levels) ORDER BY m.sort_key COLLATE "vi-x-icu", m.id), '[]')
     FROM ballot_tallies t JOIN reviews r ON r.id = t.review_id JOIN members m ON m.id = r.member_id

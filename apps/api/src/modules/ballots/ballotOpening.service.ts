@@ -1,8 +1,8 @@
-import { hasQuorum, LEVELS } from "@xeploai/domain";
+import { type BallotMode, type BallotRule, hasQuorum, LEVELS, mayVoteElectronically } from "@xeploai/domain";
 import type { Actor } from "../../access/Actor.js";
 import type { Clock } from "../../clock.js";
 import type { Door, Tx } from "../../database/Door.js";
-import { ConflictError, NotFoundError } from "../../errors/errors.js";
+import { ConflictError, NotFoundError, RefusalError } from "../../errors/errors.js";
 import { InputCheck } from "../../errors/InputCheck.js";
 import type { AuditTrail } from "../audit/AuditTrail.js";
 import { findPapers, missingOf } from "../changes/paper.queries.js";
@@ -15,8 +15,9 @@ import { advance } from "../reviews/advance.js";
 import { assertRoundOpen } from "../reviews/reviewLock.js";
 import { editionOfRound, type RoundRules } from "../rounds/editionOfRound.js";
 import { refusal } from "../rounds/procedureCodes.js";
-import { lockRound } from "../rounds/round.queries.js";
+import { lockRound, type PlacedRound } from "../rounds/round.queries.js";
 import type { CancelBallotInput, OpenBallotInput } from "./ballot.inputs.js";
+import { insertBox } from "./ballotBox.queries.js";
 import { lockMeeting } from "./ballotRecord.queries.js";
 import { ballotRuleOf, baseOn, VOTABLE } from "./ballotRules.js";
 import { findHeldBallot, lockHeldBallot, writeAct } from "./heldBallot.queries.js";
@@ -61,12 +62,14 @@ export class BallotOpeningService {
       );
       if (votable.length === 0) throw refusal("NOTHING_TO_VOTE_ON");
       const tellers = tellersOf(input.tellerIds, voters);
+      const isElectronic = !input.isOnPaper && (await plannedMode(tx, round)) === "ELECTRONIC";
+      if (isElectronic) assertMayBeElectronic(voters.length, rule);
       await this.#compile(tx, round, votable);
       const id = await startBallot(tx, actor, {
         meetingId: meeting.meetingId,
         kind: "VOTE",
         basisId: null,
-        mode: "PAPER",
+        mode: isElectronic ? "ELECTRONIC" : "PAPER",
         openedAt: this.#clock.now(),
         electors,
         voters: voters.map(({ memberId }) => memberId),
@@ -80,6 +83,7 @@ export class BallotOpeningService {
           levels: LEVELS,
         })),
       });
+      if (isElectronic) await insertBox(tx, id);
       const cellRound = await loadCellRound(tx, input, this.#clock.today());
       await this.#events.emit(tx, `ballot:${id}`);
       await this.#trail.append(tx, actor, {
@@ -113,6 +117,7 @@ export class BallotOpeningService {
         reason,
       ]);
       await tx.query(`DELETE FROM ballot_counts WHERE ballot_id = $1`, [held.id]);
+      await tx.query(`DELETE FROM ballot_boxes WHERE ballot_id = $1`, [held.id]);
       await writeAct(tx, held.id, actor, "CANCEL", this.#clock.now());
       const cellRound = await loadCellRound(tx, place, this.#clock.today());
       await this.#events.emit(tx, `ballot:${held.id}`);
@@ -143,4 +148,23 @@ export class BallotOpeningService {
     const compiled = waiting.map((it) => ({ ...it, state: states.get(it.id) ?? it.state }));
     await saveStates(tx, compiled, this.#clock.today());
   }
+}
+
+/** How the plan in force has bodies vote; on paper without one. */
+async function plannedMode(tx: Tx, { planVersionId }: PlacedRound): Promise<BallotMode> {
+  const rows: { mode: BallotMode }[] = await tx.query(
+    `SELECT content ->> 'ballotMode' AS mode FROM plan_versions WHERE id = $1`,
+    [planVersionId],
+  );
+  return rows[0]?.mode ?? "PAPER";
+}
+
+/**
+ * Too few cannot hide behind each other. And where nobody votes on himself, a sheet that leaves one line empty would
+ * name its voter.
+ */
+function assertMayBeElectronic(voters: number, { votesOnSelf }: BallotRule): void {
+  const verdict = mayVoteElectronically(voters);
+  if (!verdict.ok) throw new RefusalError(verdict);
+  if (!votesOnSelf) throw refusal("OWN_LINE_NAMES_VOTER");
 }

@@ -41,7 +41,7 @@ it("keeps one of eight meetings, one of eight openings and one of eight closings
   );
   const place = { roundId, cellId: cell.id };
   const tellerIds = members.slice(0, 2).map(({ id }) => id);
-  expect(await race(() => opening.open(driver.secretary, { ...place, tellerIds }))).toEqual(
+  expect(await race(() => opening.open(driver.secretary, { ...place, tellerIds, isOnPaper: false }))).toEqual(
     Array(7).fill({ code: "BALLOT_STILL_OPEN", arguments: {} }),
   );
   const [ballot] = await api.dataSource.query(`SELECT id, teller_ids::text[] AS "tellerIds" FROM ballots`);

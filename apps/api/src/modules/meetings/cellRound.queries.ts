@@ -1,3 +1,4 @@
+import type { BallotMode } from "@xeploai/domain";
 import type { Tx } from "../../database/Door.js";
 import type { Ballot } from "../ballots/ballot.type.js";
 import { BALLOT_JSON } from "../ballots/ballotJson.js";
@@ -21,6 +22,7 @@ export interface CellRoundRow extends Omit<CellStanding, "hasMeeting"> {
   /** Members to be rated on whom the cell has not voted, by given name. */
   beforeVote: { reviewId: string; memberName: string; isHandedIn: boolean; isStateRatingMissing: boolean }[];
   meeting: Omit<Meeting, "hasQuorum"> | null;
+  ballotMode: BallotMode;
   ballots: Ballot[];
 }
 
@@ -30,6 +32,8 @@ export async function findCellRounds(tx: Tx, keys: readonly CellKey[]): Promise<
     `SELECT k.round_id AS "roundId", c.*,
             json_build_object('id', o.id, 'name', o.name, 'shortName', o.short_name, 'kind', o.kind) AS cell,
             (SELECT ${MEETING_JSON} FROM meetings mt WHERE mt.round_id = k.round_id AND mt.cell_id = k.cell_id AND mt.held_on IS NOT NULL) AS meeting,
+            COALESCE((SELECT v.content ->> 'ballotMode' FROM rounds rd JOIN plan_versions v ON v.id = rd.plan_version_id
+                       WHERE rd.id = k.round_id), 'PAPER') AS "ballotMode",
             (SELECT COALESCE(json_agg(${BALLOT_JSON} ORDER BY b.number), '[]')
                FROM ballots b JOIN meetings mt ON mt.id = b.meeting_id
               WHERE mt.round_id = k.round_id AND mt.cell_id = k.cell_id) AS ballots

@@ -1,4 +1,4 @@
-import type { MissingPaper } from "@xeploai/domain";
+import type { BallotMode, MissingPaper } from "@xeploai/domain";
 import { Field, ID, Int, ObjectType } from "type-graphql";
 import { enumOf } from "../../graphql/enums.js";
 import { Refusal } from "../../graphql/refusal.type.js";
@@ -6,6 +6,7 @@ import { DateOnly } from "../../graphql/scalars.js";
 import { Ballot } from "../ballots/ballot.type.js";
 import { PaperKindEnum } from "../changes/paper.type.js";
 import { OrganisationRef } from "../organisations/organisationRef.type.js";
+import { BallotModeEnum } from "../plans/planContent.type.js";
 import { Round } from "../rounds/round.type.js";
 import { Meeting } from "./meeting.type.js";
 
@@ -83,6 +84,9 @@ export class CellRound {
 
   @Field(() => Meeting, { nullable: true, description: "The meeting; null until recorded." })
   meeting!: Meeting | null;
+
+  @Field(() => BallotModeEnum, { description: "How the plan has the cell vote." })
+  ballotMode!: BallotMode;
 
   @Field(() => [Ballot], {
     description: "Its ballots in their order, cancelled ones included; none until opened.",

@@ -33,6 +33,7 @@ export async function loadCellRounds(tx: Tx, keys: readonly CellKey[], today: st
       selfSubmitted: row.selfSubmitted,
       convened: meeting?.convened ?? roll.filter((it) => it.cellId === row.cell.id && it.isVoter).length,
       meeting,
+      ballotMode: row.ballotMode,
       ballots: row.ballots,
       awaited: waitsFor.members,
       steps: cellSteps({ ...row, papersMissing: waitsFor.papers }, meeting, round.steps, quorum),
