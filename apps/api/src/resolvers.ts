@@ -10,6 +10,7 @@ import { PaperResolver } from "./modules/changes/paper.resolver.js";
 import { CollectiveResolver } from "./modules/collectives/collective.resolver.js";
 import { DecisionResolver } from "./modules/decisions/decision.resolver.js";
 import { DecisionSessionResolver } from "./modules/decisions/decisionSession.resolver.js";
+import { ResolutionResolver } from "./modules/decisions/resolution.resolver.js";
 import { FileResolver } from "./modules/files/file.resolver.js";
 import { ImportResolver } from "./modules/imports/import.resolver.js";
 import { MeetingResolver } from "./modules/meetings/meeting.resolver.js";
@@ -76,6 +77,7 @@ const resolvers: readonly [ClassType, (services: Services) => object][] = [
   [ResidenceResolver, ({ residence }) => new ResidenceResolver(residence)],
   [AppealResolver, ({ appeals, appealSettlements }) => new AppealResolver(appeals, appealSettlements)],
   [SubmissionResolver, ({ submissions, seals }) => new SubmissionResolver(submissions, seals)],
+  [ResolutionResolver, ({ resolutions }) => new ResolutionResolver(resolutions)],
   [ProposalResolver, ({ proposals }) => new ProposalResolver(proposals)],
   [
     DecisionSessionResolver,

@@ -28,6 +28,7 @@ import { CollectivePostService } from "./modules/collectives/collectivePost.serv
 import { DecisionService } from "./modules/decisions/decision.service.js";
 import { DecisionBoardService } from "./modules/decisions/decisionBoard.service.js";
 import { DecisionSessionService } from "./modules/decisions/decisionSession.service.js";
+import { ResolutionService } from "./modules/decisions/resolution.service.js";
 import { SwapService } from "./modules/decisions/swap.service.js";
 import { EventStreams } from "./modules/events/EventStreams.js";
 import { Events } from "./modules/events/Events.js";
@@ -156,6 +157,7 @@ export function assembleServices({ door, clock, config, demo }: Foundations) {
     residence: new ResidenceService(door, clock, trail, notifier),
     decisionBoard: new DecisionBoardService(door),
     decisions: new DecisionService(door, clock, trail, events),
+    resolutions: new ResolutionService(door),
     proposals: new ProposalService(door, clock, trail),
     decisionSessions: new DecisionSessionService(door, clock, trail, events),
     swaps: new SwapService(door, clock, trail, events),

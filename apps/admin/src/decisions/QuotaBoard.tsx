@@ -19,6 +19,7 @@ import { KindBoard } from "./KindBoard";
 import { KindTabs } from "./KindTabs";
 import { OverrideNotice } from "./OverrideNotice";
 import { QuotaGroupTable } from "./QuotaGroupTable";
+import { ResolutionList } from "./ResolutionList";
 import { SessionPanel } from "./SessionPanel";
 
 /** The whole ward on one board: levels across, cells down, the quota over it, and what would be if. */
@@ -32,7 +33,7 @@ export function QuotaBoard({ roundId }: { roundId: string }) {
   const [openCellId, setOpenCellId] = useState<string | null>(null);
   const [proposed, setProposed] = useState<Level | "">("EXCELLENT");
   const [kind, setKind] = useState<SubjectKind>("MEMBER");
-  useLive(`round:${roundId}`, ["QuotaBoard", "DecisionCandidates", "DecisionSessions"]);
+  useLive(`round:${roundId}`, ["QuotaBoard", "DecisionCandidates", "DecisionSessions", "Resolutions"]);
   const cards = useRef<HTMLDivElement>(null);
   const board = data?.quotaBoard;
   const rules = board && memberRules(board.round.editionCode);
@@ -131,6 +132,7 @@ export function QuotaBoard({ roundId }: { roundId: string }) {
           </Box>
         </>
       )}
+      {board && <ResolutionList roundId={roundId} />}
     </>
   );
 }

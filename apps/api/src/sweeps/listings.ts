@@ -71,6 +71,7 @@ export const PAGES: Readonly<Record<string, Listing>> = {
 
 /** Lists given whole, because what they hold is bounded by what one person or one cell has. */
 export const LISTS: Readonly<Record<string, Listing & { most: number }>> = {
+  resolutions: { as: (w) => w.committee, variables: ofRound, most: 200 },
   decisionSessions: { as: (w) => w.committee, variables: ofRound, most: 2 },
   files: {
     as: person,
@@ -130,6 +131,7 @@ export const SINGLE: readonly string[] = [
   "plan",
   "planOf",
   "previewAmendment",
+  "resolution",
   "review",
   "reviewSheets",
   "submission",

@@ -173,6 +173,8 @@ const EXPECTED: Readonly<Record<string, readonly Role[]>> = {
   quotaBoard: [OFFICE, COMMITTEE, INSPECTOR],
   decisionCandidates: [OFFICE, COMMITTEE, INSPECTOR],
   decideLevels: [COMMITTEE],
+  resolutions: [OFFICE, COMMITTEE, INSPECTOR],
+  resolution: [OFFICE, COMMITTEE, INSPECTOR],
   decisionSessions: [OFFICE, COMMITTEE, INSPECTOR],
   openDecisionSession: [COMMITTEE],
   swapPlaces: [COMMITTEE],

@@ -36,20 +36,34 @@ export function quotaGroupStanding(
   ordinaryRule: QuotaRule,
   exception?: QuotaException,
 ): QuotaGroupStanding {
-  const verdict = exception && ruleWithException(ordinaryRule, exception);
-  const rule = verdict?.ok ? verdict.rule : ordinaryRule;
   const counts = {
     EXCELLENT: countAt(subjects, "EXCELLENT"),
     GOOD: countAt(subjects, "GOOD"),
     SATISFACTORY: countAt(subjects, "SATISFACTORY"),
     UNSATISFACTORY: countAt(subjects, "UNSATISFACTORY"),
   };
+  return quotaStandingOf(
+    { key, description, counts, notRated: countAt(subjects, null) },
+    ordinaryRule,
+    exception,
+  );
+}
+
+/**
+ * The same of a group that has been counted already.
+ * @throws {RangeError} when a count is negative or no integer
+ */
+export function quotaStandingOf(
+  group: Pick<QuotaGroupStanding, "key" | "description" | "counts" | "notRated">,
+  ordinaryRule: QuotaRule,
+  exception?: QuotaException,
+): QuotaGroupStanding {
+  const verdict = exception && ruleWithException(ordinaryRule, exception);
+  const rule = verdict?.ok ? verdict.rule : ordinaryRule;
+  const { counts } = group;
   const state = quotaState({ excellent: counts.EXCELLENT, good: counts.GOOD }, rule);
   return {
-    key,
-    description,
-    counts,
-    notRated: countAt(subjects, null),
+    ...group,
     state,
     standing: standingOf(state, rule),
     exception: exception && verdict?.ok ? exception : null,

@@ -55,6 +55,13 @@ export const decisions: typeof source = {
     done: "The two places were exchanged.",
     refused: "The places were not exchanged",
   },
+  paper: {
+    title: "Resolution %{number}",
+    help: "Drafted from the decisions on record, with the arithmetic of the quota. Print it to be signed, or choose “Save as PDF”.",
+    print: "Print the resolution",
+    list: "Resolutions on record",
+    line: "%{number} of %{day}: %{decided} cases, %{kind}",
+  },
   meter: {
     title: "Quota of excellent ratings",
     base: "If the %{cells} chosen cells are decided: %{goodOrAbove} members good or better.",

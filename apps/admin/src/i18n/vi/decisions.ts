@@ -53,6 +53,13 @@ export const decisions = {
     done: "Đã đổi chỗ hai mức.",
     refused: "Chưa đổi chỗ được",
   },
+  paper: {
+    title: "Nghị quyết số %{number}",
+    help: "Soạn từ các quyết định đã ghi, kèm cách tính tỷ lệ. In ra để ký, hoặc chọn “Lưu thành PDF” khi in.",
+    print: "In nghị quyết",
+    list: "Nghị quyết đã ghi",
+    line: "Số %{number} ngày %{day}: %{decided} trường hợp, %{kind}",
+  },
   meter: {
     title: "Tỷ lệ hoàn thành xuất sắc nhiệm vụ",
     base: "Nếu quyết định %{cells} chi bộ đang chọn: %{goodOrAbove} đảng viên từ mức Hoàn thành tốt trở lên.",

@@ -13,6 +13,10 @@ const OPEN = `mutation ($input: OpenDecisionSessionInput!) { it: openDecisionSes
 const SWAP = `mutation ($input: SwapPlacesInput!) { it: swapPlaces(input: $input) {
   number decided withheldOwnCases override { authority } quota { excellent goodOrAbove allowed headroom exceededBy } } }`;
 
+const RESOLUTIONS = `query ($roundId: ID!) { it: resolutions(roundId: $roundId) { id number decided subjectKind override { authority } } }`;
+const PAPER = `query ($id: ID!) { it: resolution(id: $id) { number year subjectKind decided withheld authority { name }
+  quota { vi } levels { level proposedLevel reason subject { name unit { name } } } } }`;
+
 describe("a session of the committee", () => {
   let api: TestApi;
   let district: TestUnit;
@@ -190,5 +194,52 @@ describe("a session of the committee", () => {
     expect(await code({ up: { reviewId: down, reason: "x" }, down: { reviewId: up, reason: "x" } })).toBe(
       "SWAP_AFTER_NOTICE",
     );
+  });
+
+  it("leaves a resolution that is drafted from it, with the arithmetic of the quota", async () => {
+    const round = await ProposedRound.make(api, district, "Nghị quyết", [
+      { count: 2, proposed: "EXCELLENT" },
+      { count: 10, proposed: "GOOD" },
+    ]);
+    const [first = "", second = ""] = await round.open("EXCELLENT");
+    await round.decide([first, second], "01-NQ/ĐU", [changed(second, "GOOD")]);
+    const listed = (await ask(RESOLUTIONS, { roundId: round.id }, round.committee)).data as { id: string }[];
+    expect(listed).toMatchObject([{ number: "01-NQ/ĐU", decided: 2, subjectKind: "MEMBER", override: null }]);
+    const id = listed[0]?.id ?? "";
+    const subject = { name: "Trần Văn Thử", unit: { name: round.cell.name } };
+    const paper = {
+      number: "01-NQ/ĐU",
+      year: 2018,
+      subjectKind: "MEMBER",
+      decided: 2,
+      withheld: 0,
+      authority: { name: round.ward.name },
+      quota: [
+        {
+          vi: `${round.ward.name}: 1 hoàn thành xuất sắc trên 11 hoàn thành tốt (9,09%), tối đa 2 theo mức 20%; còn 1.`,
+        },
+      ],
+      levels: [
+        { level: "EXCELLENT", proposedLevel: "EXCELLENT", reason: null, subject },
+        { level: "GOOD", proposedLevel: "EXCELLENT", reason: "Đảng ủy đã cân nhắc.", subject },
+      ],
+    };
+    expect((await ask(PAPER, { id }, round.committee)).data).toEqual(paper);
+    // Of the own case its member reads nothing here before it is made known.
+    const [{ memberId }] = await api.dataSource.query(
+      `SELECT member_id AS "memberId" FROM reviews WHERE id = $1`,
+      [first],
+    );
+    expect((await ask(PAPER, { id }, { ...round.committee, memberId })).data).toMatchObject({
+      withheld: 1,
+      levels: [{ level: "GOOD" }],
+    });
+    const neighbour = await makeActor(
+      api.dataSource,
+      "COMMITTEE",
+      await makeUnit(api.dataSource, district, "WARD", "Không liên quan"),
+    );
+    expect((await ask(PAPER, { id }, neighbour)).error?.code).toBe("NOT_FOUND");
+    expect((await ask(RESOLUTIONS, { roundId: round.id }, neighbour)).error?.code).toBe("NOT_FOUND");
   });
 });
