@@ -25,7 +25,7 @@ export async function ask<T>(page: Page, query: string, variables: object = {}):
 }
 
 /** From "what is new" to the last button: a plan with concretised criteria for three posts. */
-export async function writeAndIssuePlan(office: Page): Promise<void> {
+export async function writeAndIssuePlan(office: Page, ballotMode = "Phiếu giấy"): Promise<void> {
   await office.goto("/plans/new");
   await expect(office.getByText("Hướng dẫn 16-HD/BTCTW")).toBeVisible();
   await office.getByRole("button", { name: "Soạn kế hoạch năm 2018" }).click();
@@ -46,6 +46,7 @@ export async function writeAndIssuePlan(office: Page): Promise<void> {
   await refuseLoosening(office);
   await next(office, "evaluators");
   await expect(office.getByLabel("Tập thể, cá nhân đánh giá").first()).toHaveValue(/Các cơ quan tham mưu/);
+  await office.getByText(ballotMode, { exact: true }).click();
   await next(office, "people");
   await office.getByRole("button", { name: /Xếp \d+ cán bộ vào nhóm theo chức danh/ }).click();
   // The record says of what type every organisation is but the ward's own.
