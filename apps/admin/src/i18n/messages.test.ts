@@ -120,6 +120,41 @@ describe("codes of the API", () => {
     expect(without(listed("PROCEDURE_CODES"), "errors")).toEqual([]);
   });
 
+  /** What stops the way from the vote to the published level, with the figures each refusal carries. */
+  const ON_THE_WAY: [string, readonly string[]][] = [
+    ["QUORUM_NOT_MET", []],
+    ["KEYED_COUNTS_DIFFER", ["differences"]],
+    ["COUNTS_MISSING", ["count"]],
+    ["ROLL_CALL_INCOMPLETE", ["count"]],
+    ["PAPER_MISSING", ["paper"]],
+    ["SECOND_BALLOT_DUE", []],
+    ["BALLOT_NOT_RECORDED", []],
+    ["PROPOSAL_MISSING", []],
+    ["NOT_PROPOSED", ["count"]],
+    ["PROPOSALS_NOT_SEALED", ["count", "units"]],
+    ["RETURNED_NOT_ANSWERED", ["count"]],
+    ["SEAL_INCOMPLETE", ["count", "number"]],
+    ["PROPOSED_AFTER_OPENING", ["count"]],
+    ["EXCELLENT_QUOTA_EXCEEDED", ["allowed", "proposed"]],
+    ["EXCELLENT_QUOTA_EXCEEDED_IN_GROUP", ["allowed", "exceededBy", "group", "proposed"]],
+    ["QUOTA_NOT_CHECKED", []],
+    ["LEVEL_ABOVE_CAP", []],
+    ["LEVEL_NOT_DECIDED", []],
+    ["OWN_CASE", []],
+    ["ALREADY_DECIDED", ["count"]],
+    ["UNDECIDED_LEFT", ["count"]],
+    ["ROUND_NOT_OPEN", []],
+    ["APPEAL_WINDOW_OVER", ["lastDay"]],
+    ["SECOND_LOOK_BY_FIRST_DECIDER", []],
+  ];
+  const ADVICE = /(Đề nghị|đề nghị|Hãy|Mở|Chờ|Muốn|Người khác|chỉ đề xuất khi) [^.]+\.$/;
+
+  it.each(ON_THE_WAY)("of the way to a level: %s says what to do next, with its figures", (code, figures) => {
+    const text = vietnamese.get(`errors.${code}`) ?? "";
+    expect(distinct(text)).toEqual(figures);
+    expect(text).toMatch(ADVICE);
+  });
+
   it("of faulty roster cells each say why and how to mend", () => {
     expect(listed("IMPORT_FAULT_CODES")).toContain("LOOKALIKE_LETTER");
     expect(without(listed("IMPORT_FAULT_CODES"), "imports.faults", ".why")).toEqual([]);

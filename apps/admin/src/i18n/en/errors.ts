@@ -30,16 +30,20 @@ export const errors: typeof errorsSource = {
   STATE_RATING_MISSING:
     "The professional rating of the state employee is missing. It has to be recorded first.",
   PAPER_MISSING: "A paper is missing: %{paper}. Record it when it comes in, then take this step again.",
-  BALLOT_NOT_RECORDED: "The cell's ballot is not recorded yet.",
-  QUORUM_NOT_MET: "The meeting has no quorum, so no ballot can be held.",
+  BALLOT_NOT_RECORDED:
+    "The cell's ballot is not recorded yet. The secretary holds the ballot and closes its minutes first.",
+  QUORUM_NOT_MET:
+    "The meeting has no quorum, so no ballot can be held. Meet again with enough members, call the roll, then vote.",
   COUNTING_MINUTES_NOT_BALANCED:
     "The counting minutes do not balance (%{imbalances} places). Please check the figures.",
   NO_MAJORITY_NEEDS_REASON:
     "No level has more than half of the votes. The cell committee proposes one, with the reason.",
   PROPOSAL_DIFFERS_FROM_BALLOT: "The proposed level differs from the ballot. The reason has to be written.",
-  PROPOSAL_MISSING: "The cell has not proposed a level yet.",
-  QUOTA_NOT_CHECKED: "The quota of excellent ratings is not checked yet.",
-  EXCELLENT_QUOTA_EXCEEDED: "At most %{allowed} members may be rated excellent (%{proposed} proposed).",
+  PROPOSAL_MISSING: "The cell has not proposed a level yet. Ask the cell to propose one first.",
+  QUOTA_NOT_CHECKED:
+    "The quota of excellent ratings is not checked yet. The Party committee's office checks it first.",
+  EXCELLENT_QUOTA_EXCEEDED:
+    "At most %{allowed} members may be rated excellent (%{proposed} proposed). Move some down to good, or name the authority that answers for the excess and its reason, then decide again.",
   EXCELLENT_QUOTA_EXCEEDED_IN_GROUP:
     "In the group “%{group}” at most %{allowed} members may be rated excellent (%{proposed} proposed). Move %{exceededBy} of this group down to good, then decide again.",
   EXCELLENT_QUOTA_EXCEEDED_OUTSIDE_GROUPS:
@@ -49,7 +53,7 @@ export const errors: typeof errorsSource = {
     "A larger share must be above %{above}% and at most %{upTo}% (asked: %{asked}%).",
   QUOTA_EXCEPTION_NOT_RECORDED:
     "A larger share of excellent holds only with the deciding authority, the reason, and the number and day of its document on record.",
-  LEVEL_NOT_DECIDED: "The level is not decided yet.",
+  LEVEL_NOT_DECIDED: "The level is not decided yet. The Party committee decides it first.",
   OWN_CASE: "This is your own case. Another member of the committee has to decide it.",
   REASON_MISSING: "The reason has to be written.",
   COUNT_NOT_A_WHOLE_NUMBER: "A count has to be a whole number, not negative (%{actual} given).",

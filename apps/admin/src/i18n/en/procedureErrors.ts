@@ -14,9 +14,11 @@ export const procedureErrors: typeof errorsSource = {
   AMENDMENT_NOT_BEGUN: "No amendment is being written.",
   NOT_GRASSROOTS: "Only a grassroots Party organisation opens a round.",
   ROUND_ALREADY_OPEN: "The round of %{year} has been opened before.",
-  ROUND_NOT_OPEN: "This round is no longer open; nothing more can be recorded.",
+  ROUND_NOT_OPEN:
+    "This round is no longer open; nothing more can be recorded. If something is wrong, tell the Party committee's office.",
   ROUND_ALREADY_PUBLISHED: "The results of this round are published.",
-  UNDECIDED_LEFT: "No newly decided level to publish (%{count} members have not been decided).",
+  UNDECIDED_LEFT:
+    "No newly decided level to publish (%{count} members have not been decided). The committee decides first; then publish.",
   DRAFT_SENT_IN_FUTURE:
     "The draft cannot have been sent on %{sentOn}, after today (%{today}). Send it first, then record the day.",
   NO_DRAFT_REPORT:
@@ -87,7 +89,8 @@ export const procedureErrors: typeof errorsSource = {
     "Submission no. %{number} has %{count} proposals unsealed or returned. Ask the unit to seal a new one.",
   SEAL_BROKEN:
     "The hash of submission no. %{number} does not fit its text. It is not taken in; tell the system administrator.",
-  NOT_PROPOSED: "%{count} members of the chosen cells have no proposed level yet.",
+  NOT_PROPOSED:
+    "%{count} members of the chosen cells have no proposed level yet. Ask the cells to vote, propose and seal first.",
   PROPOSED_AFTER_OPENING:
     "%{count} proposals came in after the session was opened, so they are not in the base of the quota. Open a new session to freeze the base again, then decide.",
   NOTHING_TO_DECIDE:
@@ -100,8 +103,10 @@ export const procedureErrors: typeof errorsSource = {
     "The two are counted in different groups of the quota, so they cannot exchange places. Choose two of one group.",
   SWAP_NOT_EXCELLENT_FOR_GOOD:
     "An exchange takes one from excellent to good and one from good to excellent. Choose the two again.",
-  ALREADY_DECIDED: "%{count} members have been decided and cannot be changed here.",
-  LEVEL_ABOVE_CAP: "The level is above the highest one allowed for this member.",
+  ALREADY_DECIDED:
+    "%{count} members have been decided and cannot be changed here. To change one, exchange places in the session, settle an appeal or rate again.",
+  LEVEL_ABOVE_CAP:
+    "The level is above the highest one allowed for this member. Open the case to see which condition is not met, then choose a lower level.",
   NOT_STATE_EMPLOYEE: "This member is not in State employment, so there is no State rating.",
   RESOLUTION_NUMBER_TAKEN: "This resolution number belongs to another decision.",
 
@@ -131,7 +136,8 @@ export const procedureErrors: typeof errorsSource = {
     "The draft report goes out at least %{workingDays} working days before the meeting, on %{lastDay} at the latest. If it went out in time, record the day at the self-review of the collective; if not, put the collective off to another session.",
   EARLIER_SUBJECTS_OPEN:
     "%{open} of %{total} subjects that come first are not finished. The rule: %{constraint}. Who has to act first: %{actor}.",
-  APPEAL_WINDOW_OVER: "The time for an appeal is over (the last day was %{lastDay}).",
+  APPEAL_WINDOW_OVER:
+    "The time for an appeal is over (the last day was %{lastDay}). If something new has come up, tell the Party committee.",
   DOSSIER_ITEM_MISSING: "The dossier lacks document number %{number} of the list.",
   CELL_TOO_SMALL_TO_SPLIT:
     "The cell has %{members} members; only from %{threshold} on may its Party groups hold the review.",

@@ -29,16 +29,18 @@ export const errors = {
   STATE_RATING_MISSING:
     "Chưa có kết quả xếp loại chuyên môn của cán bộ, công chức, viên chức. Cần ghi kết quả này trước.",
   PAPER_MISSING: "Còn thiếu giấy tờ: %{paper}. Đề nghị ghi vào hồ sơ khi nhận được, rồi làm lại bước này.",
-  BALLOT_NOT_RECORDED: "Chưa ghi kết quả bỏ phiếu của chi bộ.",
-  QUORUM_NOT_MET: "Cuộc họp chưa đủ số đảng viên theo quy định nên chưa bỏ phiếu được.",
+  BALLOT_NOT_RECORDED:
+    "Chưa ghi kết quả bỏ phiếu của chi bộ. Đề nghị bí thư tổ chức bỏ phiếu và khóa biên bản trước.",
+  QUORUM_NOT_MET:
+    "Cuộc họp chưa đủ số đảng viên theo quy định nên chưa bỏ phiếu được. Đề nghị họp lại khi đủ người, điểm danh, rồi bỏ phiếu.",
   COUNTING_MINUTES_NOT_BALANCED:
     "Biên bản kiểm phiếu chưa khớp số liệu (%{imbalances} chỗ). Đề nghị kiểm lại các số.",
   NO_MAJORITY_NEEDS_REASON: "Không mức nào được quá nửa số phiếu. Cấp ủy chi bộ đề xuất mức và ghi rõ lý do.",
   PROPOSAL_DIFFERS_FROM_BALLOT: "Mức đề xuất khác kết quả bỏ phiếu. Cần ghi rõ lý do.",
-  PROPOSAL_MISSING: "Chi bộ chưa đề xuất mức xếp loại.",
-  QUOTA_NOT_CHECKED: "Chưa kiểm tra tỷ lệ xếp loại xuất sắc.",
+  PROPOSAL_MISSING: "Chi bộ chưa đề xuất mức xếp loại. Đề nghị chi bộ đề xuất mức trước.",
+  QUOTA_NOT_CHECKED: "Chưa kiểm tra tỷ lệ xếp loại xuất sắc. Đề nghị văn phòng đảng ủy kiểm tra trước.",
   EXCELLENT_QUOTA_EXCEEDED:
-    "Chỉ được xếp loại xuất sắc tối đa %{allowed} đảng viên (đang đề nghị %{proposed}).",
+    "Chỉ được xếp loại xuất sắc tối đa %{allowed} đảng viên (đang đề nghị %{proposed}). Đề nghị chuyển bớt xuống Hoàn thành tốt, hoặc ghi rõ cấp có thẩm quyền cho vượt và lý do, rồi quyết định lại.",
   EXCELLENT_QUOTA_EXCEEDED_IN_GROUP:
     "Nhóm “%{group}” chỉ được xếp loại xuất sắc tối đa %{allowed} đảng viên (đang đề nghị %{proposed}). Đề nghị chuyển bớt %{exceededBy} đảng viên của nhóm này xuống Hoàn thành tốt rồi quyết định lại.",
   EXCELLENT_QUOTA_EXCEEDED_OUTSIDE_GROUPS:
@@ -48,7 +50,7 @@ export const errors = {
     "Tỷ lệ cao hơn phải trên %{above}% và không quá %{upTo}% (đang đề nghị %{asked}%).",
   QUOTA_EXCEPTION_NOT_RECORDED:
     "Tỷ lệ xuất sắc cao hơn chỉ áp dụng khi ghi đủ cấp có thẩm quyền quyết định, lý do, số và ngày văn bản.",
-  LEVEL_NOT_DECIDED: "Chưa quyết định mức xếp loại.",
+  LEVEL_NOT_DECIDED: "Chưa quyết định mức xếp loại. Đề nghị đảng ủy quyết định trước.",
   OWN_CASE: "Đây là hồ sơ của chính đồng chí. Người khác trong đảng ủy cần quyết định.",
   REASON_MISSING: "Cần ghi rõ lý do.",
   COUNT_NOT_A_WHOLE_NUMBER: "Số phiếu cần là số nguyên, không âm (đang ghi %{actual}).",

@@ -11,10 +11,11 @@ export const procedureErrors = {
   AMENDMENT_NOT_BEGUN: "Chưa có bản điều chỉnh nào đang soạn.",
   NOT_GRASSROOTS: "Chỉ tổ chức cơ sở đảng (đảng bộ phường, đảng bộ hoặc chi bộ cơ sở) mở được đợt kiểm điểm.",
   ROUND_ALREADY_OPEN: "Đợt năm %{year} đã được mở trước đó.",
-  ROUND_NOT_OPEN: "Đợt kiểm điểm này không còn mở, nên không ghi thêm được.",
+  ROUND_NOT_OPEN:
+    "Đợt kiểm điểm này không còn mở, nên không ghi thêm được. Nếu còn sai sót, đề nghị báo văn phòng đảng ủy.",
   ROUND_ALREADY_PUBLISHED: "Kết quả của đợt này đã được công bố.",
   UNDECIDED_LEFT:
-    "Chưa có mức nào mới được quyết định để công bố (còn %{count} đảng viên chưa được quyết định).",
+    "Chưa có mức nào mới được quyết định để công bố (còn %{count} đảng viên chưa được quyết định). Đề nghị đảng ủy quyết định trước, rồi công bố.",
   DRAFT_SENT_IN_FUTURE:
     "Ngày gửi dự thảo %{sentOn} ở sau hôm nay (%{today}). Đề nghị gửi dự thảo rồi mới ghi ngày gửi.",
   NO_DRAFT_REPORT:
@@ -81,7 +82,8 @@ export const procedureErrors = {
     "Bản số %{number} còn %{count} đề nghị chưa niêm phong hoặc bị trả lại. Đề nghị đơn vị niêm phong bản mới.",
   SEAL_BROKEN:
     "Mã niêm phong của bản số %{number} không khớp nội dung. Không tiếp nhận; báo quản trị hệ thống kiểm tra.",
-  NOT_PROPOSED: "Còn %{count} đảng viên của các chi bộ đã chọn chưa có mức đề xuất.",
+  NOT_PROPOSED:
+    "Còn %{count} đảng viên của các chi bộ đã chọn chưa có mức đề xuất. Đề nghị chi bộ bỏ phiếu, đề xuất và niêm phong trước.",
   PROPOSED_AFTER_OPENING:
     "%{count} đề nghị gửi đến sau khi mở phiên, nên chưa có trong cơ số tính tỷ lệ đã chốt. Hãy mở phiên mới để chốt lại cơ số, rồi quyết định.",
   NOTHING_TO_DECIDE:
@@ -94,8 +96,10 @@ export const procedureErrors = {
     "Hai trường hợp thuộc hai nhóm tính tỷ lệ khác nhau, nên không đổi chỗ cho nhau được. Hãy chọn hai trường hợp cùng nhóm.",
   SWAP_NOT_EXCELLENT_FOR_GOOD:
     "Đổi chỗ là một trường hợp từ xuất sắc xuống tốt và một trường hợp từ tốt lên xuất sắc. Hãy chọn lại hai trường hợp.",
-  ALREADY_DECIDED: "Có %{count} đảng viên đã được quyết định, không sửa được ở bước này.",
-  LEVEL_ABOVE_CAP: "Mức chọn cao hơn mức tối đa được phép đối với đảng viên này.",
+  ALREADY_DECIDED:
+    "Có %{count} đảng viên đã được quyết định, không sửa được ở bước này. Muốn đổi mức, đề nghị đổi chỗ trong phiên, trả lời khiếu nại hoặc xếp loại lại.",
+  LEVEL_ABOVE_CAP:
+    "Mức chọn cao hơn mức tối đa được phép đối với đảng viên này. Đề nghị mở hồ sơ xem điều kiện nào chưa đạt, rồi chọn mức thấp hơn.",
   NOT_STATE_EMPLOYEE:
     "Đảng viên này không phải cán bộ, công chức, viên chức nên không có xếp loại ở cơ quan.",
   RESOLUTION_NUMBER_TAKEN: "Số nghị quyết này đã dùng cho một quyết định khác.",
@@ -127,7 +131,8 @@ export const procedureErrors = {
     "Dự thảo báo cáo kiểm điểm phải gửi trước hội nghị ít nhất %{workingDays} ngày làm việc, chậm nhất ngày %{lastDay}. Đã gửi đúng hạn thì ghi ngày gửi ở bản tự kiểm điểm của tập thể; gửi muộn thì để tập thể đó sang buổi họp khác.",
   EARLIER_SUBJECTS_OPEN:
     "Còn %{open} trong %{total} đối tượng phải xong trước mà chưa xong. Thứ tự quy định: %{constraint}. Người cần làm trước: %{actor}.",
-  APPEAL_WINDOW_OVER: "Đã hết thời hạn khiếu nại, kiến nghị (ngày cuối cùng là %{lastDay}).",
+  APPEAL_WINDOW_OVER:
+    "Đã hết thời hạn khiếu nại, kiến nghị (ngày cuối cùng là %{lastDay}). Nếu có tình tiết mới, đề nghị báo đảng ủy xem xét.",
   DOSSIER_ITEM_MISSING: "Hồ sơ còn thiếu tài liệu số %{number} trong danh mục.",
   CELL_TOO_SMALL_TO_SPLIT:
     "Chi bộ có %{members} đảng viên; từ %{threshold} đảng viên trở lên mới kiểm điểm ở tổ đảng.",
