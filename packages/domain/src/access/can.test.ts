@@ -324,6 +324,7 @@ describe("phasedScope", () => {
     for (const before of ["DRAFT", "SELF_SUBMITTED", "REVIEWED", "COMPILED", "VOTED"] as const)
       expect(committee?.phases).not.toContain(before);
     expect(phasedScope(makeActor("MEMBER", { grant }), "review:read")).toEqual([]);
+    expect(phasedScope(makeActor("CELL_SECRETARY", { grant }), "organisation:read")).toEqual([]);
     expect(phasedScope(makeActor("SYSTEM_ADMINISTRATOR", { grant }), "system:configure")).toEqual([
       { lo: 0, hi: Number.MAX_SAFE_INTEGER, phases: null },
     ]);

@@ -3,7 +3,7 @@ import { publicHolidays } from "../calendar/publicHolidays.js";
 import { MONDAY_TO_FRIDAY } from "../calendar/workingDays.js";
 import { makeRatedEdition } from "../testing/builders.js";
 import { appealWindow, isAppealInTime } from "./appealWindow.js";
-import { checkDraftReport, draftDueOn, draftLeadTime } from "./draftReport.js";
+import { checkDraftReport, draftDueOn, draftLeadTime, draftReportOf } from "./draftReport.js";
 import { DEFAULT_PROCEDURE_SETTINGS } from "./procedureSettings.js";
 
 const editionFrom = (validFromYear: number) => makeRatedEdition({ validFromYear, validToYear: null });
@@ -49,6 +49,12 @@ describe("the draft report", () => {
       expect(draftLeadTime(editionFrom(year))).toMatchObject({ value: { workingDays }, certainty });
     },
   );
+
+  it("goes round of a collective alone", () => {
+    const sent = [editionFrom(2025), "2025-12-11", null, MONDAY_TO_FRIDAY] as const;
+    expect(draftReportOf("COLLECTIVE", ...sent)).toEqual(checkDraftReport(...sent));
+    expect(draftReportOf("ORGANISATION", ...sent)).toBeNull();
+  });
 
   it("has no lead time until 2017", () => {
     expect(draftLeadTime(editionFrom(2014))).toBeNull();

@@ -60,6 +60,13 @@ it.each<{ what: string; kind: SubjectKind; facts: Partial<LevelFacts>; best: str
     codes: ["NOT_ABOVE_UNIT"],
   },
   {
+    what: "the collective headed is at the lowest level",
+    kind: "CADRE",
+    facts: { unitLevel: "UNSATISFACTORY" },
+    best: "UNSATISFACTORY",
+    codes: ["NOT_ABOVE_UNIT", "NOT_ABOVE_UNIT", "NOT_ABOVE_UNIT"],
+  },
+  {
     what: "the State employer rated the member good",
     kind: "MEMBER",
     facts: { stateRating: "GOOD" },

@@ -1,5 +1,5 @@
-import type { ConditionRule } from "../editions/condition.js";
-import { LEVELS, type Level } from "../editions/level.js";
+import { type ConditionRule, FITTING_LEVELS } from "../editions/condition.js";
+import type { Level } from "../editions/level.js";
 import type { ShareCode } from "../editions/share.js";
 import type { ConditionCheck } from "./conditionCheck.js";
 import type { LevelEvaluation } from "./evaluateLevel.js";
@@ -45,7 +45,7 @@ export function highestOpenLevel(evaluation: LevelEvaluation): Level {
   const shut = gatesShut(evaluation);
   if (shut.some((it) => it.status === "FIRED")) return "UNSATISFACTORY";
   const locked = new Set(shut.map((it) => it.level));
-  return LEVELS.find((level) => !locked.has(level)) ?? "UNSATISFACTORY";
+  return FITTING_LEVELS.find((level) => !locked.has(level)) ?? "UNSATISFACTORY";
 }
 
 /** Of the conditions that lock levels, those that lock this one. */
