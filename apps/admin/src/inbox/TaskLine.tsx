@@ -3,6 +3,7 @@ import { useTranslate } from "react-admin";
 import { Link } from "react-router-dom";
 import { formatDay } from "../components/dates";
 import type { TaskItemFragment } from "../graphql/generated/graphql";
+import { useCan } from "../providers/accessProvider";
 import { useSystem } from "../session/useSystem";
 import { dueState } from "./dueState";
 import { taskLink } from "./taskLink";
@@ -18,6 +19,7 @@ interface TaskLineProps {
 /** One task: what, where, until when, and the page on which it is done. */
 export function TaskLine({ task, isNext, isLast }: TaskLineProps) {
   const translate = useTranslate();
+  const can = useCan();
   const { unit, since, dueOn, workingDaysLeft } = task;
   const today = useSystem()?.today;
   const state = today ? dueState(dueOn, today) : "due";
@@ -42,7 +44,7 @@ export function TaskLine({ task, isNext, isLast }: TaskLineProps) {
       {state === "due" ? <Typography>{due}</Typography> : <Chip color="warning" label={due} />}
       <Button
         component={Link}
-        to={taskLink(task)}
+        to={taskLink(task, can("evaluator:assign"))}
         variant={isNext ? "contained" : "outlined"}
         aria-label={translate("work.tasks.openNamed", { task: text })}
         sx={{ minWidth: 96, flex: { xs: "1 0 auto", sm: "0 0 auto" } }}

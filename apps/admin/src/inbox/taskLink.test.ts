@@ -2,16 +2,19 @@ import { describe, expect, it } from "vitest";
 import type { TaskItemFragment } from "../graphql/generated/graphql";
 import { taskLink } from "./taskLink";
 
-const at = (kind: TaskItemFragment["kind"], isOwn = false) =>
-  taskLink({
-    kind,
-    roundId: "r",
-    year: 2018,
-    unit: { id: "u", name: "", shortName: "" },
-    reviewId: "v",
-    formId: "f",
-    isOwn,
-  });
+const at = (kind: TaskItemFragment["kind"], isOwn = false, hasEvaluators = true) =>
+  taskLink(
+    {
+      kind,
+      roundId: "r",
+      year: 2018,
+      unit: { id: "u", name: "", shortName: "" },
+      reviewId: "v",
+      formId: "f",
+      isOwn,
+    },
+    hasEvaluators,
+  );
 
 describe("a task opens its form", () => {
   it.each([
@@ -40,4 +43,7 @@ describe("a task opens its form", () => {
 
   it("leads whoever heads the subject to the own page", () =>
     expect(at("RECORD_REVIEW", true)).toBe("/my/review/v"));
+
+  it("of points for who does not choose evaluators on the list of reviews", () =>
+    expect(at("SUGGEST_POINTS", false, false)).toBe("/reviews?round=r&kind=COLLECTIVE"));
 });

@@ -2,12 +2,18 @@ import type { TaskItemFragment } from "../graphql/generated/graphql";
 
 type Place = Pick<TaskItemFragment, "kind" | "roundId" | "year" | "unit" | "reviewId" | "formId" | "isOwn">;
 
-/** The page on which a task is done. */
-export function taskLink({ kind, roundId, year, unit, reviewId, formId, isOwn }: Place): string {
+/**
+ * The page on which a task is done.
+ * @param hasEvaluators whether the viewer works on the list of evaluators, which also leads to the points of each subject
+ */
+export function taskLink(
+  { kind, roundId, year, unit, reviewId, formId, isOwn }: Place,
+  hasEvaluators = true,
+): string {
   const cell = `/cell-rounds/${roundId}/${unit.id}`;
   switch (kind) {
     case "SUGGEST_POINTS":
-      return `/rounds/${roundId}/evaluators`;
+      return hasEvaluators ? `/rounds/${roundId}/evaluators` : `/reviews?round=${roundId}&kind=COLLECTIVE`;
     case "WRITE_SELF_ASSESSMENT":
     case "ANSWER_POINTS":
       return `/my/review/${reviewId}`;

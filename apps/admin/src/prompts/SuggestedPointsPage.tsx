@@ -15,27 +15,22 @@ import {
 } from "../graphql/generated/graphql";
 import { useAct } from "../graphql/useAct";
 import { useDocument } from "../graphql/useDocument";
-import { useCan } from "../providers/accessProvider";
 import { AnsweredPoints } from "./AnsweredPoints";
 
-const WRITING: readonly string[] = ["DRAFT", "DEFERRED", "REVIEW_ONLY"];
-
-/** What the level above asks a subject to answer for: written by the office, read by the subject, printed for paper. */
+/** What the level above asks a subject to answer for: written by the office or the committee, read by the subject, printed for paper. */
 export function SuggestedPointsPage() {
   const { reviewId = "" } = useParams();
   const translate = useTranslate();
-  const can = useCan();
   const { data, error, refetch } = useDocument(SuggestedPointsPageDocument, { reviewId });
   if (!data)
     return error ? <RefusalAlert error={error} onRetry={() => void refetch()} /> : <LoadingState rows={6} />;
-  const { review, suggestedPoints } = data;
-  const isOpen = WRITING.includes(review.state);
-  const isEditor = can("suggestedPoint:write");
+  const { suggestionSubject: subject, suggestedPoints } = data;
+  const { isOpen, maySuggest: isEditor } = subject;
   return (
     <>
       <PageTitle
         title={translate("prompts.title")}
-        subtitle={translate("prompts.subtitle", { name: review.subject.name, year: review.year })}
+        subtitle={translate("prompts.subtitle", { name: subject.name, year: subject.year })}
         actions={
           suggestedPoints && (
             <Button variant="outlined" onClick={() => window.print()} sx={{ displayPrint: "none" }}>
@@ -48,7 +43,7 @@ export function SuggestedPointsPage() {
         <Box sx={{ displayPrint: "none" }}>
           <PointsForm
             key={suggestedPoints?.version ?? 0}
-            reviewId={review.id}
+            reviewId={subject.reviewId}
             stored={suggestedPoints ?? null}
           />
         </Box>

@@ -12,6 +12,7 @@ import { LevelExplanation } from "../explanation/LevelExplanation";
 import { ReviewFiles } from "../files/ReviewFiles";
 import { ReviewPanelDocument } from "../graphql/generated/graphql";
 import { useDocument } from "../graphql/useDocument";
+import { useCan } from "../providers/accessProvider";
 import { concretisedRules } from "./concretisedRules";
 import { DraftReading } from "./DraftReading";
 import { formSteps } from "./formSteps";
@@ -22,8 +23,19 @@ import { draftFromServer } from "./selfAssessmentDraft";
 /** One review beside its list: the path of the level, the vote, the standard, what the member wrote. */
 export function ReviewDetails({ reviewId }: { reviewId: string }) {
   const translate = useTranslate();
+  const can = useCan();
   const { data, error, refetch } = useDocument(ReviewPanelDocument, { id: reviewId });
   const review = data?.review;
+  // The committee above suggests points while the review itself is still closed to it.
+  if (!review && error?.code === "NOT_FOUND" && can("suggestedPoint:write"))
+    return (
+      <>
+        <Typography sx={{ mb: 2 }}>{translate("prompts.closedReview")}</Typography>
+        <Button component={Link} to={`/reviews/${reviewId}/suggestions`} variant="contained">
+          {translate("prompts.write")}
+        </Button>
+      </>
+    );
   if (!review)
     return error ? <RefusalAlert error={error} onRetry={() => void refetch()} /> : <LoadingState rows={8} />;
   const known = reviewRules(review);

@@ -94,6 +94,7 @@ const EXPECTED: Readonly<Record<string, readonly Role[]>> = {
   submitConfidentialSheet: WITH_A_REVIEW,
   withdrawConfidentialSheet: WITH_A_REVIEW,
   releaseSheets: [OFFICE],
+  suggestionSubject: [...IN_OFFICE, MEMBER],
   suggestedPoints: [...IN_OFFICE, MEMBER],
   saveSuggestedPoints: [OFFICE, COMMITTEE],
   answerSuggestedPoint: WITH_A_REVIEW,

@@ -3,6 +3,9 @@ import type { prompts as vi } from "../vi/prompts";
 export const prompts: typeof vi = {
   title: "Suggested review points",
   subtitle: "%{name} · %{year}",
+  write: "Suggest points for the review",
+  closedReview:
+    "The review is still being written and not yet handed in, so it cannot be read. You can suggest points that it must answer.",
   help: "Every point must be answered in the self-assessment before it is handed in. A point whose words change must be answered again.",
   number: "Number of the document",
   issuedOn: "Day of the document",

@@ -1,6 +1,9 @@
 export const prompts = {
   title: "Gợi ý kiểm điểm",
   subtitle: "%{name} · năm %{year}",
+  write: "Gợi ý nội dung kiểm điểm",
+  closedReview:
+    "Bản kiểm điểm đang viết, chưa nộp nên đồng chí chưa xem được. Đồng chí gợi ý được những nội dung cần giải trình trong bản này.",
   help: "Mỗi nội dung gợi ý phải được giải trình trong bản kiểm điểm trước khi nộp. Sửa lời của một nội dung thì phải giải trình lại.",
   number: "Số văn bản",
   issuedOn: "Ngày văn bản",

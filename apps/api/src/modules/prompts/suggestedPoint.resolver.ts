@@ -2,7 +2,7 @@ import { Arg, Authorized, Ctx, ID, Mutation, Query, Resolver } from "type-graphq
 import { type Context, requireActor } from "../../context.js";
 import { AnswerSuggestedPointInput, SaveSuggestedPointsInput } from "./suggestedPoint.inputs.js";
 import type { SuggestedPointService } from "./suggestedPoint.service.js";
-import { SuggestedPoints } from "./suggestedPoint.type.js";
+import { SuggestedPoints, SuggestionSubject } from "./suggestedPoint.type.js";
 
 @Resolver()
 export class SuggestedPointResolver {
@@ -22,6 +22,15 @@ export class SuggestedPointResolver {
     @Ctx() { actor }: Context,
   ): Promise<SuggestedPoints | null> {
     return this.#points.ofReview(requireActor(actor), reviewId);
+  }
+
+  @Authorized("suggestedPoint:read")
+  @Query(() => SuggestionSubject, { description: "Whom points are suggested to." })
+  suggestionSubject(
+    @Arg("reviewId", () => ID, { description: "Review of the subject." }) reviewId: string,
+    @Ctx() { actor }: Context,
+  ): Promise<SuggestionSubject> {
+    return this.#points.subject(requireActor(actor), reviewId);
   }
 
   @Authorized("suggestedPoint:write")

@@ -15,7 +15,7 @@ import { accessSubject } from "../reviews/reviewSight.js";
 import { refusal } from "../rounds/procedureCodes.js";
 import type { AnswerSuggestedPointInput, SaveSuggestedPointsInput } from "./suggestedPoint.inputs.js";
 import { findReviewOfPoint, findSuggestedPoints } from "./suggestedPoint.queries.js";
-import type { SuggestedPoint, SuggestedPoints } from "./suggestedPoint.type.js";
+import type { SuggestedPoint, SuggestedPoints, SuggestionSubject } from "./suggestedPoint.type.js";
 
 const NUMBER_LIMIT = 64;
 const POINT_LIMIT = 2000;
@@ -42,6 +42,22 @@ export class SuggestedPointService {
       const review = isUuid(reviewId) ? await findReview(tx, reviewId) : null;
       if (!review || !can(actor, "suggestedPoint:read", accessSubject(review))) throw new NotFoundError();
       return findSuggestedPoints(tx, review.id);
+    });
+  }
+
+  /** Enough to write to the subject; who suggests from above knows this before the review itself opens to it. */
+  subject(actor: Actor, reviewId: string): Promise<SuggestionSubject> {
+    return this.#door.enter(actor, async (tx) => {
+      const review = isUuid(reviewId) ? await findReview(tx, reviewId) : null;
+      if (!review || !can(actor, "suggestedPoint:read", accessSubject(review))) throw new NotFoundError();
+      return {
+        reviewId: review.id,
+        year: review.year,
+        kind: review.subjectKind,
+        name: review.subject.name,
+        isOpen: WRITING.includes(review.state) && !(await isSubmitted(tx, review.id)),
+        maySuggest: can(actor, "suggestedPoint:write", accessSubject(review)),
+      };
     });
   }
 

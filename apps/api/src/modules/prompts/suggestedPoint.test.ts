@@ -9,6 +9,7 @@ import { reviewOf, send } from "../../testing/sheetDocuments.js";
 
 const POINTS = `{ documentNumber issuedOn version points { id position text answer version } }`;
 const READ = `query ($reviewId: ID!) { suggestedPoints(reviewId: $reviewId) ${POINTS} }`;
+const SUBJECT = `query ($reviewId: ID!) { suggestionSubject(reviewId: $reviewId) { year kind name isOpen maySuggest } }`;
 const DRAFT = `query ($id: ID!) { review(id: $id) { id } }`;
 const WRITE = `mutation ($input: SaveSuggestedPointsInput!) { saveSuggestedPoints(input: $input) ${POINTS} }`;
 const ANSWER = `mutation ($input: AnswerSuggestedPointInput!) { answerSuggestedPoint(input: $input) ${POINTS} }`;
@@ -79,6 +80,18 @@ describe("points suggested from above", () => {
     expect(before).toBeNull();
     const draft = await send(api, DRAFT, { id: freshReview }, committee);
     expect(draft.error?.code).toBe("NOT_FOUND");
+    const subjectFor = (actor: Actor) => send(api, SUBJECT, { reviewId: freshReview }, actor);
+    const { value: subject } = await subjectFor(committee);
+    expect(subject).toEqual({
+      year: 2018,
+      kind: "MEMBER",
+      name: expect.any(String),
+      isOpen: true,
+      maySuggest: true,
+    });
+    expect((await subjectFor(secretary)).value).toMatchObject({ maySuggest: false });
+    for (const actor of [otherCommittee, colleague])
+      expect((await subjectFor(actor)).error?.code).toBe("NOT_FOUND");
     const point = [{ text: "Làm rõ việc vắng sinh hoạt." }];
     expect((await write(point, { reviewId: freshReview }, otherCommittee)).error?.code).toBe("NOT_FOUND");
     const { value } = await write(point, { reviewId: freshReview }, committee);

@@ -1,4 +1,6 @@
+import type { SubjectKind } from "@xeploai/domain";
 import { Field, ID, Int, ObjectType } from "type-graphql";
+import { SubjectKindEnum } from "../../graphql/enums.js";
 import { DateOnly } from "../../graphql/scalars.js";
 import type { ReviewSuggestionEntity, SuggestedPointEntity } from "./suggestedPoint.entity.js";
 
@@ -40,4 +42,31 @@ export class SuggestedPoints
 
   @Field(() => Int, { description: "Version for optimistic writes." })
   version!: number;
+}
+
+@ObjectType({
+  simpleResolvers: true,
+  description:
+    "Whom points are suggested to: as much as the document names, and nothing of what the subject writes.",
+})
+export class SuggestionSubject {
+  @Field(() => ID, { description: "Review of the subject." })
+  reviewId!: string;
+
+  @Field(() => Int, { description: "Review year." })
+  year!: number;
+
+  @Field(() => SubjectKindEnum, { description: "What is reviewed." })
+  kind!: SubjectKind;
+
+  @Field(() => String, { description: "Name of the subject." })
+  name!: string;
+
+  @Field(() => Boolean, {
+    description: "Whether the subject still writes, so that a new point can be answered.",
+  })
+  isOpen!: boolean;
+
+  @Field(() => Boolean, { description: "Whether the viewer suggests points to this subject." })
+  maySuggest!: boolean;
 }

@@ -90,6 +90,10 @@ describe("suggested points in the inbox", () => {
     expect(await tasksOfKind(api, administrator, "SUGGEST_POINTS")).toMatchObject([
       { roundId, dueOn: "2018-11-30" },
     ]);
+    const committee = await makeActor(api.dataSource, "COMMITTEE", ward);
+    expect(await tasksOfKind(api, committee, "SUGGEST_POINTS")).toMatchObject([
+      { roundId, dueOn: "2018-11-30" },
+    ]);
     for (const actor of [secretary, writer]) {
       expect(await tasksOfKind(api, actor, "SUGGEST_POINTS")).toEqual([]);
       expect((await write(actor)).error?.code).toBe("FORBIDDEN");

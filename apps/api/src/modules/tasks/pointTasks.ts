@@ -1,6 +1,6 @@
 import { can } from "@xeploai/domain";
 import type { Actor } from "../../access/Actor.js";
-import { accessSubject, sightOf } from "../reviews/reviewSight.js";
+import { accessSubject } from "../reviews/reviewSight.js";
 import { type FoundTask, isOwn, perReview, perRound } from "./foundTask.js";
 import type { WorkRow } from "./work.queries.js";
 
@@ -37,10 +37,7 @@ export function pointTasks(
 const isUnwritten = ({ written }: WorkRow): boolean => !written?.isSubmitted;
 
 const mayBeGiven = (actor: Actor, row: WorkRow): boolean =>
-  WRITING.includes(row.state) &&
-  isUnwritten(row) &&
-  can(actor, "suggestedPoint:write", accessSubject(row)) &&
-  sightOf(actor, row) !== null;
+  WRITING.includes(row.state) && isUnwritten(row) && can(actor, "suggestedPoint:write", accessSubject(row));
 
 const answers = (actor: Actor, row: WorkRow): boolean =>
   isOwn(actor, row) &&
