@@ -136,6 +136,7 @@ export const SINGLE: readonly string[] = [
   "reviewSheets",
   "submission",
   "suggestedPoints",
+  "suggestionSubject",
   "system",
   "unreadNotificationCount",
   "viewer",
