@@ -91,6 +91,8 @@ export async function asMember(
   const grants = further
     ? [...actor.grants, ...(await makeActor(db, further.role, further.unit)).grants]
     : actor.grants;
+  // Who counted a ballot has an account by then; the member now signs in with this one.
+  await db.query(`UPDATE accounts SET member_id = NULL WHERE member_id = $1`, [member.id]);
   await db.query(`UPDATE accounts SET member_id = $2 WHERE id = $1`, [actor.accountId, member.id]);
   return { ...actor, memberId: member.id, grants };
 }

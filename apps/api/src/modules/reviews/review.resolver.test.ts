@@ -93,9 +93,9 @@ describe("the list of reviews", () => {
     expect(await sent(CANDIDATES, { filter: { roundId } }, committee)).toBeLessThanOrEqual(10);
     const secretary = await makeActor(api.dataSource, "CELL_SECRETARY", ward);
     const ofLarge = await sent(CELL, { roundId, cellId: large.id }, secretary);
-    expect(ofLarge).toBeLessThanOrEqual(7);
+    expect(ofLarge).toBeLessThanOrEqual(8);
     expect(await sent(CELL, { roundId, cellId: small.id }, secretary)).toBe(ofLarge);
-    expect(await sent(MY_CELLS, {}, secretary)).toBeLessThanOrEqual(7);
+    expect(await sent(MY_CELLS, {}, secretary)).toBeLessThanOrEqual(8);
   });
 
   it("does not tell the committee's member the own proposal by filter or order", async () => {
