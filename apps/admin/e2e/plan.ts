@@ -46,7 +46,8 @@ export async function writeAndIssuePlan(office: Page, ballotMode = "Phiếu gi�
   await refuseLoosening(office);
   await next(office, "evaluators");
   await expect(office.getByLabel("Tập thể, cá nhân đánh giá").first()).toHaveValue(/Các cơ quan tham mưu/);
-  await office.getByText(ballotMode, { exact: true }).click();
+  // What is chosen already bears a mark.
+  await office.getByText(new RegExp(`^(✓ )?${ballotMode}$`)).click();
   await next(office, "people");
   await office.getByRole("button", { name: /Xếp \d+ cán bộ vào nhóm theo chức danh/ }).click();
   // The record says of what type every organisation is but the ward's own.

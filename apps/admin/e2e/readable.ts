@@ -22,7 +22,15 @@ export async function assertReadable(page: Page, widths: readonly number[] = [12
   if (before) await page.setViewportSize(before);
 }
 
-/** Grey lines stand where something is still being read; what stands below them moves when it comes. */
+/**
+ * Grey lines stand where something is still being read, and what stands below them moves when it comes; what is fading in
+ * or out has not its colours yet.
+ */
 export async function settled(page: Page): Promise<void> {
   await expect(page.locator(".MuiSkeleton-root, [aria-busy=true]")).toHaveCount(0);
+  await page.waitForFunction(() =>
+    document
+      .getAnimations()
+      .every((it) => it.playState !== "running" || it.effect?.getComputedTiming().endTime === Infinity),
+  );
 }
