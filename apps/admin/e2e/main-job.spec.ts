@@ -217,7 +217,7 @@ test.describe("a ward runs its review of members", () => {
 
   test("the secretary seals the proposals and sends them up", async () => {
     await secretary.goto("/");
-    await secretary.getByRole("link", { name: "Niêm phong và gửi lên" }).click();
+    await secretary.getByRole("link", { name: "Niêm phong và gửi lên", exact: true }).click();
     await secretary.getByRole("button", { name: `Niêm phong và gửi ${MEMBERS} đề nghị` }).click();
     await expect(secretary.getByText("Đã gửi", { exact: true })).toBeVisible();
     await assertReadable(secretary);
