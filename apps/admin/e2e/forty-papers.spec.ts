@@ -53,6 +53,8 @@ test("a secretary types forty papers with their scans by the keyboard alone, one
     name = (await sheet(page).getAttribute("aria-label")) ?? "";
     const before = keys;
     await press("+");
+    // That window takes the keys until a file is chosen.
+    await expect(page.locator("[data-paper-scan]")).not.toHaveAttribute("data-paper-scan", "NONE");
     await press(...(typed < 14 ? "111111111" : "222222222"));
     if (typed === 3) await expect(page.getByRole("link", { name: `${name}.png` })).toBeVisible();
     if (typed === 3) await assertReadable(page);
