@@ -170,6 +170,12 @@ describe("the list of reviews", () => {
         if (it.status === "rejected")
           expect(it.reason.extensions).toEqual({ code: "CONFLICT", arguments: { current: version + 1 } });
     }
+    // What is handed in is what the tab shows, never a version that it has not seen.
+    await expect(
+      api.services.selfAssessments.submit(actor, { reviewId: id, version: 1 }),
+    ).rejects.toMatchObject({
+      extensions: { code: "CONFLICT", arguments: { current: 2 } },
+    });
   });
 
   it("keeps last year's level back as long as it is not published, though the others' were", async () => {
