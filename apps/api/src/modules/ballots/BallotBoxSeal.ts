@@ -1,22 +1,16 @@
 import {
-  createCipheriv,
-  createDecipheriv,
   createHash,
   createPrivateKey,
-  createPublicKey,
   diffieHellman,
   generateKeyPairSync,
   hkdfSync,
   type KeyObject,
-  randomBytes,
 } from "node:crypto";
-
-const KEY_BYTES = 32;
-const NONCE_BYTES = 12;
-const TAG_BYTES = 16;
+import { openBound, SEAL_OVERHEAD, sealBound } from "../../seal/boundSeal.js";
+import { KEY_BYTES, publicKeyOf, rawOf } from "../../seal/x25519.js";
 
 /** What sealing adds to a ballot: the one-time public key, the nonce and the tag. */
-export const BALLOT_OVERHEAD = KEY_BYTES + NONCE_BYTES + TAG_BYTES;
+export const BALLOT_OVERHEAD = KEY_BYTES + SEAL_OVERHEAD;
 
 /** Seals the contents of a box with a key outside the database, so that its rows are noise of constant length. */
 export class BallotBoxSeal {
@@ -28,11 +22,11 @@ export class BallotBoxSeal {
   }
 
   sealBox(ballotId: string, contents: Buffer): Buffer {
-    return seal(this.#keyOf(ballotId), contents, ballotId);
+    return sealBound(this.#keyOf(ballotId), contents, ballotId);
   }
 
   openBox(ballotId: string, sealed: Buffer): Buffer {
-    return open(this.#keyOf(ballotId), sealed, ballotId);
+    return openBound(this.#keyOf(ballotId), sealed, ballotId);
   }
 
   #keyOf(ballotId: string): Buffer {
@@ -55,7 +49,10 @@ export function sealVote(ballotId: string, tellers: readonly [Buffer, Buffer], v
     diffieHellman({ privateKey: once.privateKey, publicKey: publicKeyOf(key) }),
   );
   const oncePublic = rawOf(once.publicKey);
-  return Buffer.concat([oncePublic, seal(voteKey(ballotId, shared, oncePublic, tellers), vote, ballotId)]);
+  return Buffer.concat([
+    oncePublic,
+    sealBound(voteKey(ballotId, shared, oncePublic, tellers), vote, ballotId),
+  ]);
 }
 
 /** @throws {Error} when the vote was changed, is another ballot's, or a code is wrong */
@@ -66,7 +63,7 @@ export function openVote(ballotId: string, codes: readonly [string, string], sea
     diffieHellman({ privateKey: privateKeyOf(ballotId, code), publicKey: sender }),
   );
   const tellers = [tellerKey(ballotId, codes[0]), tellerKey(ballotId, codes[1])] as const;
-  return open(voteKey(ballotId, shared, oncePublic, tellers), sealed.subarray(KEY_BYTES), ballotId);
+  return openBound(voteKey(ballotId, shared, oncePublic, tellers), sealed.subarray(KEY_BYTES), ballotId);
 }
 
 /** What a sealed vote is known by to whoever cast it. */
@@ -91,33 +88,4 @@ const PKCS8 = Buffer.from("302e020100300506032b656e04220420", "hex");
 function privateKeyOf(ballotId: string, code: string): KeyObject {
   const scalar = Buffer.from(hkdfSync("sha256", code, ballotId, "xeploai teller key", KEY_BYTES));
   return createPrivateKey({ key: Buffer.concat([PKCS8, scalar]), format: "der", type: "pkcs8" });
-}
-
-function publicKeyOf(raw: Buffer): KeyObject {
-  return createPublicKey({
-    key: { kty: "OKP", crv: "X25519", x: raw.toString("base64url") },
-    format: "jwk",
-  });
-}
-
-function rawOf(key: KeyObject): Buffer {
-  const publicKey = key.type === "private" ? createPublicKey(key) : key;
-  return Buffer.from(publicKey.export({ format: "jwk" }).x ?? "", "base64url");
-}
-
-function seal(key: Buffer, text: Buffer, boundTo: string): Buffer {
-  const nonce = randomBytes(NONCE_BYTES);
-  const cipher = createCipheriv("aes-256-gcm", key, nonce).setAAD(Buffer.from(boundTo, "utf8"));
-  const sealed = Buffer.concat([cipher.update(text), cipher.final()]);
-  return Buffer.concat([nonce, cipher.getAuthTag(), sealed]);
-}
-
-function open(key: Buffer, sealed: Buffer, boundTo: string): Buffer {
-  const tagEnd = NONCE_BYTES + TAG_BYTES;
-  const decipher = createDecipheriv("aes-256-gcm", key, sealed.subarray(0, NONCE_BYTES), {
-    authTagLength: TAG_BYTES,
-  })
-    .setAAD(Buffer.from(boundTo, "utf8"))
-    .setAuthTag(sealed.subarray(NONCE_BYTES, tagEnd));
-  return Buffer.concat([decipher.update(sealed.subarray(tagEnd)), decipher.final()]);
 }

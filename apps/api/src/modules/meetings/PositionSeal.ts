@@ -1,8 +1,7 @@
-import { createCipheriv, createDecipheriv, createHmac, hkdfSync, randomBytes } from "node:crypto";
+import { createHmac, hkdfSync } from "node:crypto";
 import type { Level } from "@xeploai/domain";
+import { openBound, sealBound } from "../../seal/boundSeal.js";
 
-const NONCE_BYTES = 12;
-const TAG_BYTES = 16;
 /** Every position fills the same room, so that its length tells nothing; a note of 500 characters fits. */
 const ROOM_BYTES = 2_048;
 
@@ -36,22 +35,12 @@ export class PositionSeal {
     if (text.length > ROOM_BYTES) throw new RangeError(`a position of ${text.length} bytes does not fit`);
     const room = Buffer.alloc(ROOM_BYTES, " ");
     text.copy(room);
-    const nonce = randomBytes(NONCE_BYTES);
-    const cipher = createCipheriv("aes-256-gcm", this.#sealKey, nonce).setAAD(handle);
-    const sealed = Buffer.concat([cipher.update(room), cipher.final()]);
-    return Buffer.concat([nonce, cipher.getAuthTag(), sealed]);
+    return sealBound(this.#sealKey, room, handle);
   }
 
   /** @throws {Error} when the bytes were changed or belong to another handle */
   open(handle: Buffer, sealed: Buffer): OwnPosition {
-    const tagEnd = NONCE_BYTES + TAG_BYTES;
-    const decipher = createDecipheriv("aes-256-gcm", this.#sealKey, sealed.subarray(0, NONCE_BYTES), {
-      authTagLength: TAG_BYTES,
-    })
-      .setAAD(handle)
-      .setAuthTag(sealed.subarray(NONCE_BYTES, tagEnd));
-    const room = Buffer.concat([decipher.update(sealed.subarray(tagEnd)), decipher.final()]);
-    return JSON.parse(room.toString("utf8")) as OwnPosition;
+    return JSON.parse(openBound(this.#sealKey, sealed, handle).toString("utf8")) as OwnPosition;
   }
 }
 

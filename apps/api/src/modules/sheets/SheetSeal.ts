@@ -1,21 +1,7 @@
-import {
-  createCipheriv,
-  createDecipheriv,
-  createPrivateKey,
-  createPublicKey,
-  diffieHellman,
-  generateKeyPairSync,
-  hkdfSync,
-  type KeyObject,
-  randomBytes,
-} from "node:crypto";
+import { createPrivateKey, diffieHellman, generateKeyPairSync, hkdfSync, type KeyObject } from "node:crypto";
+import { openBound, SEAL_OVERHEAD, sealBound } from "../../seal/boundSeal.js";
+import { KEY_BYTES, publicKeyOf, rawOf } from "../../seal/x25519.js";
 
-const KEY_BYTES = 32;
-const NONCE_BYTES = 12;
-const TAG_BYTES = 16;
-
-/** What AES-256-GCM adds to a text. */
-export const SEAL_OVERHEAD = NONCE_BYTES + TAG_BYTES;
 /** What a sealed box adds: the sender's one-time public key too. */
 export const BOX_OVERHEAD = KEY_BYTES + SEAL_OVERHEAD;
 
@@ -39,13 +25,13 @@ export class SheetSeal {
     const scalar = Buffer.from(privateKey.export({ format: "jwk" }).d ?? "", "base64url");
     return {
       publicKey: rawOf(publicKey),
-      sealedPrivateKey: seal(this.#keyFor("sheet release", roundId), scalar, roundId),
+      sealedPrivateKey: sealBound(this.#keyFor("sheet release", roundId), scalar, roundId),
     };
   }
 
   /** The private key, for the release alone. */
   openRoundKey(roundId: string, publicKey: Buffer, sealedPrivateKey: Buffer): KeyObject {
-    const scalar = open(this.#keyFor("sheet release", roundId), sealedPrivateKey, roundId);
+    const scalar = openBound(this.#keyFor("sheet release", roundId), sealedPrivateKey, roundId);
     return createPrivateKey({
       key: { kty: "OKP", crv: "X25519", d: scalar.toString("base64url"), x: publicKey.toString("base64url") },
       format: "jwk",
@@ -53,11 +39,11 @@ export class SheetSeal {
   }
 
   sealBuffer(reviewId: string, slots: Buffer): Buffer {
-    return seal(this.#keyFor("sheet buffer", reviewId), slots, reviewId);
+    return sealBound(this.#keyFor("sheet buffer", reviewId), slots, reviewId);
   }
 
   openBuffer(reviewId: string, sealed: Buffer): Buffer {
-    return open(this.#keyFor("sheet buffer", reviewId), sealed, reviewId);
+    return openBound(this.#keyFor("sheet buffer", reviewId), sealed, reviewId);
   }
 
   #keyFor(purpose: string, id: string): Buffer {
@@ -69,46 +55,18 @@ export class SheetSeal {
 export function closeBox(publicKey: Buffer, reviewId: string, text: Buffer): Buffer {
   const once = generateKeyPairSync("x25519");
   const oncePublic = rawOf(once.publicKey);
-  const recipient = createPublicKey({
-    key: { kty: "OKP", crv: "X25519", x: publicKey.toString("base64url") },
-    format: "jwk",
-  });
-  const shared = diffieHellman({ privateKey: once.privateKey, publicKey: recipient });
-  return Buffer.concat([oncePublic, seal(boxKey(shared, oncePublic, publicKey), text, reviewId)]);
+  const shared = diffieHellman({ privateKey: once.privateKey, publicKey: publicKeyOf(publicKey) });
+  return Buffer.concat([oncePublic, sealBound(boxKey(shared, oncePublic, publicKey), text, reviewId)]);
 }
 
 /** @throws {Error} when the box was changed, or is another subject's or round's */
 export function openBox(privateKey: KeyObject, publicKey: Buffer, reviewId: string, box: Buffer): Buffer {
   const oncePublic = box.subarray(0, KEY_BYTES);
-  const sender = createPublicKey({
-    key: { kty: "OKP", crv: "X25519", x: oncePublic.toString("base64url") },
-    format: "jwk",
-  });
-  const shared = diffieHellman({ privateKey, publicKey: sender });
-  return open(boxKey(shared, oncePublic, publicKey), box.subarray(KEY_BYTES), reviewId);
+  const shared = diffieHellman({ privateKey, publicKey: publicKeyOf(oncePublic) });
+  return openBound(boxKey(shared, oncePublic, publicKey), box.subarray(KEY_BYTES), reviewId);
 }
 
 function boxKey(shared: Buffer, oncePublic: Buffer, recipient: Buffer): Buffer {
   const salt = Buffer.concat([oncePublic, recipient]);
   return Buffer.from(hkdfSync("sha256", shared, salt, "xeploai sheet box", KEY_BYTES));
-}
-
-function seal(key: Buffer, text: Buffer, boundTo: string): Buffer {
-  const nonce = randomBytes(NONCE_BYTES);
-  const cipher = createCipheriv("aes-256-gcm", key, nonce).setAAD(Buffer.from(boundTo, "utf8"));
-  const sealed = Buffer.concat([cipher.update(text), cipher.final()]);
-  return Buffer.concat([nonce, cipher.getAuthTag(), sealed]);
-}
-
-function open(key: Buffer, sealed: Buffer, boundTo: string): Buffer {
-  const decipher = createDecipheriv("aes-256-gcm", key, sealed.subarray(0, NONCE_BYTES), {
-    authTagLength: TAG_BYTES,
-  })
-    .setAAD(Buffer.from(boundTo, "utf8"))
-    .setAuthTag(sealed.subarray(NONCE_BYTES, SEAL_OVERHEAD));
-  return Buffer.concat([decipher.update(sealed.subarray(SEAL_OVERHEAD)), decipher.final()]);
-}
-
-function rawOf(publicKey: KeyObject): Buffer {
-  return Buffer.from(publicKey.export({ format: "jwk" }).x ?? "", "base64url");
 }
