@@ -1,8 +1,5 @@
-import { readFileSync } from "node:fs";
-import { join } from "node:path";
 import { LEVELS, type Level } from "@xeploai/domain";
-import { Client } from "pg";
-import { afterAll, beforeAll, describe, expect, inject, it, onTestFinished } from "vitest";
+import { afterAll, beforeAll, describe, expect, it, onTestFinished } from "vitest";
 import type { Actor } from "../../access/Actor.js";
 import { demoClock } from "../../clock.js";
 import { contentOf } from "../../testing/databaseContent.js";
@@ -18,6 +15,7 @@ import {
   OPEN_BALLOT,
   OPEN_BOX,
 } from "../../testing/procedureDocuments.js";
+import { walInspector } from "../../testing/walInspector.js";
 import { readSealKey } from "../members/sealKey.js";
 import { shuffled } from "../sheets/shuffled.js";
 import { BALLOT_OVERHEAD, BallotBoxSeal, openVote, sealVote, tellerKey } from "./BallotBoxSeal.js";
@@ -290,18 +288,9 @@ async function putForeignVote(): Promise<void> {
  * server is not ours to look into.
  */
 async function watchedWal(): Promise<{ tables: () => Promise<string[]> } | null> {
-  const { cluster } = inject("testServer");
-  if (!cluster) return null;
-  const { superuser } = JSON.parse(readFileSync(join(cluster, "credentials.json"), "utf8")) as {
-    superuser: string;
-  };
-  const url = new URL((api.dataSource.options as { url: string }).url);
-  url.username = "postgres";
-  url.password = superuser;
-  const client = new Client({ connectionString: url.href });
-  await client.connect();
+  const client = await walInspector(api.dataSource);
+  if (!client) return null;
   onTestFinished(() => client.end());
-  await client.query(`CREATE EXTENSION IF NOT EXISTS pg_walinspect`);
   await client.query(`SELECT pg_create_physical_replication_slot($1, true, true)`, [`ballot_${process.pid}`]);
   const from = await client.query<{ lsn: string }>(`SELECT pg_current_wal_insert_lsn()::text AS lsn`);
   return {

@@ -1,6 +1,5 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { Client } from "pg";
 import { afterAll, beforeAll, describe, expect, inject, it } from "vitest";
 import type { Actor } from "../../access/Actor.js";
 import { startTestApi, type TestApi } from "../../testing/execute.js";
@@ -23,6 +22,7 @@ import {
   send,
   WITHDRAW_SECRET,
 } from "../../testing/sheetDocuments.js";
+import { walInspector } from "../../testing/walInspector.js";
 
 const SHEETS_OF_TEST = 30;
 /** Words of which the first names the author; the words are nobody's but the test's. */
@@ -98,18 +98,9 @@ async function everything(): Promise<string> {
  * where the server is not ours to look into.
  */
 async function walOrder(table: string, from: string): Promise<number[] | null> {
-  const { cluster } = inject("testServer");
-  if (!cluster) return null;
-  const { superuser } = JSON.parse(readFileSync(join(cluster, "credentials.json"), "utf8")) as {
-    superuser: string;
-  };
-  const url = new URL((api.dataSource.options as { url: string }).url);
-  url.username = "postgres";
-  url.password = superuser;
-  const client = new Client({ connectionString: url.href });
-  await client.connect();
+  const client = await walInspector(api.dataSource);
+  if (!client) return null;
   try {
-    await client.query(`CREATE EXTENSION IF NOT EXISTS pg_walinspect`);
     // Only what is written out can be inspected.
     await client.query(`CHECKPOINT`);
     const { rows } = await client.query<{ off: string }>(
