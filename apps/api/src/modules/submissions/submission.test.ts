@@ -18,6 +18,14 @@ import { hashOf } from "./seal.service.js";
 
 type Variables = Record<string, unknown>;
 
+/** What the documents answer, one field each. */
+interface Answers {
+  sealProposals: string;
+  unitProposals: { unit: { id: string }; latest: { id: string; receivedAt: string | null } }[];
+  submission: { items: { isOwnCase: boolean; level: string | null }[] };
+  receiveSubmissions: { rows: unknown[] };
+}
+
 /** A ward with one cell of its own and one below a sectional organisation, each with five members. */
 describe("proposals on their way up", () => {
   let api: TestApi;
@@ -54,8 +62,8 @@ describe("proposals on their way up", () => {
   afterAll(() => api?.close());
 
   async function send(document: string, variables: Variables, actor: Actor) {
-    const { data, errors } = await api.execute<Record<string, never>>(document, variables, actor);
-    return { data: data as Record<string, any> | null, error: errors[0]?.extensions };
+    const { data, errors } = await api.execute<Answers>(document, variables, actor);
+    return { data, error: errors[0]?.extensions };
   }
   const act = (document: string, input: Variables, actor: Actor) => send(document, { input }, actor);
   const seal = (unit: TestUnit, revision: number, actor: Actor) =>
@@ -74,9 +82,7 @@ describe("proposals on their way up", () => {
   const reviewOf = async (memberId: string) =>
     (await api.dataSource.query(`SELECT id, version FROM reviews WHERE member_id = $1`, [memberId]))[0];
   const unit = async (of: TestUnit, actor = administrator) =>
-    (await send(UNITS, { roundId }, actor)).data?.unitProposals.find(
-      (it: { unit: { id: string } }) => it.unit.id === of.id,
-    );
+    (await send(UNITS, { roundId }, actor)).data!.unitProposals.find((it) => it.unit.id === of.id)!;
 
   it("has nothing to seal before the vote", async () => {
     expect((await seal(cell, 0, secretary)).error).toMatchObject({
@@ -123,7 +129,7 @@ describe("proposals on their way up", () => {
   it("withholds the reader's own case and nothing else", async () => {
     const id = (await unit(cell)).latest.id;
     const { data } = await send(SUBMISSION, { id }, secretary);
-    const items: { isOwnCase: boolean; level: string | null }[] = data?.submission.items;
+    const items = data?.submission.items ?? [];
     expect(items.filter((it) => it.isOwnCase)).toMatchObject([{ level: null, votes: [], convened: null }]);
     expect(items.filter((it) => it.level === "GOOD")).toHaveLength(4);
     expect((await send(SUBMISSION, { id }, farSecretary)).error?.code).toBe("NOT_FOUND");
@@ -166,7 +172,7 @@ describe("proposals on their way up", () => {
     expect((await unit(cell)).latest.receivedAt).toBeNull();
     expect(await rows(false)).toMatchObject({ received: 1 });
     expect((await unit(cell)).latest.receivedAt).not.toBeNull();
-    expect((await rows(false)).rows[0]).toMatchObject({ refusal: { code: "ALREADY_RECEIVED" } });
+    expect((await rows(false))?.rows[0]).toMatchObject({ refusal: { code: "ALREADY_RECEIVED" } });
     expect((await receive([cell], true, farSecretary)).error?.code).toBe("NOT_FOUND");
     const own = await receive([far], true, farSecretary);
     expect(own.data?.receiveSubmissions.rows).toMatchObject([{ refusal: { code: "NOT_THE_RECEIVER" } }]);
