@@ -6,7 +6,6 @@ import {
   CancelBallotInput,
   CloseBallotInput,
   IssueSlipsInput,
-  KeyCountInput,
   MakeTellerKeyInput,
   OpenBallotBoxInput,
   OpenBallotInput,
@@ -14,10 +13,10 @@ import {
   OpenSecondBallotInput,
   ProposeWithoutMajorityInput,
   RecordDestructionInput,
-  RecordHandOutInput,
 } from "./ballot.inputs.js";
 import type { BallotService } from "./ballot.service.js";
 import type { BallotBoxService } from "./ballotBox.service.js";
+import { KeyCountInput, RecordHandOutInput } from "./ballotCount.inputs.js";
 import type { BallotCountService } from "./ballotCount.service.js";
 import { BallotDesk } from "./ballotDesk.type.js";
 import type { BallotFollowUpService } from "./ballotFollowUp.service.js";
