@@ -16,7 +16,7 @@ import {
 } from "@xeploai/domain";
 import type { Tx } from "../../database/Door.js";
 import { findReviewFacts } from "../reviews/evaluation.queries.js";
-import type { AmendedReviews, AmendmentEffect, LevelMove } from "./plan.type.js";
+import type { AmendedReviews, AmendmentEffect, LevelMove } from "./amendmentEffect.type.js";
 import type { PlanRow, VersionRow } from "./planRow.js";
 import { findPlanSituation } from "./planSituation.js";
 import { findPostHolders } from "./planSubjects.queries.js";

@@ -3,9 +3,12 @@ import { Arg, Authorized, Ctx, ID, Int, Mutation, Query, Resolver } from "type-g
 import { type Context, requireActor } from "../../context.js";
 import { PostGroupEnum, SubjectKindEnum } from "../../graphql/enums.js";
 import type { AmendmentService } from "./amendment.service.js";
+import { AmendmentEffect } from "./amendmentEffect.type.js";
 import { DraftPlanInput, IssueAmendmentInput, PlanAsReadInput, SavePlanInput } from "./plan.inputs.js";
 import type { PlanService } from "./plan.service.js";
-import { AmendmentEffect, Plan, PlanChange, PlanOutlook } from "./plan.type.js";
+import { Plan } from "./plan.type.js";
+import { PlanChange } from "./planChange.type.js";
+import { PlanOutlook } from "./planOutlook.type.js";
 import { ReviewCriterion } from "./reviewCriteria.type.js";
 
 @Resolver(() => Plan)

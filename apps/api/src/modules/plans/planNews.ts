@@ -8,7 +8,7 @@ import {
   type RefinedEdition,
 } from "@xeploai/domain";
 import type { Tx } from "../../database/Door.js";
-import type { PlanChange } from "./plan.type.js";
+import type { PlanChange } from "./planChange.type.js";
 import { findPlanOf, inForce, ownerOf, type PlanRow } from "./planRow.js";
 import { rulesOfPlan } from "./planSituation.js";
 import { presentChange } from "./presentPlan.js";

@@ -1,6 +1,6 @@
 import { type PlanContent, planChecklist } from "@xeploai/domain";
 import type { Tx } from "../../database/Door.js";
-import type { PlanException, PlanOutlook } from "./plan.type.js";
+import type { PlanException, PlanOutlook } from "./planOutlook.type.js";
 import type { PlanRow } from "./planRow.js";
 import { findPlanSituation } from "./planSituation.js";
 import { keyOf, subjectOf } from "./planSubjects.js";

@@ -7,7 +7,11 @@ import {
 } from "@xeploai/domain";
 import type { Participant } from "../rounds/participant.js";
 import { presentContent } from "./checkPlanContent.js";
-import type { Plan, PlanChange, PlanKindCount, PlanMissingItem, PlanRefusal } from "./plan.type.js";
+import type { Plan } from "./plan.type.js";
+import type { PlanChange } from "./planChange.type.js";
+import type { PlanMissingItem } from "./planMissingItem.type.js";
+import type { PlanKindCount } from "./planOutlook.type.js";
+import type { PlanRefusal } from "./planRefusal.type.js";
 import type { PlanRow } from "./planRow.js";
 import type { PlansAbove } from "./plansAbove.js";
 
