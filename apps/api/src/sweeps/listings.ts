@@ -6,10 +6,8 @@ export interface Listing {
   /** Somebody of the ward who sees all of it. */
   as: (w: LargeWard) => Actor;
   variables?: (w: LargeWard) => Record<string, unknown>;
-  /** For a page that lies within something else. */
-  document?: (selection: string) => string;
-  /** Statements of the rows alone, beside those of the transaction; one where it does not say and why. */
-  statements?: number;
+  /** The field that is the page, where it hangs on the one thing the query answers. */
+  field?: string;
   /** Least rows of a ward of 1,300, so that a middle page is there to be asked for. */
   atLeast?: number;
 }
@@ -20,53 +18,37 @@ const ofRound = ({ roundId }: LargeWard) => ({ roundId });
 const inFirstCell = (w: LargeWard) => ({ roundId: w.roundId, cellId: w.cells[0]?.id });
 const inYear = () => ({ filter: { year: 2018 } });
 
-/** Lists that are asked for by pages. */
+/**
+ * Lists that are asked for by pages: one statement each, with the total, and with the round or unit that a page lies in
+ * and on which access to it is decided.
+ */
 export const PAGES: Readonly<Record<string, Listing>> = {
   accounts: { as: office, atLeast: 1300 },
   auditEntries: { as: (w) => w.inspector, atLeast: 1300 },
-  // First the unit, whether it is the caller's. A ward has no rounds below it.
-  chainBelow: {
-    as: office,
-    variables: (w) => ({ organisationId: w.ward.id, year: 2018 }),
-    statements: 2,
-  },
+  appeals: { as: office, variables: ofRound },
+  // A ward has no rounds below it.
+  chainBelow: { as: office, variables: (w) => ({ organisationId: w.ward.id, year: 2018 }) },
   collectives: { as: office, atLeast: 40 },
-  // First the round, whether it is the caller's; then the cards; then the facts on which the levels of the page rest.
-  decisionCandidates: {
-    as: (w) => w.committee,
-    variables: (w) => ({ filter: ofRound(w) }),
-    statements: 4,
-    atLeast: 1300,
-  },
+  decisionCandidates: { as: (w) => w.committee, variables: (w) => ({ filter: ofRound(w) }), atLeast: 1300 },
   members: { as: office, atLeast: 1300 },
   myNotifications: { as: office, atLeast: 1300 },
-  // Not a table: what can be done now follows from all that stands open. Sessions, their threshold, reviews, papers,
-  // residence comments and rounds are read in one statement each.
-  publishedResults: { as: office, variables: ofRound, statements: 2 },
-  appeals: { as: office, variables: ofRound, statements: 2 },
-  myTasks: { as: (w) => w.secretary, statements: 6, atLeast: 40 },
+  publishedResults: { as: office, variables: ofRound },
   organisations: { as: office, atLeast: 41 },
   residenceComments: { as: office, variables: inYear, atLeast: 650 },
   residenceCommentsToWrite: { as: (w) => w.secretary, variables: inYear },
-  // Faults are a page within an import: the import and its place are read, then both again with the page in a transaction
-  // of their own.
-  rosterImport: {
-    as: office,
-    variables: (w) => ({ id: w.importId }),
-    document: (selection) =>
-      `query ($id: ID!, $page: PageInput) { it: rosterImport(id: $id) { faults(page: $page) ${selection} } }`,
-    statements: 8,
-    atLeast: 1300,
-  },
+  rosterImport: { as: office, variables: (w) => ({ id: w.importId }), field: "faults", atLeast: 1300 },
   reviews: { as: office, atLeast: 1300 },
   rounds: { as: office, atLeast: 60 },
-  // First the round, whether it is the caller's.
-  subjectEvaluators: {
-    as: office,
-    variables: (w) => ({ filter: ofRound(w) }),
-    statements: 2,
-    atLeast: 1300,
-  },
+  subjectEvaluators: { as: office, variables: (w) => ({ filter: ofRound(w) }), atLeast: 1300 },
+};
+
+/**
+ * Given by pages, and yet no page of a table: what a person can do now follows, by the rules of the domain, from all that
+ * stands open. Sessions, their threshold, reviews, papers, residence comments and rounds are each read in one statement,
+ * for whatever page; the order by urgency and the counts by kind are of the tasks the rules make of them.
+ */
+export const INBOXES: Readonly<Record<string, Listing & { statements: number }>> = {
+  myTasks: { as: (w) => w.secretary, statements: 6, atLeast: 40 },
 };
 
 /** Lists given whole, because what they hold is bounded by what one person or one cell has. */

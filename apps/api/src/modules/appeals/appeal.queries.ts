@@ -1,4 +1,6 @@
 import type { ReviewState } from "@xeploai/domain";
+import { CONTAINER, containerSql } from "../../access/containerSql.js";
+import type { Contained, ContainerParameters } from "../../access/pageWithin.js";
 import type { Tx } from "../../database/Door.js";
 import { NEWEST_TREE } from "../organisations/OrganisationTree.js";
 import type { OrganisationRef } from "../organisations/organisationRef.type.js";
@@ -41,7 +43,8 @@ export async function findAppeals(tx: Tx, reviewId: string): Promise<AppealRow[]
 }
 
 export interface AppealQuestion {
-  roundId: string;
+  /** The round. */
+  container: ContainerParameters;
   scope: [lo: number[], hi: number[]];
   /** Whose own case is left out. */
   ownMemberId: string | null;
@@ -49,21 +52,28 @@ export interface AppealQuestion {
   offset: number;
 }
 
-/** Appeals of a round, open ones first. */
+export interface AppealRowPage {
+  items: AppealRow[];
+  totalCount: number;
+}
+
+/** Appeals of a round, open ones first; one statement for a page. */
 export async function findAppealPage(
   tx: Tx,
-  { roundId, scope, ownMemberId, limit, offset }: AppealQuestion,
-): Promise<{ items: AppealRow[]; totalCount: number }> {
-  const rows: [{ items: AppealRow[]; totalCount: number }] = await tx.query(
-    `WITH found AS MATERIALIZED (
+  { container, scope, ownMemberId, limit, offset }: AppealQuestion,
+): Promise<Contained<AppealRowPage>> {
+  const rows: [Contained<AppealRowPage>] = await tx.query(
+    `WITH ${containerSql("ROUND")},
+     found AS MATERIALIZED (
        SELECT ${COLUMNS} ${FROM}
+         JOIN container t ON t.id = r.round_id
          JOIN tree_nodes n ON n.organisation_id = r.cell_id AND n.tree_id = ${NEWEST_TREE}
-        WHERE r.round_id = $1 AND r.member_id IS DISTINCT FROM $4::uuid
-          AND EXISTS (SELECT 1 FROM unnest($2::bigint[], $3::bigint[]) AS s (lo, hi) WHERE n.lo BETWEEN s.lo AND s.hi)),
-     page AS (SELECT * FROM found ORDER BY outcome IS NOT NULL, "filedOn", id LIMIT $5 OFFSET $6)
-     SELECT (SELECT count(*)::int FROM found) AS "totalCount",
+        WHERE r.member_id IS DISTINCT FROM $5::uuid
+          AND EXISTS (SELECT 1 FROM unnest($3::bigint[], $4::bigint[]) AS s (lo, hi) WHERE n.lo BETWEEN s.lo AND s.hi)),
+     page AS (SELECT * FROM found ORDER BY outcome IS NOT NULL, "filedOn", id LIMIT $6 OFFSET $7)
+     SELECT ${CONTAINER}, (SELECT count(*)::int FROM found) AS "totalCount",
             (SELECT COALESCE(json_agg(page ORDER BY outcome IS NOT NULL, "filedOn", id), '[]') FROM page) AS items`,
-    [roundId, ...scope, ownMemberId, limit, offset],
+    [...container, ...scope, ownMemberId, limit, offset],
   );
   return rows[0];
 }

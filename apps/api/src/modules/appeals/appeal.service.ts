@@ -1,5 +1,6 @@
 import { can, type Level } from "@xeploai/domain";
 import type { Actor } from "../../access/Actor.js";
+import { pageWithin } from "../../access/pageWithin.js";
 import { scopeRanges } from "../../access/scopeRanges.js";
 import type { Clock } from "../../clock.js";
 import type { Door, Tx } from "../../database/Door.js";
@@ -44,11 +45,12 @@ export class AppealService {
   }
 
   appeals(actor: Actor, roundId: string, page: PageInput): Promise<AppealPage> {
-    return this.#door.enter(actor, async (tx) => {
-      const round = await findRound(tx, roundId);
-      const scope = scopeRanges(actor, "quotaBoard:read");
-      return findAppealPage(tx, { roundId: round.id, scope, ownMemberId: actor.memberId, ...page });
-    });
+    return this.#door.enter(actor, (tx) =>
+      pageWithin(actor, "quotaBoard:read", roundId, (container) => {
+        const scope = scopeRanges(actor, "quotaBoard:read");
+        return findAppealPage(tx, { container, scope, ownMemberId: actor.memberId, ...page });
+      }),
+    );
   }
 
   /** What a level would do to the quota; nothing written. */

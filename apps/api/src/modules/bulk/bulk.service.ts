@@ -7,7 +7,7 @@ import { refusalOf } from "../../graphql/refusal.type.js";
 import type { AuditTrail } from "../audit/AuditTrail.js";
 import { WorkQueue } from "../imports/WorkQueue.js";
 import type { Notifier } from "../notifications/Notifier.js";
-import { findReviews } from "../reviews/review.queries.js";
+import { findReviews } from "../reviews/reviewPage.queries.js";
 import { questionOf } from "../reviews/reviewQuestion.js";
 import { refusal } from "../rounds/procedureCodes.js";
 import { findWork, type WorkRow } from "../tasks/work.queries.js";

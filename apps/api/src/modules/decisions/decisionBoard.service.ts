@@ -1,18 +1,22 @@
 import { can, foldName, LEVELS, type LevelCounts, phasedScope } from "@xeploai/domain";
 import type { Actor } from "../../access/Actor.js";
+import { pageWithin } from "../../access/pageWithin.js";
 import { scopeRanges } from "../../access/scopeRanges.js";
 import type { Door, Tx } from "../../database/Door.js";
 import { NotFoundError } from "../../errors/errors.js";
 import type { PageInput } from "../../graphql/PageInput.js";
+import { withItsRules } from "../plans/refinedEditions.js";
 import { highestAllowed, locksOf, unmetFor } from "../reviews/evaluateReview.js";
-import { findReviewFacts } from "../reviews/evaluation.queries.js";
+import { reviewFactsOf } from "../reviews/evaluation.queries.js";
 import { presentListed } from "../reviews/presentReview.js";
-import { findReviews, type ReviewRow } from "../reviews/review.queries.js";
+import type { ReviewRow } from "../reviews/review.queries.js";
+import type { ReviewQuestion } from "../reviews/reviewPage.queries.js";
 import { KNOWN_STATES } from "../reviews/reviewSight.js";
 import { findRound, type PlacedRound } from "../rounds/round.queries.js";
+import { findCandidates } from "./candidate.queries.js";
 import type { DecisionCandidateFilter } from "./decision.inputs.js";
 import type { DecisionCandidatePage } from "./decision.type.js";
-import { findAuthorities } from "./decisionSession.list.queries.js";
+import type { Authority } from "./decisionSession.list.queries.js";
 import { type DecisionReach, decisionSubject } from "./decisionSubject.js";
 import type { StageCounts } from "./levelCounts.queries.js";
 import { type BoardCellRow, findBoard } from "./quotaBoard.queries.js";
@@ -57,40 +61,18 @@ export class DecisionBoardService {
   /** Cards by cell and given name; what the rules hold against a proposal is shown, it does not block. */
   candidates(actor: Actor, filter: DecisionCandidateFilter, page: PageInput): Promise<DecisionCandidatePage> {
     return this.#door.enter(actor, async (tx) => {
-      const round = await this.#round(tx, actor, filter.roundId);
-      const found = await findReviews(tx, {
-        ownMemberId: actor.memberId,
-        knownStates: KNOWN_STATES,
-        known: phasedScope(actor, "review:read"),
-        scope: scopeRanges(actor, "quotaBoard:read"),
-        roundId: round.id,
-        cellId: filter.cellId ?? null,
-        memberId: null,
-        subjectKinds: [filter.subjectKind],
-        year: null,
-        states: null,
-        participation: "RATED",
-        proposedLevel: filter.proposedLevel ?? null,
-        decidedLevel: filter.decidedLevel ?? null,
-        words: foldName(filter.search ?? "")
-          .split(" ")
-          .filter(Boolean),
-        ids: null,
-        sort: { key: "CELL", direction: "ASC" },
-        ...page,
-      });
-      const facts = await findReviewFacts(
-        tx,
-        found.items.map((it) => it.id),
+      const found = await pageWithin(actor, "quotaBoard:read", filter.roundId, (container) =>
+        findCandidates(tx, container, questionOf(actor, filter, page)),
       );
-      const authorities = await findAuthorities(tx, round.id);
+      const round = await withItsRules(tx, found.round);
+      const facts = await reviewFactsOf(tx, found.facts);
       return {
         totalCount: found.totalCount,
         items: found.items.map((row) => {
           const review = presentListed(actor, row);
           const known = review.sight.evaluation ? (facts.get(row.id) ?? null) : null;
           const level = review.decidedLevel ?? review.proposedLevel;
-          const reach = reachOf(actor, row, round, authorities);
+          const reach = reachOf(actor, row, round, found.authorities);
           return {
             review,
             quotaGroup: isGrouped(round) ? row.quotaGroup : null,
@@ -112,12 +94,39 @@ export class DecisionBoardService {
   }
 }
 
+/** Those of one kind that are rated, by cell and given name. */
+const questionOf = (
+  actor: Actor,
+  { roundId, cellId, subjectKind, proposedLevel, decidedLevel, search }: DecisionCandidateFilter,
+  page: PageInput,
+): ReviewQuestion => ({
+  ownMemberId: actor.memberId,
+  knownStates: KNOWN_STATES,
+  known: phasedScope(actor, "review:read"),
+  scope: scopeRanges(actor, "quotaBoard:read"),
+  roundId,
+  cellId: cellId ?? null,
+  memberId: null,
+  subjectKinds: [subjectKind],
+  year: null,
+  states: null,
+  participation: "RATED",
+  proposedLevel: proposedLevel ?? null,
+  decidedLevel: decidedLevel ?? null,
+  words: foldName(search ?? "")
+    .split(" ")
+    .filter(Boolean),
+  ids: null,
+  sort: { key: "CELL", direction: "ASC" },
+  ...page,
+});
+
 /** Whether the viewer's committee decides on a review, is kept out of it by the own case, or is another. */
 function reachOf(
   actor: Actor,
   row: ReviewRow,
   { organisation }: PlacedRound,
-  authorities: Awaited<ReturnType<typeof findAuthorities>>,
+  authorities: readonly Authority[],
 ): DecisionReach {
   const isBody = row.subjectKind === "ORGANISATION" || row.subjectKind === "COLLECTIVE";
   const isAbove = isBody && row.cell.id === organisation.id;

@@ -4,16 +4,19 @@ import { NEWEST_TREE } from "../organisations/OrganisationTree.js";
 import { OPEN_STATES } from "./decisionSession.queries.js";
 import type { DecisionSession } from "./decisionSession.type.js";
 
-/** The units whose committees decide in a round: its own organisation and the one above. */
-export async function findAuthorities(tx: Tx, roundId: string): Promise<(TreeRange & { id: string })[]> {
-  return tx.query(
-    `SELECT a.organisation_id AS id, a.lo, a.hi
-       FROM rounds rd
-       JOIN tree_nodes own ON own.organisation_id = rd.organisation_id AND own.tree_id = ${NEWEST_TREE}
-       JOIN tree_nodes a ON a.organisation_id IN (own.organisation_id, own.parent_id) AND a.tree_id = own.tree_id
-      WHERE rd.id = $1 ORDER BY a.depth DESC`,
-    [roundId],
-  );
+/** A committee that decides in a round, by the place of its unit. */
+export type Authority = TreeRange & { id: string };
+
+/** SQL of the units whose committees decide in a round: its own organisation and the one above. */
+export const authoritiesOf = (round: string): string => `
+  SELECT a.organisation_id AS id, a.lo, a.hi
+    FROM rounds rd
+    JOIN tree_nodes own ON own.organisation_id = rd.organisation_id AND own.tree_id = ${NEWEST_TREE}
+    JOIN tree_nodes a ON a.organisation_id IN (own.organisation_id, own.parent_id) AND a.tree_id = own.tree_id
+   WHERE rd.id = ${round} ORDER BY a.depth DESC`;
+
+export async function findAuthorities(tx: Tx, roundId: string): Promise<Authority[]> {
+  return tx.query(authoritiesOf("$1"), [roundId]);
 }
 
 /** The newest session of each committee over a round, with its quota; one statement. */

@@ -2,6 +2,7 @@ import { createHash } from "node:crypto";
 import { can } from "@xeploai/domain";
 import { QueryFailedError } from "typeorm";
 import type { Actor } from "../../access/Actor.js";
+import { pageWithin } from "../../access/pageWithin.js";
 import type { Clock } from "../../clock.js";
 import type { Door, Tx } from "../../database/Door.js";
 import { isUuid } from "../../database/isUuid.js";
@@ -15,10 +16,9 @@ import { mappedColumns } from "./mappedColumns.js";
 import { proposedColumns } from "./proposedColumns.js";
 import { RosterCheck } from "./RosterCheck.js";
 import { RosterReader } from "./RosterReader.js";
-import type { RosterFault } from "./rosterFault.js";
 import type { RosterField } from "./rosterField.js";
 import { type ImportRefusal, RefusedFile, type RosterGrid } from "./rosterGrid.js";
-import { RosterImportStore, WORKING_STATES } from "./rosterImport.store.js";
+import { type RosterFaultPage, RosterImportStore, WORKING_STATES } from "./rosterImport.store.js";
 import type { ImportState, StoredImport } from "./rosterImport.types.js";
 import { findingsOf, type RosterPlan } from "./rosterPlan.js";
 import { WorkQueue } from "./WorkQueue.js";
@@ -104,11 +104,10 @@ export class ImportService {
     actor: Actor,
     id: string,
     page: { offset: number; limit: number | null },
-  ): Promise<{ items: RosterFault[]; totalCount: number }> {
-    return this.#door.enter(actor, async (tx) => {
-      await this.#load(tx, actor, id);
-      return this.#store.faults(tx, id, page);
-    });
+  ): Promise<RosterFaultPage> {
+    return this.#door.enter(actor, (tx) =>
+      pageWithin(actor, "member:import", id, (container) => this.#store.faults(tx, container, page)),
+    );
   }
 
   /** Chooses what the columns hold and starts the dry run. */

@@ -1,5 +1,7 @@
 import { promisify } from "node:util";
 import { gunzip, gzip } from "node:zlib";
+import { CONTAINER, containerSql } from "../../access/containerSql.js";
+import type { Contained, ContainerParameters } from "../../access/pageWithin.js";
 import type { Door, Tx, Visitor } from "../../database/Door.js";
 import type { NationalIdSeal } from "../members/NationalIdSeal.js";
 import type { RosterFault } from "./rosterFault.js";
@@ -15,6 +17,11 @@ const KEPT_DAYS = 7;
 const FAULTS_CHUNK = 5_000;
 
 export const WORKING_STATES: readonly ImportState[] = ["READING", "CHECKING", "APPLYING"];
+
+export interface RosterFaultPage {
+  items: RosterFault[];
+  totalCount: number;
+}
 
 /** Imports as rows. What is said of progress is committed at once, beside the work it is about. */
 export class RosterImportStore {
@@ -130,18 +137,22 @@ export class RosterImportStore {
     await tx.query(`UPDATE roster_imports SET rows_sealed = NULL WHERE id = $1`, [id]);
   }
 
+  /** Faulty cells of an import in the order of the sheet, one page and its total in one statement. */
   async faults(
     tx: Tx,
-    id: string,
+    container: ContainerParameters,
     page: { offset: number; limit: number | null },
-  ): Promise<{ items: RosterFault[]; totalCount: number }> {
-    const rows: { items: RosterFault[]; totalCount: number }[] = await tx.query(
-      `SELECT (SELECT count(*)::int FROM roster_import_faults WHERE import_id = $1) AS "totalCount",
+  ): Promise<Contained<RosterFaultPage>> {
+    const rows: [Contained<RosterFaultPage>] = await tx.query(
+      `WITH ${containerSql("ROSTER_IMPORT")}
+       SELECT ${CONTAINER},
+              (SELECT count(*)::int FROM roster_import_faults WHERE import_id = (SELECT id FROM container)) AS "totalCount",
               COALESCE((SELECT jsonb_agg(p.fault ORDER BY p.position)
-                          FROM (SELECT fault, position FROM roster_import_faults WHERE import_id = $1
-                                 ORDER BY position OFFSET $2 LIMIT $3) p), '[]') AS items`,
-      [id, page.offset, page.limit],
+                          FROM (SELECT fault, position FROM roster_import_faults
+                                 WHERE import_id = (SELECT id FROM container)
+                                 ORDER BY position OFFSET $3 LIMIT $4) p), '[]') AS items`,
+      [...container, page.offset, page.limit],
     );
-    return rows[0] ?? { items: [], totalCount: 0 };
+    return rows[0];
   }
 }

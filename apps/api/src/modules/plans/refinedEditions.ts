@@ -51,17 +51,24 @@ export async function refinedEditions(
   return found;
 }
 
+type Planned = { planVersionId: string | null };
+type Ruled<T> = T & { refined: RefinedEdition | null };
+
 /** Rows with the rules of their round's plan; null where the round has none. */
-export async function withRules<T extends { planVersionId: string | null }>(
-  tx: Tx,
-  rows: readonly T[],
-): Promise<(T & { refined: RefinedEdition | null })[]> {
+export async function withRules<T extends Planned>(tx: Tx, rows: readonly T[]): Promise<Ruled<T>[]> {
   const found = await refinedEditions(
     tx,
     rows.map((it) => it.planVersionId),
   );
-  return rows.map((row) => ({
-    ...row,
-    refined: row.planVersionId === null ? null : (found.get(row.planVersionId) ?? null),
-  }));
+  return rows.map((row) => ruled(row, found));
 }
+
+/** As `withRules`, of one row. */
+export async function withItsRules<T extends Planned>(tx: Tx, row: T): Promise<Ruled<T>> {
+  return ruled(row, await refinedEditions(tx, [row.planVersionId]));
+}
+
+const ruled = <T extends Planned>(row: T, editions: ReadonlyMap<string, RefinedEdition>): Ruled<T> => ({
+  ...row,
+  refined: row.planVersionId === null ? null : (editions.get(row.planVersionId) ?? null),
+});

@@ -1,5 +1,6 @@
 import { can, editionByCode, isDecided, phasedScope, type ReviewState } from "@xeploai/domain";
 import type { Actor } from "../../access/Actor.js";
+import { pageWithin } from "../../access/pageWithin.js";
 import type { Clock } from "../../clock.js";
 import type { Door, Tx } from "../../database/Door.js";
 import { isUuid } from "../../database/isUuid.js";
@@ -82,15 +83,11 @@ export class PublicationService {
 
   /** What the collective the reader belongs to may know: levels, and nothing of why. */
   published(actor: Actor, roundId: string, page: PageInput): Promise<PublishedResultPage> {
-    return this.#door.enter(actor, async (tx) => {
-      const round = await findRound(tx, roundId);
-      if (!can(actor, "round:read", round)) throw new NotFoundError();
-      return findPublished(tx, {
-        roundId: round.id,
-        known: phasedScope(actor, "result:readPublished"),
-        ...page,
-      });
-    });
+    return this.#door.enter(actor, (tx) =>
+      pageWithin(actor, "round:read", roundId, (container) =>
+        findPublished(tx, { container, known: phasedScope(actor, "result:readPublished"), ...page }),
+      ),
+    );
   }
 
   /** One's own result and why; null before publication. */

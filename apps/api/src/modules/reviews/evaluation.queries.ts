@@ -32,7 +32,8 @@ export interface ReviewFacts {
   facts: LevelFacts;
 }
 
-interface FactsRow extends RuledRow {
+/** As the database answers `reviewFacts`. */
+export interface FactsRow extends RuledRow {
   id: string;
   year: number;
   cap: Level | null;
@@ -58,6 +59,32 @@ export interface LevelsRow {
   disciplined: number | null;
 }
 
+/** SQL of the facts of the reviews whose id is `reviews`, such as `= ANY ($1)`; its rows go through `reviewFactsOf`. */
+export const reviewFacts = (reviews: string): string => `
+  SELECT r.id, ${RULED("r", "rd")}, r.year, r.cap, sa.grades, sa.points, m.is_state_employee AS "isStateEmployee", s.level AS "stateRating",
+        CASE WHEN r.member_id IS NOT NULL THEN ${MEMBER_DISCIPLINES}
+             WHEN r.collective_id IS NOT NULL THEN ${COLLECTIVE_DISCIPLINES} ELSE '[]' END AS disciplines,
+        CASE WHEN r.member_id IS NOT NULL THEN ${HEADED_LEVELS} END AS "headedLevels",
+        CASE WHEN r.organisation_id IS NOT NULL THEN ${LINKED_BODIES} END AS "linkedBodies",
+        CASE WHEN r.organisation_id IS NOT NULL THEN ${SUBORDINATES} END AS subordinates,
+        CASE WHEN r.organisation_id IS NOT NULL THEN ${MEMBERS} END AS members
+   FROM reviews r
+   JOIN rounds rd ON rd.id = r.round_id
+   LEFT JOIN members m ON m.id = r.member_id
+   LEFT JOIN self_assessments sa ON sa.review_id = r.id
+   LEFT JOIN state_ratings s ON s.member_id = r.member_id AND s.year = r.year
+      WHERE r.id ${reviews}`;
+
+/** Facts by review, of rows that `reviewFacts` answered. */
+export async function reviewFactsOf(tx: Tx, rows: readonly FactsRow[]): Promise<Map<string, ReviewFacts>> {
+  return new Map(
+    (await withRules(tx, rows)).map((row) => {
+      const { id: reviewId, editionCode } = row;
+      return [reviewId, { reviewId, editionCode, edition: editionOfReview(row), facts: factsOf(row) }];
+    }),
+  );
+}
+
 /**
  * Facts on record for the reviews, by id, in one statement. Tasks are not kept yet, so conditions on them do not apply;
  * what is below an organisation counts once all of it is decided.
@@ -66,28 +93,8 @@ export async function findReviewFacts(
   tx: Tx,
   reviewIds: readonly string[],
 ): Promise<Map<string, ReviewFacts>> {
-  const rows: FactsRow[] = await tx.query(
-    `SELECT r.id, ${RULED("r", "rd")}, r.year, r.cap, sa.grades, sa.points, m.is_state_employee AS "isStateEmployee", s.level AS "stateRating",
-            CASE WHEN r.member_id IS NOT NULL THEN ${MEMBER_DISCIPLINES}
-                 WHEN r.collective_id IS NOT NULL THEN ${COLLECTIVE_DISCIPLINES} ELSE '[]' END AS disciplines,
-            CASE WHEN r.member_id IS NOT NULL THEN ${HEADED_LEVELS} END AS "headedLevels",
-            CASE WHEN r.organisation_id IS NOT NULL THEN ${LINKED_BODIES} END AS "linkedBodies",
-            CASE WHEN r.organisation_id IS NOT NULL THEN ${SUBORDINATES} END AS subordinates,
-            CASE WHEN r.organisation_id IS NOT NULL THEN ${MEMBERS} END AS members
-       FROM reviews r
-       JOIN rounds rd ON rd.id = r.round_id
-       LEFT JOIN members m ON m.id = r.member_id
-       LEFT JOIN self_assessments sa ON sa.review_id = r.id
-       LEFT JOIN state_ratings s ON s.member_id = r.member_id AND s.year = r.year
-      WHERE r.id = ANY ($1::uuid[])`,
-    [reviewIds],
-  );
-  return new Map(
-    (await withRules(tx, rows)).map((row) => {
-      const { id: reviewId, editionCode } = row;
-      return [reviewId, { reviewId, editionCode, edition: editionOfReview(row), facts: factsOf(row) }];
-    }),
-  );
+  const rows: FactsRow[] = await tx.query(reviewFacts("= ANY ($1::uuid[])"), [reviewIds]);
+  return reviewFactsOf(tx, rows);
 }
 
 function factsOf(row: FactsRow & RuledReview): LevelFacts {

@@ -5,8 +5,9 @@ import { NotFoundError } from "../../errors/errors.js";
 import type { PageInput } from "../../graphql/PageInput.js";
 import { presentListed, presentReview } from "./presentReview.js";
 import type { ReviewFilter, ReviewSort } from "./review.inputs.js";
-import { findReview, findReviews, findReviewsOfMember } from "./review.queries.js";
+import { findReview, findReviewsOfMember } from "./review.queries.js";
 import type { Review, ReviewPage } from "./review.type.js";
+import { findReviews } from "./reviewPage.queries.js";
 import { questionOf } from "./reviewQuestion.js";
 
 /** Reading reviews, each as far as its viewer may know it. */

@@ -2,7 +2,7 @@ import { foldName, phasedScope } from "@xeploai/domain";
 import type { Actor } from "../../access/Actor.js";
 import { scopeRanges } from "../../access/scopeRanges.js";
 import type { ReviewFilter } from "./review.inputs.js";
-import type { ReviewQuestion } from "./review.queries.js";
+import type { ReviewQuestion } from "./reviewPage.queries.js";
 import { KNOWN_STATES } from "./reviewSight.js";
 
 /** A filter as the list asks it, over what the actor may list. */

@@ -17,7 +17,8 @@ export interface PlacedRound extends Round {
 
 const STEP_ORDER = `array_position(ARRAY[${STEPS.map((step) => `'${step}'`).join(", ")}], s.code)`;
 
-const ROUND_JSON = `json_build_object('id', rd.id, 'year', rd.year, 'editionCode', rd.edition_code, 'state', rd.state,
+/** A round of a row `rd` of `FROM_ROUNDS`, before the rules of its plan are there. */
+export const ROUND_JSON = `json_build_object('id', rd.id, 'year', rd.year, 'editionCode', rd.edition_code, 'state', rd.state,
   'planNumber', rd.plan_number, 'planIssuedOn', rd.plan_issued_on, 'asOf', rd.as_of, 'deadline', rd.deadline,
   'deadlineOn', rd.deadline_on, 'quotaRounding', rd.quota_rounding, 'openedAt', rd.opened_at,
   'publishedAt', rd.published_at, 'version', rd.version, 'planVersionId', rd.plan_version_id, 'lo', n.lo, 'hi', n.hi,
@@ -25,7 +26,7 @@ const ROUND_JSON = `json_build_object('id', rd.id, 'year', rd.year, 'editionCode
   'steps', (SELECT COALESCE(json_agg(json_build_object('code', s.code, 'startsOn', s.starts_on, 'endsOn', s.ends_on)
               ORDER BY ${STEP_ORDER}), '[]') FROM round_steps s WHERE s.round_id = rd.id))`;
 
-const FROM_ROUNDS = `FROM rounds rd JOIN organisations o ON o.id = rd.organisation_id
+export const FROM_ROUNDS = `FROM rounds rd JOIN organisations o ON o.id = rd.organisation_id
   JOIN tree_nodes n ON n.organisation_id = rd.organisation_id AND n.tree_id = ${NEWEST_TREE}`;
 
 /** Rounds by id; what is unknown is missing. */

@@ -1,4 +1,6 @@
 import { type Assignment, type AssignmentChanges, EVALUATOR_SIDES, type SubjectKind } from "@xeploai/domain";
+import { CONTAINER, containerSql } from "../../access/containerSql.js";
+import type { Contained, ContainerParameters } from "../../access/pageWithin.js";
 import type { Tx } from "../../database/Door.js";
 import { NEWEST_TREE } from "../organisations/OrganisationTree.js";
 import type { LimitedEvaluator, SubjectEvaluatorsPage } from "./evaluator.type.js";
@@ -76,7 +78,8 @@ const COUNT = (what: string): string =>
   `(SELECT count(*)::int FROM sheet_assignments a WHERE a.review_id = f.id AND NOT a.is_removed AND ${what})`;
 
 export interface EvaluatorQuestion {
-  roundId: string;
+  /** The round. */
+  container: ContainerParameters;
   scope: [lo: number[], hi: number[]];
   subjectKinds: readonly SubjectKind[] | null;
   reviewId: string | null;
@@ -85,30 +88,31 @@ export interface EvaluatorQuestion {
   offset: number;
 }
 
-/** One page of subjects with their evaluators, in one statement. */
+/** One page of the subjects of a round with their evaluators, in one statement. */
 export async function findSubjectEvaluators(
   tx: Tx,
   question: EvaluatorQuestion,
-): Promise<SubjectEvaluatorsPage> {
-  const rows: [SubjectEvaluatorsPage] = await tx.query(
-    `WITH found AS MATERIALIZED (
+): Promise<Contained<SubjectEvaluatorsPage>> {
+  const rows: [Contained<SubjectEvaluatorsPage>] = await tx.query(
+    `WITH ${containerSql("ROUND")},
+     found AS MATERIALIZED (
        SELECT r.id, r.subject_kind, r.state, COALESCE(r.member_id, r.collective_id, r.organisation_id) AS subject_id,
               COALESCE(m.full_name, c.name, o.name) AS name, COALESCE(m.sort_key, c.name_key, o.name_key) AS sort_key,
               json_build_object('id', o.id, 'name', o.name, 'shortName', o.short_name, 'kind', o.kind) AS unit,
               COALESCE(p.smallest_group, 4) AS smallest_group
-         FROM reviews r JOIN organisations o ON o.id = r.cell_id
+         FROM container t JOIN reviews r ON r.round_id = t.id JOIN organisations o ON o.id = r.cell_id
          JOIN tree_nodes n ON n.organisation_id = r.cell_id AND n.tree_id = ${NEWEST_TREE}
          LEFT JOIN members m ON m.id = r.member_id LEFT JOIN collectives c ON c.id = r.collective_id
          LEFT JOIN sheet_rounds p ON p.round_id = r.round_id
-        WHERE r.round_id = $1 AND r.participation = 'RATED'
-          AND EXISTS (SELECT 1 FROM unnest($2::bigint[], $3::bigint[]) AS s (lo, hi) WHERE n.lo BETWEEN s.lo AND s.hi)
-          AND ($4::text[] IS NULL OR r.subject_kind = ANY ($4)) AND ($5::uuid IS NULL OR r.id = $5)
-          AND NOT EXISTS (SELECT 1 FROM unnest($6::text[]) AS w (word)
+        WHERE r.participation = 'RATED'
+          AND EXISTS (SELECT 1 FROM unnest($3::bigint[], $4::bigint[]) AS s (lo, hi) WHERE n.lo BETWEEN s.lo AND s.hi)
+          AND ($5::text[] IS NULL OR r.subject_kind = ANY ($5)) AND ($6::uuid IS NULL OR r.id = $6)
+          AND NOT EXISTS (SELECT 1 FROM unnest($7::text[]) AS w (word)
                            WHERE position(' ' || w.word IN ' ' || COALESCE(m.name_key, c.name_key, o.name_key)) = 0)),
      page AS (
        SELECT f.*, row_number() OVER (ORDER BY array_position(ARRAY['ORGANISATION', 'COLLECTIVE', 'CADRE', 'MEMBER'],
-                f.subject_kind), f.sort_key COLLATE "vi-x-icu", f.id) AS place FROM found f ORDER BY place LIMIT $7 OFFSET $8)
-     SELECT (SELECT count(*)::int FROM found) AS "totalCount",
+                f.subject_kind), f.sort_key COLLATE "vi-x-icu", f.id) AS place FROM found f ORDER BY place LIMIT $8 OFFSET $9)
+     SELECT ${CONTAINER}, (SELECT count(*)::int FROM found) AS "totalCount",
             (SELECT COALESCE(json_agg(json_build_object('reviewId', f.id, 'state', f.state,
                'subject', json_build_object('kind', f.subject_kind, 'id', f.subject_id, 'name', f.name, 'unit', f.unit),
                'evaluators', (${EVALUATORS}),
@@ -119,7 +123,7 @@ export async function findSubjectEvaluators(
                   THEN ${COUNT("a.attribution = 'CONFIDENTIAL' AND a.is_submitted")} END) ORDER BY f.place), '[]') FROM page f)
               AS items`,
     [
-      question.roundId,
+      ...question.container,
       ...question.scope,
       question.subjectKinds,
       question.reviewId,

@@ -11,6 +11,7 @@ import {
   type SheetSettings,
 } from "@xeploai/domain";
 import type { Actor } from "../../access/Actor.js";
+import { pageWithin } from "../../access/pageWithin.js";
 import { scopeRanges } from "../../access/scopeRanges.js";
 import type { Door, Tx } from "../../database/Door.js";
 import { ConflictError, NotFoundError } from "../../errors/errors.js";
@@ -51,19 +52,20 @@ export class EvaluatorService {
   }
 
   list(actor: Actor, filter: EvaluatorFilter, page: PageInput): Promise<SubjectEvaluatorsPage> {
-    return this.#door.enter(actor, async (tx) => {
-      await this.#round(tx, actor, filter.roundId);
-      return findSubjectEvaluators(tx, {
-        roundId: filter.roundId,
-        scope: scopeRanges(actor, "evaluator:assign"),
-        subjectKinds: filter.subjectKinds ?? null,
-        reviewId: filter.reviewId ?? null,
-        words: foldName(filter.search ?? "")
-          .split(" ")
-          .filter(Boolean),
-        ...page,
-      });
-    });
+    return this.#door.enter(actor, (tx) =>
+      pageWithin(actor, "evaluator:assign", filter.roundId, (container) =>
+        findSubjectEvaluators(tx, {
+          container,
+          scope: scopeRanges(actor, "evaluator:assign"),
+          subjectKinds: filter.subjectKinds ?? null,
+          reviewId: filter.reviewId ?? null,
+          words: foldName(filter.search ?? "")
+            .split(" ")
+            .filter(Boolean),
+          ...page,
+        }),
+      ),
+    );
   }
 
   /** What making the list would change; nothing is written. */

@@ -1,5 +1,6 @@
 import { can, type ReviewState, type TrailAction } from "@xeploai/domain";
 import type { Actor } from "../../access/Actor.js";
+import { letInto } from "../../access/pageWithin.js";
 import type { Clock } from "../../clock.js";
 import type { Door, Tx } from "../../database/Door.js";
 import { ConflictError, NotFoundError } from "../../errors/errors.js";
@@ -153,7 +154,7 @@ async function hasSheets(tx: Tx, reviewId: string): Promise<boolean> {
 
 async function again(tx: Tx, review: ReviewRow): Promise<SubjectEvaluators> {
   const page = await findSubjectEvaluators(tx, {
-    roundId: review.roundId,
+    container: letInto(review.roundId),
     scope: [[0], [Number.MAX_SAFE_INTEGER]],
     subjectKinds: null,
     reviewId: review.id,

@@ -12,6 +12,7 @@ import {
   workingDaysLeft,
 } from "@xeploai/domain";
 import type { Actor } from "../../access/Actor.js";
+import { pageWithin } from "../../access/pageWithin.js";
 import type { Clock } from "../../clock.js";
 import type { Door, Tx } from "../../database/Door.js";
 import { NotFoundError } from "../../errors/errors.js";
@@ -76,10 +77,10 @@ export class ChainService {
   /** What waits in the rounds of the units below, round by round: a district reaches into its wards. */
   below(actor: Actor, organisationId: string, year: number, page: PageInput): Promise<RoundBelowPage> {
     return this.#door.enter(actor, async (tx) => {
-      const unit = await this.#tree.nodeOf(tx, organisationId);
-      if (!can(actor, "review:list", unit)) throw new NotFoundError();
       const today = this.#clock.today();
-      const { items, totalCount } = await findRoundsBelow(tx, unit, year, page);
+      const { items, totalCount } = await pageWithin(actor, "review:list", organisationId, (container) =>
+        findRoundsBelow(tx, container, year, page),
+      );
       return { totalCount, items: items.map((it) => ({ ...it, ...daysTo(it.deadlineOn, today) })) };
     });
   }
