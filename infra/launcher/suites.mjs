@@ -2,6 +2,7 @@ import { existsSync, mkdirSync, readFileSync, rmSync } from "node:fs";
 import { createServer } from "node:net";
 import { join } from "node:path";
 import { findBrowser } from "./browser.mjs";
+import { failedTests } from "./failedTests.mjs";
 import { LaunchError } from "./failures.mjs";
 import { fromRoot, RUNTIME } from "./paths.mjs";
 import { run } from "./processes.mjs";
@@ -15,12 +16,14 @@ const UNIT_SUITES = [
   { name: "admin", folder: "apps/admin" },
 ];
 
-/** Runs every suite, prints its output and the sum as the last line; returns the exit code. */
+/** Runs every suite, prints its output, then what failed, and the sum as the last line; returns the exit code. */
 export async function runSuites() {
   const results = [];
   for (const suite of UNIT_SUITES) results.push(await runUnitSuite(suite));
   results.push(await runJourneys());
   process.stdout.write("\n");
+  for (const { name, failures } of results)
+    for (const it of failures) process.stdout.write(`  ✗ ${name}: ${it.name}\n${it.message}\n\n`);
   for (const { name, passed, failed, skipped } of results)
     process.stdout.write(`  ${name}: ${summaryLine({ passed, failed, skipped })}\n`);
   const total = results.reduce(add, { passed: 0, failed: 0, skipped: 0 });
@@ -79,7 +82,7 @@ async function runJourneys() {
   } catch (error) {
     if (!(error instanceof LaunchError)) throw error;
     process.stderr.write(`\n${error.message}\n`);
-    return { name: "e2e", passed: 0, failed: 1, skipped: 0 };
+    return { name: "e2e", passed: 0, failed: 1, skipped: 0, failures: [] };
   }
 }
 
@@ -89,8 +92,8 @@ async function runSuite(name, report, cli, args, folder, env) {
   mkdirSync(join(RUNTIME, "reports"), { recursive: true });
   const options = { cwd: fromRoot(folder), env: { ...toolEnvironment(), NODE_ENV: "test", ...env } };
   const exitCode = await run(process.execPath, [cli, ...args], options);
-  const counts = countTests(existsSync(report) ? JSON.parse(readFileSync(report, "utf8")) : null, exitCode);
-  return { name, ...counts };
+  const found = existsSync(report) ? JSON.parse(readFileSync(report, "utf8")) : null;
+  return { name, ...countTests(found, exitCode), failures: failedTests(found) };
 }
 
 function reportFile(name) {

@@ -4,7 +4,13 @@ import { vi } from "../src/i18n/vi";
 
 /** A key of ours in the text of a page: its words are missing. */
 const BARE_KEY = new RegExp(`\\b(${Object.keys(vi).join("|")})(\\.[A-Za-z_]+){2,}`);
-const TAGS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
+/** Our pages have no frames: axe stays in the page, and describes what it finds wrong alone. That halves its time. */
+const AXE: Parameters<AxeBuilder["options"]>[0] = {
+  runOnly: { type: "tag", values: ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"] },
+  resultTypes: ["violations"],
+  iframes: false,
+  preload: false,
+};
 
 /** What stands on the page may be read and used by everybody, at the desk and on a phone. */
 export async function assertReadable(page: Page, widths: readonly number[] = [1280, 360]): Promise<void> {
@@ -13,7 +19,7 @@ export async function assertReadable(page: Page, widths: readonly number[] = [12
     await page.setViewportSize({ width, height: 800 });
     await settled(page);
     expect(await page.locator("body").innerText(), `words at ${width} px`).not.toMatch(BARE_KEY);
-    const { violations } = await new AxeBuilder({ page }).withTags(TAGS).analyze();
+    const { violations } = await new AxeBuilder({ page }).options(AXE).setLegacyMode(true).analyze();
     const found = violations.map((it) => `${it.id}: ${it.nodes.map((node) => node.html).join(" ")}`);
     expect(found, `axe at ${width} px`).toEqual([]);
     const scrolls = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
