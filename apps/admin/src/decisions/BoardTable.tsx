@@ -2,17 +2,20 @@ import {
   Box,
   Button,
   Checkbox,
-  Chip,
   Table,
   TableBody,
   TableCell,
   TableContainer,
   TableHead,
   TableRow,
+  type Theme,
+  Typography,
+  useMediaQuery,
 } from "@mui/material";
 import { LEVELS } from "@xeploai/domain";
 import { useTranslate } from "react-admin";
 import { Section } from "../components/Section";
+import { BoardCards } from "./BoardCards";
 import {
   type Board,
   type BoardCell,
@@ -20,9 +23,11 @@ import {
   cellCounts,
   cellsByWork,
   countsOf,
+  stateOfCell,
 } from "./boardWhatIf";
+import { CellStateChip } from "./CellStateChip";
 
-interface BoardTableProps {
+export interface BoardTableProps {
   board: Board;
   chosen: ReadonlySet<string>;
   changes: readonly BoardChange[];
@@ -32,40 +37,51 @@ interface BoardTableProps {
   isSelectable: boolean;
 }
 
-/** Levels across, cells down; a figure changed by the committee shows what it was. */
+/** Levels across, cells down, on a phone one card for each cell; a figure changed by the committee shows what it was. */
 export function BoardTable(props: BoardTableProps) {
   const translate = useTranslate();
+  const isNarrow = useMediaQuery<Theme>((theme) => theme.breakpoints.down("md"));
   return (
     <Section title={translate("decisions.table.title")} subtitle={translate("decisions.table.help")}>
-      <TableContainer
-        tabIndex={0}
-        role="region"
-        aria-label={translate("decisions.table.title")}
-        sx={{ maxHeight: "60vh" }}
-      >
-        <Table size="small" stickyHeader>
-          <TableHead>
-            <TableRow>
-              {props.isSelectable && (
-                <TableCell padding="checkbox">{translate("decisions.table.choose")}</TableCell>
-              )}
-              <TableCell>{translate("reviews.list.cell")}</TableCell>
-              {LEVELS.map((level) => (
-                <TableCell key={level} align="right" title={translate(`levels.${level}`)}>
-                  {translate(`levels.short.${level}`)}
-                </TableCell>
-              ))}
-              <TableCell>{translate("reviews.list.state")}</TableCell>
-            </TableRow>
-          </TableHead>
-          <TableBody>
-            {cellsByWork(props.board.cells).map((cell) => (
-              <Row key={cell.cell.id} cell={cell} {...props} />
-            ))}
-          </TableBody>
-        </Table>
-      </TableContainer>
+      <Typography sx={{ mb: 1.5 }}>
+        {LEVELS.map((it) => `${translate(`levels.short.${it}`)}: ${translate(`levels.${it}`)}`).join(" · ")}
+      </Typography>
+      {isNarrow ? <BoardCards {...props} /> : <BoardRows {...props} />}
     </Section>
+  );
+}
+
+function BoardRows(props: BoardTableProps) {
+  const translate = useTranslate();
+  return (
+    <TableContainer
+      tabIndex={0}
+      role="region"
+      aria-label={translate("decisions.table.title")}
+      sx={{ maxHeight: "60vh" }}
+    >
+      <Table size="small" stickyHeader>
+        <TableHead>
+          <TableRow>
+            {props.isSelectable && (
+              <TableCell padding="checkbox">{translate("decisions.table.choose")}</TableCell>
+            )}
+            <TableCell>{translate("reviews.list.cell")}</TableCell>
+            {LEVELS.map((level) => (
+              <TableCell key={level} align="right" title={translate(`levels.${level}`)}>
+                {translate(`levels.short.${level}`)}
+              </TableCell>
+            ))}
+            <TableCell>{translate("reviews.list.state")}</TableCell>
+          </TableRow>
+        </TableHead>
+        <TableBody>
+          {cellsByWork(props.board.cells).map((cell) => (
+            <Row key={cell.cell.id} cell={cell} {...props} />
+          ))}
+        </TableBody>
+      </Table>
+    </TableContainer>
   );
 }
 
@@ -83,7 +99,7 @@ function Row({
   const isOpen = openCellId === id;
   const before = countsOf(cell.isDecided ? cell.decided : cell.proposed);
   const after = cellCounts(cell, changes);
-  const state = cell.isDecided ? "decided" : cell.isVoted ? "voted" : "waiting";
+  const state = stateOfCell(cell);
   return (
     <TableRow selected={isOpen} data-cell={name}>
       {isSelectable && (
@@ -120,12 +136,7 @@ function Row({
         </TableCell>
       ))}
       <TableCell>
-        <Chip
-          size="small"
-          label={translate(`decisions.cellState.${state}`)}
-          color={state === "decided" ? "success" : "default"}
-          variant={state === "waiting" ? "outlined" : "filled"}
-        />
+        <CellStateChip state={state} />
       </TableCell>
     </TableRow>
   );

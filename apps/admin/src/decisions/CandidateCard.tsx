@@ -161,6 +161,7 @@ function Evidence({ candidate: { review }, rules }: { candidate: Candidate; rule
   const { givenTo, criterionName } = useDraftLabels(own);
   const draft = draftFromServer(review.selfAssessment);
   const lines = Object.keys({ ...draft.grades, ...draft.points });
+  const given = lines.map((code) => givenTo(draft, code) ?? translate("common.none"));
   const isOfPoints = own.scale.value.kind === "POINTS";
   return (
     <Box sx={{ my: 1 }}>
@@ -178,10 +179,7 @@ function Evidence({ candidate: { review }, rules }: { candidate: Candidate; rule
       {lines.length > 0 && (
         <Box component="details" sx={{ mt: 0.5 }}>
           <Box component="summary" sx={{ cursor: "pointer", py: 1 }}>
-            {translate("reviews.drawer.grades")}:{" "}
-            {lines
-              .map((code) => (isOfPoints ? givenTo(draft, code) : givenTo(draft, code)?.charAt(0)) ?? "?")
-              .join(" · ")}
+            {translate("reviews.drawer.grades")}: {isOfPoints ? given.join(" · ") : countsByGrade(given)}
           </Box>
           <Box component="ul" sx={{ m: 0, pl: 2.5 }}>
             {lines.map((code) => (
@@ -194,4 +192,11 @@ function Evidence({ candidate: { review }, rules }: { candidate: Candidate; rule
       )}
     </Box>
   );
+}
+
+/** How many criteria bear each grade, in words: "Xuất sắc 2 · Tốt 6". */
+function countsByGrade(grades: readonly string[]): string {
+  const counts = new Map<string, number>();
+  for (const grade of grades) counts.set(grade, (counts.get(grade) ?? 0) + 1);
+  return [...counts].map(([grade, count]) => `${grade} ${count}`).join(" · ");
 }

@@ -18,7 +18,11 @@ export function LevelButtons({ level, name, isLocked, onLevel }: LevelButtonsPro
     <Box
       role="group"
       aria-label={translate("decisions.cards.levels", { name })}
-      sx={{ display: "grid", gap: 0.5, gridTemplateColumns: "repeat(4, minmax(0, 1fr))" }}
+      sx={{
+        display: "grid",
+        gap: 0.5,
+        gridTemplateColumns: { xs: "repeat(2, minmax(0, 1fr))", sm: "repeat(4, minmax(0, 1fr))" },
+      }}
     >
       {LEVELS.map((it, index) => (
         <ButtonBase

@@ -122,6 +122,11 @@ export function levelOfKey(key: string): Level | null {
   return /^[1-4]$/.test(key) ? (LEVELS[Number(key) - 1] ?? null) : null;
 }
 
+/** How far a cell is on the board. */
+export function stateOfCell({ isVoted, isDecided }: BoardCell): "decided" | "voted" | "waiting" {
+  return isDecided ? "decided" : isVoted ? "voted" : "waiting";
+}
+
 /** Cells in the order of the committee's work: those to decide now, those decided, those that have not voted. */
 export function cellsByWork(cells: readonly BoardCell[]): BoardCell[] {
   const rank = ({ isVoted, isDecided }: BoardCell) => (isDecided ? 1 : isVoted ? 0 : 2);

@@ -115,6 +115,7 @@ export const decisions: typeof source = {
     help: "Press a cell's name to see its members. The small figure is what the cell proposed.",
     choose: "Choose",
     chooseCell: "Decide %{name} now",
+    chooseThis: "Decide now",
     was: "proposed %{count}",
   },
   cellState: { decided: "Decided", voted: "Proposed", waiting: "Not voted" },

@@ -113,6 +113,7 @@ export const decisions = {
     help: "Bấm tên chi bộ để xem từng đảng viên. Số nhỏ là số chi bộ đề xuất.",
     choose: "Chọn",
     chooseCell: "Quyết định %{name} lần này",
+    chooseThis: "Quyết định lần này",
     was: "đề xuất %{count}",
   },
   cellState: { decided: "Đã quyết định", voted: "Đã đề xuất", waiting: "Chưa bỏ phiếu" },
