@@ -28,7 +28,11 @@ export function SettingForm({ setting }: { setting: ProcedureSettingFieldsFragme
   const next = /^\d{1,6}$/.test(typed.trim()) ? Number(typed) : null;
   const isWrong = next === null || next < min || next > max;
   const save = (to: number) => void set({ input: { field, value: to, formerValue: value } });
-  const range = translate("settings.range", { min: formatInteger(min), max: formatInteger(max) });
+  const range = translate("settings.range", {
+    unit: read(unit),
+    min: formatInteger(min),
+    max: formatInteger(max),
+  });
   return (
     <Box
       component="form"
@@ -38,13 +42,12 @@ export function SettingForm({ setting }: { setting: ProcedureSettingFieldsFragme
         event.preventDefault();
         if (!isWrong) save(next);
       }}
+      sx={{ "& + form": { mt: 2.5, pt: 2.5, borderTop: "1px solid", borderColor: "divider" } }}
     >
       <Typography id={id} component="h3" sx={{ fontWeight: 700 }}>
         {read(label)}
       </Typography>
-      <Typography sx={{ color: "warning.dark", fontWeight: 600 }}>
-        {translate("rules.certainty.UNCERTAIN")}
-      </Typography>
+      <Typography sx={{ color: "warning.dark", fontWeight: 600 }}>{translate("settings.isOpen")}</Typography>
       <Typography sx={{ color: "text.secondary", mb: 1 }}>{read(why)}</Typography>
       <Typography sx={{ mb: 2 }}>
         {translate(isDefault ? "settings.isDefault" : "settings.isSet", {
@@ -56,12 +59,12 @@ export function SettingForm({ setting }: { setting: ProcedureSettingFieldsFragme
       <RefusalAlert error={error} />
       <Box sx={{ display: "flex", flexWrap: "wrap", gap: 2, alignItems: "flex-start" }}>
         <TextField
-          label={translate("settings.value", { unit: read(unit) })}
+          label={translate("settings.value")}
           value={typed}
           onChange={(event) => setTyped(event.target.value)}
           error={isWrong}
           helperText={range}
-          sx={{ flex: "0 1 260px" }}
+          sx={{ flex: "0 1 320px" }}
           slotProps={{ htmlInput: { inputMode: "numeric", maxLength: 6 } }}
         />
         <Button
