@@ -3,6 +3,7 @@ import { useMemo } from "react";
 import { useTranslate } from "react-admin";
 import type { DataColumn } from "../components/DataList";
 import { formatInstant } from "../components/dates";
+import { formatInteger } from "../components/format";
 import type { AuditEntriesQuery } from "../graphql/generated/graphql";
 import { detailLines } from "./detailLines";
 
@@ -27,20 +28,26 @@ export function useAuditColumns(): DataColumn<AuditRow>[] {
         label: "audit.fields.object",
         render: (it) => {
           const kind = translate(`audit.objectKinds.${it.objectKind}`, { _: it.objectKind });
-          return it.objectName ? `${kind}: ${it.objectName}` : `${kind} ${it.objectId.slice(0, 8)}`;
+          return it.objectName
+            ? `${kind}: ${it.objectName}`
+            : translate("audit.objectById", { kind, id: it.objectId.slice(0, 8) });
         },
       },
       {
         key: "details",
         label: "audit.fields.details",
         wraps: true,
-        render: (it) => <DetailLines lines={detailLines(it.details, translate)} />,
+        render: (it) => {
+          const lines = detailLines(it.details, translate);
+          return lines.length > 0 && <DetailLines lines={lines} />;
+        },
       },
       {
         key: "chain",
         label: "audit.fields.chain",
         wraps: true,
-        render: (it) => `${it.chainName}, ${String(it.sequence)}`,
+        render: (it) =>
+          translate("audit.inChain", { name: it.chainName, sequence: formatInteger(it.sequence) }),
       },
     ],
     [translate],

@@ -177,8 +177,8 @@ function Cards<T extends RaRecord>({ columns, data, linkOf, opensOwnList, select
             </Box>
             {others.map(({ key, label, render }) => {
               const value = render(record);
-              return value === "" || value === null || value === undefined ? null : (
-                <Box key={key} sx={{ display: "flex", gap: 1, mt: 0.5, flexWrap: "wrap" }}>
+              return value === "" || value === null || value === undefined || value === false ? null : (
+                <Box key={key} sx={{ display: "flex", columnGap: 1, mt: 0.5, flexWrap: "wrap" }}>
                   <Box component="span" sx={{ color: "text.secondary" }}>
                     {translate(label)}:
                   </Box>

@@ -7,7 +7,7 @@ interface SectionProps {
   actions?: ReactNode;
   /** A block within another titled part of the page has a heading below that one's. */
   headingLevel?: "h2" | "h3";
-  children: ReactNode;
+  children?: ReactNode;
 }
 
 /** A titled block of a page. */
@@ -15,7 +15,7 @@ export function Section({ title, subtitle, actions, headingLevel = "h2", childre
   return (
     <Paper component="section" variant="outlined" sx={{ p: { xs: 2, sm: 3 }, mb: 2.5, minWidth: 0 }}>
       {(title || actions) && (
-        <Box sx={{ display: "flex", flexWrap: "wrap", gap: 1, alignItems: "center", mb: 2 }}>
+        <Box sx={{ display: "flex", flexWrap: "wrap", gap: 1, alignItems: "center", mb: children ? 2 : 0 }}>
           <Box sx={{ flex: "1 1 220px", minWidth: 0 }}>
             {title && (
               <Typography component={headingLevel} variant="h6">

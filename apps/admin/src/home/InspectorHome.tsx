@@ -16,9 +16,18 @@ export function InspectorHome() {
     <>
       <PageTitle title={translate("home.inspector.title")} subtitle={translate("home.inspector.subtitle")} />
       <ChainVerification />
+      <Section
+        title={translate("home.inspector.case")}
+        subtitle={translate("home.inspector.caseHint")}
+        actions={
+          <Button component={Link} to="/rounds" variant="outlined">
+            {translate("home.inspector.chooseRound")}
+          </Button>
+        }
+      />
       <ListBase
         resource="auditEntries"
-        perPage={25}
+        perPage={10}
         exporter={false}
         disableSyncWithLocation
         storeKey={false}

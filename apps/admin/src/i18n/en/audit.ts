@@ -20,6 +20,8 @@ export const audit: typeof source = {
     chain: "Chain",
     hash: "Hash",
   },
+  objectById: "%{kind}, id %{id}",
+  inChain: "%{name}, entry %{sequence}",
   empty: "No entries yet",
   actions: {
     "session:open": "Sign-in",

@@ -101,6 +101,10 @@ export const home: typeof source = {
   inspector: {
     title: "Inspection",
     subtitle: "The trail of every act, and whether the chain of the trail is intact.",
+    case: "Look at one case",
+    caseHint:
+      "Choose the round of a unit, then open the case of a person or a body. Cases are read here, never changed.",
+    chooseRound: "Choose a round",
     recent: "Recent acts",
     seeAll: "See the whole trail",
   },

@@ -18,6 +18,8 @@ export const audit = {
     chain: "Chuỗi",
     hash: "Mã băm",
   },
+  objectById: "%{kind}, mã %{id}",
+  inChain: "%{name}, dòng %{sequence}",
   empty: "Chưa có dòng nhật ký nào",
   actions: {
     "session:open": "Đăng nhập",

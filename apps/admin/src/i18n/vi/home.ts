@@ -98,6 +98,10 @@ export const home = {
   inspector: {
     title: "Kiểm tra, giám sát",
     subtitle: "Vết của từng việc đã làm, và chuỗi nhật ký có còn nguyên vẹn.",
+    case: "Xem một hồ sơ",
+    caseHint:
+      "Chọn đợt kiểm điểm của đơn vị, rồi mở hồ sơ của từng người, từng tập thể. Chỉ xem, không sửa được.",
+    chooseRound: "Chọn đợt kiểm điểm",
     recent: "Việc gần đây",
     seeAll: "Xem toàn bộ nhật ký",
   },
