@@ -16,6 +16,7 @@ import {
 import { useAct } from "../graphql/useAct";
 import { useDocument } from "../graphql/useDocument";
 import { AnsweredPoints } from "./AnsweredPoints";
+import { TakeBackPoints } from "./TakeBackPoints";
 
 /** What the level above asks a subject to answer for: written by the office or the committee, read by the subject, printed for paper. */
 export function SuggestedPointsPage() {
@@ -93,7 +94,7 @@ function PointsForm({ reviewId, stored }: { reviewId: string; stored: SuggestedP
     points.length > 0 &&
     points.every((it) => it.text.trim());
   return (
-    <Section subtitle={translate("prompts.help")} title={translate("prompts.title")}>
+    <Section subtitle={translate("prompts.help")} title={translate("prompts.write")}>
       <RefusalAlert error={error} />
       <Box
         sx={{
@@ -138,22 +139,14 @@ function PointsForm({ reviewId, stored }: { reviewId: string; stored: SuggestedP
         <Button variant="contained" disabled={!isReady || isPending} onClick={() => send(points)}>
           {translate("prompts.save")}
         </Button>
-        {stored && (
-          <Button
-            color="error"
-            disabled={isPending}
-            onClick={() => {
-              if (window.confirm(translate("prompts.takeBackBody"))) send([]);
-            }}
-          >
-            {translate("prompts.takeBack")}
-          </Button>
-        )}
+        {stored && <TakeBackPoints isPending={isPending} onTakeBack={() => send([])} />}
       </Box>
       {stored && (
         <Typography sx={{ color: "text.secondary", mt: 1 }}>
-          {translate("prompts.answered")}: {stored.points.filter((it) => it.answer).length}/
-          {stored.points.length}
+          {translate("prompts.answeredOf", {
+            done: stored.points.filter((it) => it.answer).length,
+            total: stored.points.length,
+          })}
         </Typography>
       )}
     </Section>

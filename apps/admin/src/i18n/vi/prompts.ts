@@ -14,11 +14,13 @@ export const prompts = {
   saved: "Đã lưu gợi ý kiểm điểm.",
   takeBack: "Thu hồi toàn bộ gợi ý",
   takeBackBody: "Các nội dung gợi ý và phần giải trình đã viết sẽ bị xóa.",
+  takeBackConfirm: "Thu hồi",
   closed: "Đối tượng đã nộp bản kiểm điểm, nên không sửa gợi ý được nữa.",
   print: "In để giải trình trên giấy",
   none: "Chưa có gợi ý kiểm điểm",
-  noneHint: "Cấp trên gợi ý khi thấy cần; không bắt buộc đối với mọi đối tượng.",
-  answered: "Đã giải trình",
+  noneHint:
+    "Cấp trên trực tiếp gợi ý khi thấy cần, không bắt buộc đối với mọi đối tượng. Ở trang này đồng chí chỉ đọc, chưa phải làm gì.",
+  answeredOf: "Đã giải trình %{done} trong %{total} nội dung.",
   unanswered: "Chưa giải trình",
   step: "Giải trình nội dung được gợi ý",
   stepHelp:
