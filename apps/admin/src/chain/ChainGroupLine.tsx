@@ -1,7 +1,6 @@
 import { Box, Button, Chip, ListItem, Typography } from "@mui/material";
 import { useId, useState } from "react";
 import { useTranslate } from "react-admin";
-import { formatDay } from "../components/dates";
 import { formatInteger } from "../components/format";
 import { useBilingual } from "../components/useBilingual";
 import { useErrorText } from "../components/useErrorText";
@@ -9,6 +8,7 @@ import { useCan } from "../providers/accessProvider";
 import { ChainUnits } from "./ChainUnits";
 import type { ChainGroup } from "./chainGroups";
 import { RemindButton } from "./RemindButton";
+import { useSinceText } from "./useSinceText";
 
 const NAMED = 3;
 
@@ -21,6 +21,7 @@ interface ChainGroupLineProps {
 /** One piece of work that stands before the deadline: how many wait, in which units, for whom, since when. */
 export function ChainGroupLine({ roundId, group, isLast }: ChainGroupLineProps) {
   const translate = useTranslate();
+  const sinceText = useSinceText();
   const bilingual = useBilingual();
   const errorText = useErrorText();
   const can = useCan();
@@ -41,7 +42,7 @@ export function ChainGroupLine({ roundId, group, isLast }: ChainGroupLineProps) 
           <Typography>{translate("work.chain.actor", { actor: bilingual(group.actor) })}</Typography>
           {since && (
             <Typography sx={{ color: "text.secondary", "&::first-letter": { textTransform: "uppercase" } }}>
-              {translate("work.chain.since", { day: formatDay(since), smart_count: workingDaysWaited ?? 0 })}
+              {sinceText(since, workingDaysWaited)}
             </Typography>
           )}
           {group.refusals.map((it) => (

@@ -1,14 +1,15 @@
 import { Box, Typography } from "@mui/material";
 import { useTranslate } from "react-admin";
 import { Link } from "react-router-dom";
-import { formatDay } from "../components/dates";
 import { formatInteger } from "../components/format";
 import type { ChainLinkLineFragment } from "../graphql/generated/graphql";
 import type { ChainGroup } from "./chainGroups";
+import { useSinceText } from "./useSinceText";
 
 /** A group unit by unit, each leading to where the work is done. */
 export function ChainUnits({ roundId, group }: { roundId: string; group: ChainGroup }) {
   const translate = useTranslate();
+  const sinceText = useSinceText();
   return (
     <Box component="ul" sx={{ m: 0, mt: 1, pl: 2.5 }}>
       {group.links.map((link) => (
@@ -25,8 +26,7 @@ export function ChainUnits({ roundId, group }: { roundId: string; group: ChainGr
             smart_count: link.count,
             count: formatInteger(link.count),
           })}
-          {link.since &&
-            ` · ${translate("work.chain.since", { day: formatDay(link.since), smart_count: link.workingDaysWaited ?? 0 })}`}
+          {link.since && ` · ${sinceText(link.since, link.workingDaysWaited)}`}
           {link.kind !== "ORGANISATION" && (
             <Typography sx={{ color: "text.secondary", overflowWrap: "anywhere" }}>
               {link.names.join(", ")}

@@ -31,14 +31,17 @@ export function DraftReading({ draft, rules, steps, points = null, onEdit }: Dra
   const translate = useTranslate();
   const read = useBilingual();
   const { givenTo } = useDraftLabels(rules);
+  const texts = steps.filter(({ kind }) => kind === "TEXT");
+  const titleOf = (step: Exclude<FormStep, { kind: "OVERVIEW" }>) => {
+    if (step.kind === "GROUP") return `${step.group.code}. ${read(step.group.text)}`;
+    if (step.kind !== "TEXT" || texts.length < 2) return translate(TITLES[step.kind]);
+    return translate("reviews.form.textsOf", { at: texts.indexOf(step) + 1, of: texts.length });
+  };
   return (
     <>
       {steps.map((step, index) => {
         if (step.kind === "OVERVIEW") return null;
-        const title =
-          step.kind === "GROUP"
-            ? `${step.group.code}. ${read(step.group.text)}`
-            : translate(TITLES[step.kind]);
+        const title = titleOf(step);
         return (
           <Box
             key={title + String(index)}

@@ -31,7 +31,7 @@ export function OtherReviewsCard({ reviews, title, subtitle }: OtherReviewsCardP
 
 function OtherReview({ review, label }: { review: ReviewRowFragment; label: string }) {
   const translate = useTranslate();
-  const { id, subject, state, mayWrite, reason } = review;
+  const { id, subject, state, mayWrite, reason, year } = review;
   const act = translate(mayWrite ? "subjects.write" : "subjects.read");
   return (
     <Box
@@ -49,7 +49,7 @@ function OtherReview({ review, label }: { review: ReviewRowFragment; label: stri
       <Box sx={{ flex: "1 1 240px", minWidth: 0, overflowWrap: "anywhere" }}>
         <Typography sx={{ fontWeight: 600 }}>{subject.name}</Typography>
         <Typography sx={{ color: "text.secondary" }}>
-          {label} · {translate(`enums.reviewState.${state}`)}
+          {label} · {translate("common.year", { year })} · {translate(`enums.reviewState.${state}`)}
           {reason && ` · ${translate(`enums.participationReason.${reason}`)}`}
         </Typography>
       </Box>

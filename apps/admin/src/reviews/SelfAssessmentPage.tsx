@@ -1,3 +1,4 @@
+import { Box } from "@mui/material";
 import { useMemo } from "react";
 import { useTranslate } from "react-admin";
 import { useParams } from "react-router-dom";
@@ -37,7 +38,11 @@ export function SelfAssessmentPage() {
   if (!data || !viewer || !points.data) return <LoadingState rows={6} />;
   const { review } = data;
   const isHandedIn = Boolean(review.selfAssessment?.submittedAt);
-  const meeting = review.subject.kind !== "MEMBER" && <ReviewMeeting reviewId={review.id} />;
+  const meeting = review.subject.kind !== "MEMBER" && (
+    <Box sx={{ ...(!isHandedIn && { maxWidth: 900, mt: 3 }) }}>
+      <ReviewMeeting reviewId={review.id} />
+    </Box>
+  );
   return (
     <>
       <PageTitle

@@ -54,7 +54,7 @@ export function TypedMarks(props: TypedMarksProps) {
     {
       key: "ownLevel",
       label: translate("reviews.typing.ownLevel"),
-      choices: LEVELS.map((level) => translate(`reviews.typing.shortLevel.${level}`)),
+      choices: LEVELS.map((level) => read(rules.levelNames.value[level])),
       chosen: state.ownLevel ? LEVELS.indexOf(state.ownLevel) : -1,
     },
   ];

@@ -73,7 +73,7 @@ export function TypedPoints(props: TypedPointsProps) {
         <Box tabIndex={0} role="group" aria-label={translate("points.typing.level")} data-level>
           <TypingLine
             label={translate("reviews.typing.ownLevel")}
-            choices={LEVELS.map((level) => translate(`reviews.typing.shortLevel.${level}`))}
+            choices={LEVELS.map((level) => read(rules.levelNames.value[level]))}
             chosen={state.ownLevel ? LEVELS.indexOf(state.ownLevel) : -1}
             isCurrent={false}
             isMissing={marksOpen && state.ownLevel === null}

@@ -44,7 +44,11 @@ export function TypingLine({
       <Box
         role="group"
         aria-label={label}
-        sx={{ display: "grid", gridTemplateColumns: "repeat(4, minmax(0, 1fr))", gap: 0.5 }}
+        sx={{
+          display: "grid",
+          gridTemplateColumns: { xs: "repeat(2, minmax(0, 1fr))", sm: "repeat(4, minmax(0, 1fr))" },
+          gap: 0.5,
+        }}
       >
         {DIGITS.map((digit) => {
           const isChosen = chosen === digit - 1;

@@ -11,7 +11,7 @@ export function RoundProgressTable({ roundId, cells }: { roundId: string; cells:
   const translate = useTranslate();
   return (
     <TableContainer tabIndex={0} role="region" aria-label={translate("rounds.progress.cells")}>
-      <Table size="small">
+      <Table size="small" sx={{ "& td, & th": { px: { xs: 0.75, sm: 2 } } }}>
         <TableHead>
           <TableRow>
             <TableCell>{translate("reviews.list.cell")}</TableCell>
@@ -26,7 +26,7 @@ export function RoundProgressTable({ roundId, cells }: { roundId: string; cells:
         <TableBody>
           {cells.map((it) => (
             <TableRow key={it.cell.id} hover>
-              <TableCell>
+              <TableCell sx={{ minWidth: 130 }}>
                 <Box
                   component={Link}
                   to={`/cell-rounds/${roundId}/${it.cell.id}`}

@@ -65,6 +65,7 @@ export const reviews: typeof source = {
     anchorsNote:
       "The small line under each grade only helps to picture it; the standard is the central and the ward's guidance.",
     texts: "In words",
+    textsOf: "Text %{at} of %{of}",
     ownLevel: "Own level",
     overview: "Check and hand in",
     overviewHelp: "Read it through. To change a part, press “Edit” beside it.",
@@ -207,11 +208,5 @@ export const reviews: typeof source = {
     own: "Your own sheet: write it on your own page, it is not typed on behalf.",
     find: "Find a name",
     empty: "The cell has no member to review",
-    shortLevel: {
-      EXCELLENT: "Excellent",
-      GOOD: "Good",
-      SATISFACTORY: "Completed",
-      UNSATISFACTORY: "Not completed",
-    },
   },
 };

@@ -69,6 +69,7 @@ export const work = {
     actor: "To be done by: %{actor}",
     since:
       "waits since %{day}, %{smart_count} working day |||| waits since %{day}, %{smart_count} working days",
+    sinceToday: "waits since %{day}",
     remind: "Remind %{smart_count} person |||| Remind %{smart_count} people",
     remindNamed: "Remind %{smart_count} person: %{task} |||| Remind %{smart_count} people: %{task}",
     reminded: "%{smart_count} person was reminded |||| %{smart_count} people were reminded",

@@ -63,6 +63,7 @@ export const reviews = {
     anchorsNote:
       "Câu nhỏ dưới mỗi mức chỉ để dễ hình dung; tiêu chuẩn là hướng dẫn của Trung ương và của đảng ủy.",
     texts: "Phần viết",
+    textsOf: "Phần viết %{at} trong %{of}",
     ownLevel: "Mức tự nhận",
     overview: "Xem lại và nộp",
     overviewHelp: "Đồng chí đọc lại. Muốn sửa phần nào thì bấm “Sửa” ở phần đó.",
@@ -203,11 +204,5 @@ export const reviews = {
     own: "Bản của chính đồng chí: tự viết ở trang của mình, không nhập thay.",
     find: "Tìm tên",
     empty: "Chi bộ chưa có đảng viên trong diện kiểm điểm",
-    shortLevel: {
-      EXCELLENT: "HTXS",
-      GOOD: "HTT",
-      SATISFACTORY: "HTNV",
-      UNSATISFACTORY: "KHTNV",
-    },
   },
 };

@@ -56,6 +56,7 @@ export const work = {
     hideNamed: "Thu gọn: %{task}",
     actor: "Người làm: %{actor}",
     since: "chờ từ %{day}, đã %{smart_count} ngày làm việc",
+    sinceToday: "chờ từ %{day}",
     remind: "Nhắc %{smart_count} người",
     remindNamed: "Nhắc %{smart_count} người: %{task}",
     reminded: "Đã nhắc %{smart_count} người",
