@@ -40,6 +40,11 @@ test.describe("organisations and collectives write their reviews in grades", () 
     await handIn(office, "Nộp báo cáo kiểm điểm");
     await expect(office.getByRole("heading", { name: "Đã nộp báo cáo kiểm điểm tập thể" })).toBeVisible();
     await expect(office.getByRole("button", { name: "Nộp báo cáo kiểm điểm" })).toBeHidden();
+    await expect(office.getByRole("button", { name: "Ghi đã kiểm điểm" })).toBeVisible();
+    await office.getByLabel("Ngày gửi dự thảo").fill("26/11/2018");
+    await office.getByRole("button", { name: "Ghi ngày gửi" }).click();
+    await expect(office.getByText("Đã ghi: gửi dự thảo ngày 26/11/2018.")).toBeVisible();
+    await assertReadable(office);
   });
 
   test("the secretary writes the own assessment of the cell from the first screen", async ({ browser }) => {
@@ -53,6 +58,7 @@ test.describe("organisations and collectives write their reviews in grades", () 
     );
     await throughTo(secretary, "Xem lại và nộp");
     await expect(secretary.getByRole("button", { name: "Nộp bản tự đánh giá" })).toBeDisabled();
+    await assertReadable(secretary);
     await secretary.reload();
     await fillForm(secretary, { text: "Chi bộ sinh hoạt đủ 12 kỳ.", level: "Hoàn thành tốt nhiệm vụ" });
     await handIn(secretary, "Nộp bản tự đánh giá");

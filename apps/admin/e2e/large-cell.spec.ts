@@ -199,7 +199,7 @@ test.describe("a large cell meets by Party groups", () => {
         await assertReadable(secretary);
       }
       await reviewAll();
-      await closeSession();
+      await closeSession(index === 0);
     }
     await secretary.getByRole("link", { name: "Về trang cuộc họp" }).click();
     await expect(secretary.getByText("trong 166 đảng viên phải triệu tập", { exact: false })).toBeVisible();
@@ -349,11 +349,13 @@ test.describe("a large cell meets by Party groups", () => {
     await expect(secretary.getByText("Đã gửi hết")).toBeVisible({ timeout: 30_000 });
   }
 
-  async function closeSession(): Promise<void> {
+  async function closeSession(isLookedAt = false): Promise<void> {
     await secretary.getByRole("tab", { name: "Kết thúc" }).click();
+    if (isLookedAt) await assertReadable(secretary);
     await secretary.getByLabel("Giờ kết thúc").fill("21:45");
     await secretary.getByRole("button", { name: "Kết thúc buổi họp" }).click();
     await expect(secretary.getByText(/Buổi họp đã kết thúc lúc 21:45/)).toBeVisible();
+    if (isLookedAt) await assertReadable(secretary);
   }
 });
 

@@ -8,7 +8,7 @@ import {
   signIn,
   signInFirst,
 } from "./people";
-import { ask, writeAndIssuePlan } from "./plan";
+import { amendPlan, ask, writeAndIssuePlan } from "./plan";
 import { assertReadable } from "./readable";
 import { rosterMembers, rosterWorkbook } from "./roster";
 
@@ -97,6 +97,12 @@ test.describe("a ward runs its review of members", () => {
     await office.getByRole("link", { name: "Tiến độ của đợt" }).click();
     await expect(office.getByRole("heading", { level: 1 })).toHaveText("Kiểm điểm năm 2018");
     await expect(office.getByRole("row", { name: new RegExp(`^${CELL} 0/${MEMBERS}`) })).toBeVisible();
+  });
+
+  test("the office reads what an amendment would change, and issues it", async () => {
+    test.setTimeout(120_000);
+    await office.getByRole("link", { name: "Kế hoạch", exact: true }).click();
+    await amendPlan(office, { number: "17-KH/ĐU", line: "Vận động mỗi hộ trồng một cây xanh" });
   });
 
   test("the secretary of a cell finds the post's own criteria in the form", async ({ browser }) => {

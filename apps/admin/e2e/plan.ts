@@ -1,4 +1,5 @@
 import { expect, type Page } from "@playwright/test";
+import { assertReadable } from "./readable";
 
 /** Posts for which the office writes criteria of their own, with the sub-lines of each. */
 export const POSTS = [
@@ -85,8 +86,6 @@ export async function amendPlan(office: Page, amendment: { number: string; line:
   await expect(office).toHaveURL(/\/write\/document$/);
   await office.getByLabel(/Số kế hoạch/).fill(amendment.number);
   await office.getByLabel(/Ngày ban hành kế hoạch/).fill("01/12/2018");
-  await office.getByLabel(/Xong trước ngày/).fill("18/12/2018");
-  await office.getByLabel(/Xong trước ngày/).blur();
   await next(office, "criteria");
   await office.getByRole("button", { name: title, exact: true }).click();
   await expect(office.getByRole("heading", { level: 3, name: title })).toBeVisible();
@@ -95,9 +94,11 @@ export async function amendPlan(office: Page, amendment: { number: string; line:
   await expect(office.getByText("Đã lưu.")).toBeVisible();
   await office.getByRole("tab", { name: "Kiểm tra và ban hành" }).click();
   const effect = office.getByRole("region", { name: "Điều chỉnh này làm thay đổi" });
-  await expect(effect).toContainText("15/12/2018 → 18/12/2018");
+  await expect(effect).toContainText(`${amendment.number} thay 15-KH/ĐU`);
+  await expect(effect).toContainText(`Thêm tiêu chí II.2.c ${amendment.line}`);
   await expect(effect).toContainText(/hồ sơ theo tiêu chí mới, trong đó 0 đã nộp/);
   await expect(office.getByRole("button", { name: "Ban hành điều chỉnh" })).toBeDisabled();
+  await assertReadable(office);
   await office.getByLabel("Lý do điều chỉnh").fill("Đảng ủy phường thống nhất bổ sung");
   await office.getByRole("button", { name: "Ban hành điều chỉnh" }).click();
   await office.getByRole("dialog").getByRole("button", { name: "Ban hành" }).click();

@@ -147,6 +147,7 @@ test.describe("the work of a round", () => {
     const undone = secretary.getByRole("status").filter({ hasText: "Hoàn tác việc trước" });
     await expect(undone).toContainText("đã xong", { timeout: 60_000 });
     await expect(undone).toContainText(`Làm ${count} hồ sơ, không làm 0, trong tổng số ${count}.`);
+    await assertReadable(secretary);
   });
 
   test("a cell's merger has its form on the page of the cell", async () => {
