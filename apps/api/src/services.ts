@@ -137,7 +137,7 @@ export function assembleServices({ door, clock, config, demo }: Foundations) {
     },
     ballotServices: {
       ballots: new BallotService(door, clock, trail, countSeal),
-      opening: new BallotOpeningService(door, clock, trail, events),
+      opening: new BallotOpeningService(door, clock, trail, events, notifier),
       counts: new BallotCountService(door, clock, trail, events, countSeal),
       followUps: new BallotFollowUpService(door, clock, trail, events),
       electronic: new ElectronicBallotService(door, clock, trail, events, boxSeal),
@@ -147,7 +147,7 @@ export function assembleServices({ door, clock, config, demo }: Foundations) {
     appeals: new AppealService(door, clock, trail),
     appealSettlements: new SettleAppealService(door, clock, trail, notifier, events),
     seals: new SealService(door, clock, trail),
-    submissions: new SubmissionService(door, clock, trail),
+    submissions: new SubmissionService(door, clock, trail, notifier),
     evaluators: new EvaluatorService(door, trail, sheetSeal, notifier),
     evaluatorOverrides: new EvaluatorOverrideService(door, clock, trail, notifier),
     sheets: new SheetService(door, clock, trail),

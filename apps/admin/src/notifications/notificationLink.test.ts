@@ -15,6 +15,8 @@ it.each([
   { kind: "MEETING_DUE", subjectKind: "ROUND", link: "/rounds/r" },
   { kind: "BALLOT_DUE", subjectKind: "MEETING", link: "/cell-rounds/r/c/ballot" },
   { kind: "PROPOSAL_DUE", subjectKind: "REVIEW", link: "/cell-rounds/r/c/ballot" },
+  { kind: "TELLER_NAMED", subjectKind: "MEETING", link: "/" },
+  { kind: "PROPOSAL_RETURNED", subjectKind: "REVIEW", link: "/rounds/r/proposals" },
   { kind: "DECISION_DUE", subjectKind: "REVIEW", link: "/rounds/r/board" },
   { kind: "RESULT_NOTIFIED", subjectKind: "REVIEW", link: "/my/result/s" },
   { kind: "DOSSIER_MOVED", subjectKind: "REVIEW", link: "/my/review/s" },

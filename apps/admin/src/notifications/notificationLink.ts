@@ -40,6 +40,10 @@ export function notificationLink({
     case "BALLOT_DUE":
     case "PROPOSAL_DUE":
       return cell ? `${cell}/ballot` : (review ?? round);
+    case "TELLER_NAMED":
+      return "/";
+    case "PROPOSAL_RETURNED":
+      return `${round}/proposals`;
     case "DECISION_DUE":
       return `${round}/board`;
     case "RESULT_NOTIFIED":

@@ -22,6 +22,7 @@ import { CreateBodyVotes1764000000036 } from "./1764000000036-CreateBodyVotes.js
 import { FollowBallots1764000000038 } from "./1764000000038-FollowBallots.js";
 import { RecordDraftReports1764000000043 } from "./1764000000043-RecordDraftReports.js";
 import { CreateBallotBoxes1764000000044 } from "./1764000000044-CreateBallotBoxes.js";
+import { TellReturnedProposals1764000000047 } from "./1764000000047-TellReturnedProposals.js";
 
 /** In the order in which they run. */
 export const migrations = [
@@ -49,4 +50,5 @@ export const migrations = [
   FollowBallots1764000000038,
   RecordDraftReports1764000000043,
   CreateBallotBoxes1764000000044,
+  TellReturnedProposals1764000000047,
 ];

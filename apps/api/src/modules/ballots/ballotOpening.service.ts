@@ -11,6 +11,8 @@ import { assertMayInCell } from "../meetings/cellGate.js";
 import { type CellReview, lockCellReviews, saveStates } from "../meetings/cellReviews.queries.js";
 import type { CellRound } from "../meetings/cellRound.type.js";
 import { loadCellRound } from "../meetings/cellRounds.js";
+import type { Notifier } from "../notifications/Notifier.js";
+import { accountsOfMembers } from "../notifications/recipients.queries.js";
 import { advance } from "../reviews/advance.js";
 import { assertRoundOpen } from "../reviews/reviewLock.js";
 import { editionOfRound, type RoundRules } from "../rounds/editionOfRound.js";
@@ -31,12 +33,14 @@ export class BallotOpeningService {
   readonly #clock: Clock;
   readonly #trail: AuditTrail;
   readonly #events: Events;
+  readonly #notifier: Notifier;
 
-  constructor(door: Door, clock: Clock, trail: AuditTrail, events: Events) {
+  constructor(door: Door, clock: Clock, trail: AuditTrail, events: Events, notifier: Notifier) {
     this.#door = door;
     this.#clock = clock;
     this.#trail = trail;
     this.#events = events;
+    this.#notifier = notifier;
   }
 
   /** A first ballot, on everybody who was reviewed and has no votes yet. */
@@ -84,6 +88,7 @@ export class BallotOpeningService {
         })),
       });
       if (isElectronic) await insertBox(tx, id);
+      await this.#tellTellers(tx, round, meeting.meetingId, input.cellId, tellers);
       const cellRound = await loadCellRound(tx, input, this.#clock.today());
       await this.#events.emit(tx, `ballot:${id}`);
       await this.#trail.append(tx, actor, {
@@ -129,6 +134,27 @@ export class BallotOpeningService {
         objectName: cellRound.cell.name,
       });
       return cellRound;
+    });
+  }
+
+  /** A teller counts alone, and finds the count on the first screen. */
+  async #tellTellers(
+    tx: Tx,
+    { year }: PlacedRound,
+    meetingId: string,
+    cellId: string,
+    tellers: readonly { memberId: string }[],
+  ): Promise<void> {
+    const accounts = await accountsOfMembers(
+      tx,
+      tellers.map(({ memberId }) => memberId),
+    );
+    await this.#notifier.notify(tx, accounts, {
+      kind: "TELLER_NAMED",
+      subjectKind: "MEETING",
+      subjectId: meetingId,
+      organisationId: cellId,
+      year,
     });
   }
 

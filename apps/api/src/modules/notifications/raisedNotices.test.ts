@@ -36,6 +36,7 @@ describe("notices raised by acts", () => {
   let otherSecretary: Actor;
   let homeSecretary: Actor;
   let writer: Actor;
+  let people: readonly TestMember[];
   let member: TestMember;
   let roundId = "";
   let reviewId = "";
@@ -54,7 +55,7 @@ describe("notices raised by acts", () => {
       "CELL",
       "Chi bộ 12",
     );
-    const people = await makeMembers(db, cell, 4);
+    people = await makeMembers(db, cell, 4);
     member = people[1]!;
     administrator = await makeActor(db, "WARD_ADMINISTRATOR", ward);
     committee = await makeActor(db, "COMMITTEE", ward);
@@ -156,8 +157,18 @@ describe("notices raised by acts", () => {
     expect(await told(neighbour, "MEETING_CALLED")).toHaveLength(2);
   });
 
-  it("publication tells each member of the own result, and says nothing of it", async () => {
+  it("a ballot tells its tellers, and nobody else", async () => {
+    for (const it of people) await asMember(api.dataSource, it);
     await driver.propose(roundId, cell, 0, 4);
+    const [{ tellers }] = await api.dataSource.query(`SELECT teller_ids AS tellers FROM ballots`);
+    const rows: { memberId: string }[] = await api.dataSource.query(
+      `SELECT a.member_id AS "memberId" FROM notifications n JOIN accounts a ON a.id = n.account_id
+        WHERE n.kind = 'TELLER_NAMED'`,
+    );
+    expect(rows.map((it) => it.memberId).toSorted()).toEqual(tellers.toSorted());
+  });
+
+  it("publication tells each member of the own result, and says nothing of it", async () => {
     const board = await send<{ round: { version: number } }>(api, BOARD, { roundId }, committee);
     const decision = { resolutionNumber: "11-NQ/ĐU", resolvedOn: "2018-12-01", changes: [] };
     const version = board.value.round.version;

@@ -1,3 +1,4 @@
+import type { Role } from "@xeploai/domain";
 import type { Tx } from "../../database/Door.js";
 
 const inForce = (table: string, day: string): string =>
@@ -14,17 +15,22 @@ export async function accountsOfMembers(tx: Tx, memberIds: readonly string[]): P
 }
 
 /** Accounts of the secretaries of cells, each once. */
-export async function accountsOfSecretaries(
+export const accountsOfSecretaries = (tx: Tx, cellIds: readonly string[], today: string): Promise<string[]> =>
+  accountsWithRole(tx, ["CELL_SECRETARY"], cellIds, today);
+
+/** Accounts that hold one of the roles at one of the units itself, each once. */
+export async function accountsWithRole(
   tx: Tx,
-  cellIds: readonly string[],
+  roles: readonly Role[],
+  unitIds: readonly string[],
   today: string,
 ): Promise<string[]> {
-  if (cellIds.length === 0) return [];
+  if (unitIds.length === 0) return [];
   const rows: { id: string }[] = await tx.query(
     `SELECT DISTINCT g.account_id AS id FROM account_grants g
-      WHERE g.organisation_id = ANY ($1::uuid[]) AND g.role = 'CELL_SECRETARY' AND ${inForce("g", "$2::date")}
+      WHERE g.organisation_id = ANY ($1::uuid[]) AND g.role = ANY ($3::text[]) AND ${inForce("g", "$2::date")}
       ORDER BY 1`,
-    [cellIds, today],
+    [unitIds, today, roles],
   );
   return rows.map(({ id }) => id);
 }

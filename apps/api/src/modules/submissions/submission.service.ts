@@ -1,4 +1,4 @@
-import { can, compareSubmissions, isDecided, readSubmission } from "@xeploai/domain";
+import { can, compareSubmissions, isDecided, type Role, readSubmission } from "@xeploai/domain";
 import type { Actor } from "../../access/Actor.js";
 import { scopeRanges } from "../../access/scopeRanges.js";
 import type { Clock } from "../../clock.js";
@@ -8,6 +8,8 @@ import { NotFoundError } from "../../errors/errors.js";
 import { InputCheck } from "../../errors/InputCheck.js";
 import { type Refusal, refusalOf } from "../../graphql/refusal.type.js";
 import type { AuditTrail } from "../audit/AuditTrail.js";
+import type { Notifier } from "../notifications/Notifier.js";
+import { accountsWithRole } from "../notifications/recipients.queries.js";
 import { OrganisationTree, type PlacedOrganisation } from "../organisations/OrganisationTree.js";
 import { assertRoundOpen } from "../reviews/reviewLock.js";
 import { refusal } from "../rounds/procedureCodes.js";
@@ -20,17 +22,22 @@ import type { Receipt, Submission, UnitProposals } from "./submission.type.js";
 
 const REASON_LIMIT = 2_000;
 
+/** Whoever seals proposals at their own unit is told when one comes back. */
+const SEALERS: readonly Role[] = ["CELL_SECRETARY", "WARD_ADMINISTRATOR"];
+
 /** What the organisation above does with submissions: reads, takes in, returns single subjects. */
 export class SubmissionService {
   readonly #door: Door;
   readonly #clock: Clock;
   readonly #trail: AuditTrail;
+  readonly #notifier: Notifier;
   readonly #tree = new OrganisationTree();
 
-  constructor(door: Door, clock: Clock, trail: AuditTrail) {
+  constructor(door: Door, clock: Clock, trail: AuditTrail, notifier: Notifier) {
     this.#door = door;
     this.#clock = clock;
     this.#trail = trail;
+    this.#notifier = notifier;
   }
 
   units(actor: Actor, roundId: string): Promise<UnitProposals[]> {
@@ -146,6 +153,15 @@ export class SubmissionService {
             WHERE submission_id = $1 AND review_id = $2`,
           [row.id, item.reviewId, this.#clock.now(), actor.accountId, reason],
         );
+        const sealers = await accountsWithRole(tx, SEALERS, [row.unitId], this.#clock.today());
+        await this.#notifier.notify(tx, sealers, {
+          kind: "PROPOSAL_RETURNED",
+          subjectKind: "REVIEW",
+          subjectId: item.reviewId,
+          organisationId: row.unitId,
+          year: round.year,
+          dueOn: round.deadlineOn,
+        });
         await this.#trail.append(tx, actor, {
           chainOf: row.unitId,
           action: "proposal:return",

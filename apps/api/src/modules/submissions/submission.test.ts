@@ -178,7 +178,12 @@ describe("proposals on their way up", () => {
     expect(own.data?.receiveSubmissions.rows).toMatchObject([{ refusal: { code: "NOT_THE_RECEIVER" } }]);
   });
 
-  it("gives back one subject with a reason, and the rest stays sealed", async () => {
+  it("gives back one subject with a reason, tells whoever seals there, and the rest stays sealed", async () => {
+    await api.dataSource.query(
+      `INSERT INTO account_grants (account_id, role, organisation_id, valid_from) VALUES ($1, 'CELL_SECRETARY', $2, '2018-01-01')
+       ON CONFLICT DO NOTHING`,
+      [secretary.accountId, cell.id],
+    );
     const review = await reviewOf(members[1]!.id);
     const submissionId = (await unit(cell)).latest.id;
     const giveBack = (reason: string, actor = committee) =>
@@ -189,6 +194,10 @@ describe("proposals on their way up", () => {
       returnSubject: { returned: 1 },
     });
     expect((await giveBack("Lần nữa.")).error?.code).toBe("ALREADY_RETURNED");
+    const told = `SELECT account_id AS "accountId", subject_id AS "subjectId" FROM notifications WHERE kind = 'PROPOSAL_RETURNED'`;
+    expect(await api.dataSource.query(told)).toEqual([
+      { accountId: secretary.accountId, subjectId: review.id },
+    ]);
     expect(await unit(cell)).toMatchObject({ proposed: 5, sealed: 4 });
     expect((await decide([cell], "01-NQ/ĐU")).error).toMatchObject({
       code: "PROPOSALS_NOT_SEALED",
