@@ -241,7 +241,7 @@ test.describe("a ward runs its review of members", () => {
     const decide = committee.getByRole("button", { name: `Quyết định ${MEMBERS} đảng viên của 1 chi bộ` });
     await decide.click();
     await expect(
-      committee.getByText("Chỉ được xếp loại xuất sắc tối đa 6 đảng viên (đang đề nghị 12)."),
+      committee.getByText("Chỉ được xếp loại xuất sắc tối đa 6 trường hợp (đang đề nghị 12)."),
     ).toBeVisible();
 
     for (const { fullName } of roster.slice(6, 12)) {

@@ -12,6 +12,7 @@ export * from "./ballot/afterBallot.js";
 export * from "./ballot/ballotOutcome.js";
 export * from "./ballot/ballotSecrecy.js";
 export * from "./ballot/checkCountingMinutes.js";
+export * from "./ballot/checkQuorum.js";
 export * from "./ballot/checkRevote.js";
 export * from "./ballot/compareKeyedCounts.js";
 export * from "./ballot/countingMinutes.js";

@@ -122,7 +122,7 @@ describe("codes of the API", () => {
 
   /** What stops the way from the vote to the published level, with the figures each refusal carries. */
   const ON_THE_WAY: [string, readonly string[]][] = [
-    ["QUORUM_NOT_MET", []],
+    ["QUORUM_NOT_MET", ["convened", "present", "required"]],
     ["KEYED_COUNTS_DIFFER", ["differences"]],
     ["COUNTS_MISSING", ["count"]],
     ["ROLL_CALL_INCOMPLETE", ["count"]],

@@ -1,7 +1,9 @@
 import { describe, expect, it } from "vitest";
+import { checkQuorum } from "../ballot/checkQuorum.js";
 import { MONDAY_TO_FRIDAY } from "../calendar/workingDays.js";
 import type { Edition } from "../editions/edition.js";
 import { editionByCode } from "../editions/editions.js";
+import { MORE_THAN_HALF } from "../editions/majority.js";
 import { SUBJECT_KINDS, type SubjectKind } from "../editions/subjectKind.js";
 import { checkExcellentQuota } from "../quota/quotaState.js";
 import { makeProcedureFacts, makeRatedEdition } from "../testing/builders.js";
@@ -23,6 +25,8 @@ const quota20 = {
   rounding: "FLOOR",
   hardBlock: false,
 } as const;
+/** 15 of 30 where 16 are needed. */
+const TOO_FEW = checkQuorum(15, 30, MORE_THAN_HALF);
 const over = checkExcellentQuota({ excellent: 142, good: 704 }, quota20);
 
 function refusals(step: Step, change: Partial<ProcedureFacts>): string[] {
@@ -75,7 +79,8 @@ describe("mayAdvance", () => {
     { step: "RECORD_REVIEW", change: { isReviewRecorded: false }, codes: ["REVIEW_NOT_RECORDED"] },
     { step: "COMPILE", change: { missingPapers: ["TEMPORARY_CELL_COMMENT"] }, codes: ["PAPER_MISSING"] },
     { step: "RECORD_BALLOT", change: { hasBallot: false }, codes: ["BALLOT_NOT_RECORDED"] },
-    { step: "RECORD_BALLOT", change: { hasQuorum: false }, codes: ["QUORUM_NOT_MET"] },
+    { step: "RECORD_BALLOT", change: { quorum: null }, codes: ["BALLOT_NOT_RECORDED"] },
+    { step: "RECORD_BALLOT", change: { quorum: TOO_FEW }, codes: ["QUORUM_NOT_MET"] },
     {
       step: "RECORD_BALLOT",
       change: { imbalances: [{ code: "RETURNED_NOT_BALANCED", expected: 27, actual: 28 }] },
@@ -133,6 +138,12 @@ describe("mayAdvance", () => {
     { step: "REOPEN", change: { hasReason: false }, codes: ["REASON_MISSING"] },
   ])("$step with $change answers $codes", ({ step, change, codes }) => {
     expect(refusals(step, change)).toEqual(codes);
+  });
+
+  it("a vote by too few says how many were there and how many must be", () => {
+    expect(mayAdvance("COMPILED", "RECORD_BALLOT", makeProcedureFacts({ quorum: TOO_FEW }))).toMatchObject({
+      refusals: [{ code: "QUORUM_NOT_MET", figures: { convened: 30, present: 15, required: 16 } }],
+    });
   });
 
   it.each([EDITION_2018, EDITION_2019])(

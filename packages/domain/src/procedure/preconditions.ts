@@ -109,9 +109,13 @@ function ballotMissing(facts: ProcedureFacts, actor: ProcedureActor): Finding {
 }
 
 function ballotCounts(facts: ProcedureFacts, actor: ProcedureActor): Finding[] {
-  if (!facts.hasBallot) return [ballotMissing(facts, actor)];
+  const { hasBallot, quorum } = facts;
+  if (!hasBallot || !quorum) return [ballotMissing(facts, actor)];
   const found: Finding[] = [];
-  if (!facts.hasQuorum) found.push(refusal(facts, "QUORUM_NOT_MET", actor));
+  if (!quorum.ok) {
+    const { convened, present, required } = quorum;
+    found.push(refusal(facts, quorum.code, actor, { figures: { convened, present, required } }));
+  }
   const imbalances = facts.imbalances ?? [];
   if (imbalances.length > 0) {
     const figures = { imbalances: imbalances.length };

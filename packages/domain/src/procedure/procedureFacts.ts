@@ -1,4 +1,5 @@
 import type { Imbalance } from "../ballot/checkCountingMinutes.js";
+import type { QuorumVerdict } from "../ballot/checkQuorum.js";
 import type { IsoDate } from "../calendar/isoDate.js";
 import type { Edition } from "../editions/edition.js";
 import type { Level } from "../editions/level.js";
@@ -28,7 +29,8 @@ export interface ProcedureFacts {
   readonly stateRating?: Level | "NOT_APPLICABLE" | null;
   readonly missingPapers?: readonly MissingPaper[];
   readonly hasBallot?: boolean;
-  readonly hasQuorum?: boolean;
+  /** Whether enough of the convened were there to vote; null or left out where nobody called the roll. */
+  readonly quorum?: QuorumVerdict | null;
   readonly imbalances?: readonly Imbalance[];
   readonly proposedLevel?: Level | null;
   /** Reason written where the body proposes without a majority, or otherwise than the majority voted. */

@@ -1,5 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { checkQuorum } from "../ballot/checkQuorum.js";
+import { MORE_THAN_HALF } from "../editions/majority.js";
 import { SUBJECT_KINDS, type SubjectKind } from "../editions/subjectKind.js";
 import { makeProcedureFacts, makeRatedEdition } from "../testing/builders.js";
 import { mayAdvance } from "./mayAdvance.js";
@@ -54,7 +56,7 @@ const MUST_HAVE_HELD: readonly {
     name: "a vote with quorum was taken",
     states: ["VOTED", "PROPOSED", "QUOTA_CHECKED", "VERIFIED", "DECIDED", "PUBLISHED"],
     kinds: SUBJECT_KINDS,
-    held: (it) => it.hasBallot === true && it.hasQuorum === true,
+    held: (it) => it.hasBallot === true && it.quorum?.ok === true,
   },
   {
     name: "a level was proposed",
@@ -89,7 +91,7 @@ const anyFacts: fc.Arbitrary<Partial<ProcedureFacts>> = fc.record(
     isReviewRecorded: fc.boolean(),
     stateRating: fc.constantFrom("GOOD", "NOT_APPLICABLE", null),
     hasBallot: fc.boolean(),
-    hasQuorum: fc.boolean(),
+    quorum: fc.constantFrom(checkQuorum(16, 30, MORE_THAN_HALF), checkQuorum(15, 30, MORE_THAN_HALF), null),
     ballotOutcome: fc.constantFrom("GOOD", "EXCELLENT", "NO_MAJORITY", null),
     proposedLevel: fc.constantFrom("GOOD", "EXCELLENT", null),
     quota: fc.constantFrom(quota ?? null, null),

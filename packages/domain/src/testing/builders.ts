@@ -142,7 +142,7 @@ export function makeProcedureFacts(facts: Partial<ProcedureFacts> = {}): Procedu
     isReviewRecorded: true,
     stateRating: "NOT_APPLICABLE",
     hasBallot: true,
-    hasQuorum: true,
+    quorum: { ok: true },
     ballotOutcome: "GOOD",
     proposedLevel: "GOOD",
     decidedLevel: "GOOD",

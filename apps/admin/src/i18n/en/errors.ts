@@ -33,7 +33,7 @@ export const errors: typeof errorsSource = {
   BALLOT_NOT_RECORDED:
     "The cell's ballot is not recorded yet. The secretary holds the ballot and closes its minutes first.",
   QUORUM_NOT_MET:
-    "The meeting has no quorum, so no ballot can be held. Meet again with enough members, call the roll, then vote.",
+    "%{present} of the %{convened} summoned are present; a vote needs at least %{required}. Meet again with enough people, call the roll, then vote.",
   COUNTING_MINUTES_NOT_BALANCED:
     "The counting minutes do not balance (%{imbalances} places). Please check the figures.",
   NO_MAJORITY_NEEDS_REASON:
@@ -43,11 +43,11 @@ export const errors: typeof errorsSource = {
   QUOTA_NOT_CHECKED:
     "The quota of excellent ratings is not checked yet. The Party committee's office checks it first.",
   EXCELLENT_QUOTA_EXCEEDED:
-    "At most %{allowed} members may be rated excellent (%{proposed} proposed). Move some down to good, or name the authority that answers for the excess and its reason, then decide again.",
+    "At most %{allowed} may be rated excellent (%{proposed} proposed). Move some down to good, or name the authority that answers for the excess and its reason, then decide again.",
   EXCELLENT_QUOTA_EXCEEDED_IN_GROUP:
-    "In the group “%{group}” at most %{allowed} members may be rated excellent (%{proposed} proposed). Move %{exceededBy} of this group down to good, then decide again.",
+    "In the group “%{group}” at most %{allowed} may be rated excellent (%{proposed} proposed). Move %{exceededBy} of this group down to good, then decide again.",
   EXCELLENT_QUOTA_EXCEEDED_OUTSIDE_GROUPS:
-    "Of the members who stand in no group at most %{allowed} may be rated excellent (%{proposed} proposed). Move %{exceededBy} of them down to good, then decide again.",
+    "Of those who stand in no group at most %{allowed} may be rated excellent (%{proposed} proposed). Move %{exceededBy} of them down to good, then decide again.",
   QUOTA_EXCEPTION_NOT_OPEN: "The rules of this year know no larger share of excellent (asked: %{asked}%).",
   QUOTA_EXCEPTION_SHARE_OUT_OF_RANGE:
     "A larger share must be above %{above}% and at most %{upTo}% (asked: %{asked}%).",

@@ -90,7 +90,7 @@ export const procedureErrors: typeof errorsSource = {
   SEAL_BROKEN:
     "The hash of submission no. %{number} does not fit its text. It is not taken in; tell the system administrator.",
   NOT_PROPOSED:
-    "%{count} members of the chosen cells have no proposed level yet. Ask the cells to vote, propose and seal first.",
+    "%{count} of those chosen have no proposed level yet. Ask the unit to propose one first (a cell votes, proposes and seals), then decide.",
   PROPOSED_AFTER_OPENING:
     "%{count} proposals came in after the session was opened, so they are not in the base of the quota. Open a new session to freeze the base again, then decide.",
   NOTHING_TO_DECIDE:
@@ -104,9 +104,9 @@ export const procedureErrors: typeof errorsSource = {
   SWAP_NOT_EXCELLENT_FOR_GOOD:
     "An exchange takes one from excellent to good and one from good to excellent. Choose the two again.",
   ALREADY_DECIDED:
-    "%{count} members have been decided and cannot be changed here. To change one, exchange places in the session, settle an appeal or rate again.",
+    "%{count} cases have been decided and cannot be changed here. To change one, exchange places in the session, settle an appeal or rate again.",
   LEVEL_ABOVE_CAP:
-    "The level is above the highest one allowed for this member. Open the case to see which condition is not met, then choose a lower level.",
+    "The level is above the highest one allowed in this case. Open the case to see which condition is not met, then choose a lower level.",
   NOT_STATE_EMPLOYEE: "This member is not in State employment, so there is no State rating.",
   RESOLUTION_NUMBER_TAKEN: "This resolution number belongs to another decision.",
 

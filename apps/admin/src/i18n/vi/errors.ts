@@ -32,7 +32,7 @@ export const errors = {
   BALLOT_NOT_RECORDED:
     "Chưa ghi kết quả bỏ phiếu của chi bộ. Đề nghị bí thư tổ chức bỏ phiếu và khóa biên bản trước.",
   QUORUM_NOT_MET:
-    "Cuộc họp chưa đủ số đảng viên theo quy định nên chưa bỏ phiếu được. Đề nghị họp lại khi đủ người, điểm danh, rồi bỏ phiếu.",
+    "Có mặt %{present} trong %{convened} người được triệu tập; cần ít nhất %{required} người mới đủ để bỏ phiếu. Đề nghị họp lại khi đủ người, điểm danh, rồi bỏ phiếu.",
   COUNTING_MINUTES_NOT_BALANCED:
     "Biên bản kiểm phiếu chưa khớp số liệu (%{imbalances} chỗ). Đề nghị kiểm lại các số.",
   NO_MAJORITY_NEEDS_REASON: "Không mức nào được quá nửa số phiếu. Cấp ủy chi bộ đề xuất mức và ghi rõ lý do.",
@@ -40,11 +40,11 @@ export const errors = {
   PROPOSAL_MISSING: "Chi bộ chưa đề xuất mức xếp loại. Đề nghị chi bộ đề xuất mức trước.",
   QUOTA_NOT_CHECKED: "Chưa kiểm tra tỷ lệ xếp loại xuất sắc. Đề nghị văn phòng đảng ủy kiểm tra trước.",
   EXCELLENT_QUOTA_EXCEEDED:
-    "Chỉ được xếp loại xuất sắc tối đa %{allowed} đảng viên (đang đề nghị %{proposed}). Đề nghị chuyển bớt xuống Hoàn thành tốt, hoặc ghi rõ cấp có thẩm quyền cho vượt và lý do, rồi quyết định lại.",
+    "Chỉ được xếp loại xuất sắc tối đa %{allowed} trường hợp (đang đề nghị %{proposed}). Đề nghị chuyển bớt xuống Hoàn thành tốt, hoặc ghi rõ cấp có thẩm quyền cho vượt và lý do, rồi quyết định lại.",
   EXCELLENT_QUOTA_EXCEEDED_IN_GROUP:
-    "Nhóm “%{group}” chỉ được xếp loại xuất sắc tối đa %{allowed} đảng viên (đang đề nghị %{proposed}). Đề nghị chuyển bớt %{exceededBy} đảng viên của nhóm này xuống Hoàn thành tốt rồi quyết định lại.",
+    "Nhóm “%{group}” chỉ được xếp loại xuất sắc tối đa %{allowed} trường hợp (đang đề nghị %{proposed}). Đề nghị chuyển bớt %{exceededBy} trường hợp của nhóm này xuống Hoàn thành tốt rồi quyết định lại.",
   EXCELLENT_QUOTA_EXCEEDED_OUTSIDE_GROUPS:
-    "Những đảng viên chưa xếp vào nhóm nào chỉ được xếp loại xuất sắc tối đa %{allowed} người (đang đề nghị %{proposed}). Đề nghị chuyển bớt %{exceededBy} người xuống Hoàn thành tốt rồi quyết định lại.",
+    "Trong số chưa xếp vào nhóm nào chỉ được xếp loại xuất sắc tối đa %{allowed} trường hợp (đang đề nghị %{proposed}). Đề nghị chuyển bớt %{exceededBy} trường hợp xuống Hoàn thành tốt rồi quyết định lại.",
   QUOTA_EXCEPTION_NOT_OPEN: "Quy định của năm này không có tỷ lệ xuất sắc cao hơn (đang đề nghị %{asked}%).",
   QUOTA_EXCEPTION_SHARE_OUT_OF_RANGE:
     "Tỷ lệ cao hơn phải trên %{above}% và không quá %{upTo}% (đang đề nghị %{asked}%).",

@@ -83,7 +83,7 @@ export const procedureErrors = {
   SEAL_BROKEN:
     "Mã niêm phong của bản số %{number} không khớp nội dung. Không tiếp nhận; báo quản trị hệ thống kiểm tra.",
   NOT_PROPOSED:
-    "Còn %{count} đảng viên của các chi bộ đã chọn chưa có mức đề xuất. Đề nghị chi bộ bỏ phiếu, đề xuất và niêm phong trước.",
+    "Còn %{count} trường hợp đã chọn chưa có mức đề xuất. Đề nghị đơn vị đề xuất mức trước (chi bộ cần bỏ phiếu, đề xuất và niêm phong), rồi quyết định.",
   PROPOSED_AFTER_OPENING:
     "%{count} đề nghị gửi đến sau khi mở phiên, nên chưa có trong cơ số tính tỷ lệ đã chốt. Hãy mở phiên mới để chốt lại cơ số, rồi quyết định.",
   NOTHING_TO_DECIDE:
@@ -97,9 +97,9 @@ export const procedureErrors = {
   SWAP_NOT_EXCELLENT_FOR_GOOD:
     "Đổi chỗ là một trường hợp từ xuất sắc xuống tốt và một trường hợp từ tốt lên xuất sắc. Hãy chọn lại hai trường hợp.",
   ALREADY_DECIDED:
-    "Có %{count} đảng viên đã được quyết định, không sửa được ở bước này. Muốn đổi mức, đề nghị đổi chỗ trong phiên, trả lời khiếu nại hoặc xếp loại lại.",
+    "Có %{count} trường hợp đã được quyết định, không sửa được ở bước này. Muốn đổi mức, đề nghị đổi chỗ trong phiên, trả lời khiếu nại hoặc xếp loại lại.",
   LEVEL_ABOVE_CAP:
-    "Mức chọn cao hơn mức tối đa được phép đối với đảng viên này. Đề nghị mở hồ sơ xem điều kiện nào chưa đạt, rồi chọn mức thấp hơn.",
+    "Mức chọn cao hơn mức tối đa được phép đối với trường hợp này. Đề nghị mở hồ sơ xem điều kiện nào chưa đạt, rồi chọn mức thấp hơn.",
   NOT_STATE_EMPLOYEE:
     "Đảng viên này không phải cán bộ, công chức, viên chức nên không có xếp loại ở cơ quan.",
   RESOLUTION_NUMBER_TAKEN: "Số nghị quyết này đã dùng cho một quyết định khác.",

@@ -1,9 +1,9 @@
 import {
   afterBallot,
   appealWindow,
+  checkQuorum,
   checkRevote,
   DEFAULT_PROCEDURE_SETTINGS,
-  hasQuorum,
   MONDAY_TO_FRIDAY,
   type TrailAction,
 } from "@xeploai/domain";
@@ -72,8 +72,8 @@ export class BallotFollowUpService {
         ({ memberId }) => now.has(memberId) && first.electors.includes(memberId),
       );
       const voters = present.map(({ memberId }) => memberId);
-      if (!hasQuorum(voters.length, first.convened, rule.quorum))
-        throw refusal("QUORUM_NOT_MET", { convened: first.convened, present: voters.length });
+      const quorum = checkQuorum(voters.length, first.convened, rule.quorum);
+      if (!quorum.ok) throw new RefusalError(quorum);
       const verdict = checkRevote({
         firstVoters: first.voters,
         entitled: voters,

@@ -1,4 +1,10 @@
-import { type BallotMode, type BallotRule, hasQuorum, LEVELS, mayVoteElectronically } from "@xeploai/domain";
+import {
+  type BallotMode,
+  type BallotRule,
+  checkQuorum,
+  LEVELS,
+  mayVoteElectronically,
+} from "@xeploai/domain";
 import type { Actor } from "../../access/Actor.js";
 import type { Clock } from "../../clock.js";
 import type { Door, Tx } from "../../database/Door.js";
@@ -56,8 +62,8 @@ export class BallotOpeningService {
       if (!meeting) throw refusal("REVIEW_NOT_RECORDED");
       const electors = meeting.electors.map(({ memberId }) => memberId);
       const voters = meeting.electors.filter(({ isPresent }) => isPresent);
-      if (!hasQuorum(voters.length, electors.length, rule.quorum))
-        throw refusal("QUORUM_NOT_MET", { convened: electors.length, present: voters.length });
+      const quorum = checkQuorum(voters.length, electors.length, rule.quorum);
+      if (!quorum.ok) throw new RefusalError(quorum);
       const held = await ballotsBefore(tx, meeting.meetingId);
       const counted = new Set(held.flatMap(({ lines }) => lines.map(({ reviewId }) => reviewId)));
       const unreviewed = new Set(meeting.unreviewed);

@@ -88,7 +88,10 @@ describe("where no level has the majority", () => {
     const [first] = await ballotIds();
     const open = (present: number[]) =>
       c.act<Ballots>(SECOND_BALLOT, { ballotId: first, presentIds: ids(...present), tellerIds: ids(4, 5) });
-    expect((await open([0, 1, 4, 5])).error?.code).toBe("QUORUM_NOT_MET");
+    expect((await open([0, 1, 4, 5])).error).toMatchObject({
+      code: "QUORUM_NOT_MET",
+      arguments: { present: 4 },
+    });
     expect((await open([0, 1, 3, 4, 5, 6])).error).toMatchObject({
       code: "REVOTE_DIFFERENCE_TOO_SMALL",
       arguments: { difference: 2, fewest: 5 },

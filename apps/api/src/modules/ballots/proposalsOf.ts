@@ -28,7 +28,13 @@ export function proposalsOf(
   const edition = editionOfRound(round);
   const tallyOf = new Map(tallies.map((it) => [it.reviewId, it]));
   const votable = reviews.filter(({ id, state }) => VOTABLE.includes(state) && tallyOf.has(id));
-  const facts = { edition, isReviewRecorded: true, hasBallot: true, hasQuorum: true, imbalances: [] };
+  const facts = {
+    edition,
+    isReviewRecorded: true,
+    hasBallot: true,
+    quorum: { ok: true } as const,
+    imbalances: [],
+  };
   // Votes are recorded from the start of the vote on, also where an earlier count led further.
   const voting = votable.map((it) => ({
     id: it.id,

@@ -1,4 +1,4 @@
-import { can, type Edition, hasQuorum, rulesFor, voteRole, yesNoOutcome } from "@xeploai/domain";
+import { can, checkQuorum, type Edition, rulesFor, voteRole, yesNoOutcome } from "@xeploai/domain";
 import type { Actor } from "../../access/Actor.js";
 import type { Clock } from "../../clock.js";
 import type { Door, Tx } from "../../database/Door.js";
@@ -138,7 +138,7 @@ function advancingOf({ review, level, vote, reason }: Proposal, edition: Edition
       stateSince,
       isReviewRecorded: true,
       hasBallot: isCounted,
-      hasQuorum: isCounted && hasQuorum(vote.present, vote.convened, rule.quorum),
+      quorum: isCounted ? checkQuorum(vote.present, vote.convened, rule.quorum) : null,
       ballotOutcome: isCounted ? yesNoOutcome(level, vote, rule, vote.convened).outcome : null,
       proposedLevel: level,
       proposalReason: reason,

@@ -59,7 +59,7 @@ describe("a cell in which", () => {
     });
     expect((await c.vote()).error).toMatchObject({
       code: "QUORUM_NOT_MET",
-      arguments: { convened: 9, present: 4 },
+      arguments: { convened: 9, present: 4, required: 5 },
     });
     expect(await ballotStep()).toMatchObject({
       state: "BLOCKED",

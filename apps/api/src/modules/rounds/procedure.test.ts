@@ -166,7 +166,7 @@ describe("the yearly review of a cell of twelve", () => {
     });
     expect((await c.vote()).error).toMatchObject({
       code: "QUORUM_NOT_MET",
-      arguments: { convened: 9, present: 4 },
+      arguments: { convened: 9, present: 4, required: 5 },
     });
     const { data } = await c.send(CELL, { roundId: c.roundId, cellId: c.cell.id }, c.secretary);
     expect(data).toMatchObject({

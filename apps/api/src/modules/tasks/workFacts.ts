@@ -1,6 +1,6 @@
 import {
+  checkQuorum,
   editionByCode,
-  hasQuorum,
   type MissingPaper,
   missingGrades,
   type OrderBlocker,
@@ -27,7 +27,7 @@ export function workFacts(
     stateRating: row.isStateEmployee ? row.stateRating : "NOT_APPLICABLE",
     missingPapers,
     hasBallot: row.hasBallot,
-    hasQuorum: meeting !== null && (quorum === null || hasQuorum(meeting.present, meeting.convened, quorum)),
+    quorum: meeting && (quorum ? checkQuorum(meeting.present, meeting.convened, quorum) : { ok: true }),
     proposedLevel: row.proposedLevel,
     proposalReason: row.proposalReason,
     ballotOutcome: row.hasBallot ? (row.ballotOutcome ?? "NO_MAJORITY") : null,
