@@ -1,6 +1,8 @@
 import { Box, Typography } from "@mui/material";
 import { LEVELS } from "@xeploai/domain";
+import { PAPER_FONT, PARTY_NAME } from "../components/officialPaper";
 import type { BallotDeskFieldsFragment } from "../graphql/generated/graphql";
+import { BallotColumns } from "./BallotColumns";
 import { ballotWords as words } from "./ballotWords";
 
 interface BallotPaperProps {
@@ -22,7 +24,7 @@ export function BallotPaper({ desk, size, isFirst }: BallotPaperProps) {
         display: isFirst ? "block" : "none",
         bgcolor: "#fff",
         color: "#000",
-        fontFamily: '"Times New Roman", Tinos, "Liberation Serif", serif',
+        fontFamily: PAPER_FONT,
         maxWidth: size === "A5" ? "148mm" : "210mm",
         p: { xs: 1.5, sm: "10mm" },
         border: "1px solid #999",
@@ -40,7 +42,7 @@ export function BallotPaper({ desk, size, isFirst }: BallotPaperProps) {
           <Typography sx={{ fontWeight: "bold !important" }}>{cell.name.toUpperCase()}</Typography>
           <Typography aria-hidden>*</Typography>
         </Box>
-        <Typography sx={{ fontWeight: "bold !important" }}>{words.party}</Typography>
+        <Typography sx={{ fontWeight: "bold !important" }}>{PARTY_NAME}</Typography>
       </Box>
       <Typography
         component="h1"
@@ -54,13 +56,7 @@ export function BallotPaper({ desk, size, isFirst }: BallotPaperProps) {
       <table>
         <thead>
           <tr>
-            <th scope="col">{words.number}</th>
-            <th scope="col">{words.name}</th>
-            {LEVELS.map((level) => (
-              <th scope="col" key={level}>
-                {words.levels[level]}
-              </th>
-            ))}
+            <BallotColumns />
           </tr>
         </thead>
         <tbody>

@@ -1,17 +1,19 @@
-import { Box, Button, Typography } from "@mui/material";
-import { LEVELS } from "@xeploai/domain";
+import { Box, Typography } from "@mui/material";
 import { useTranslate } from "react-admin";
-import { Link, useParams } from "react-router-dom";
+import { useParams } from "react-router-dom";
 import { LoadingState } from "../components/LoadingState";
+import { PAPER_FONT, PARTY_NAME } from "../components/officialPaper";
+import { PrintBar } from "../components/PrintBar";
 import { RefusalAlert } from "../components/RefusalAlert";
 import { BallotDeskDocument } from "../graphql/generated/graphql";
 import { useDocument } from "../graphql/useDocument";
+import { BallotColumns } from "./BallotColumns";
 import { ballotWords as words } from "./ballotWords";
 
 const PAPER = {
   bgcolor: "#fff",
   color: "#000",
-  fontFamily: '"Times New Roman", Times, serif',
+  fontFamily: PAPER_FONT,
   maxWidth: "210mm",
   mx: "auto",
   p: { xs: 2, sm: "20mm 15mm 20mm 25mm" },
@@ -53,19 +55,15 @@ export function MinutesPage() {
   };
   return (
     <>
-      <Box sx={{ display: "flex", gap: 1, mb: 2, "@media print": { display: "none" } }}>
-        <Button component={Link} to={`/cell-rounds/${desk.roundId}/${cell.id}/ballot`} variant="outlined">
-          {translate("common.back")}
-        </Button>
-        <Button variant="contained" onClick={() => window.print()}>
-          {translate("ballots.closed.print")}
-        </Button>
-      </Box>
+      <PrintBar
+        back={`/cell-rounds/${desk.roundId}/${cell.id}/ballot`}
+        label={translate("ballots.closed.print")}
+      />
       <Box component="article" lang="vi" sx={PAPER}>
         <title>{`${translate("ballots.title")} · Xếp Loại`}</title>
         <Box sx={{ display: "flex", flexWrap: "wrap", justifyContent: "space-between", gap: 2 }}>
           <Typography sx={{ fontWeight: "bold !important" }}>{cell.name.toUpperCase()}</Typography>
-          <Typography sx={{ fontWeight: "bold !important" }}>{words.party}</Typography>
+          <Typography sx={{ fontWeight: "bold !important" }}>{PARTY_NAME}</Typography>
         </Box>
         <Typography
           component="h1"
@@ -88,13 +86,7 @@ export function MinutesPage() {
           <table>
             <thead>
               <tr>
-                <th scope="col">{words.number}</th>
-                <th scope="col">{words.name}</th>
-                {LEVELS.map((level) => (
-                  <th scope="col" key={level}>
-                    {words.levels[level]}
-                  </th>
-                ))}
+                <BallotColumns />
                 <th scope="col">{words.lineBlank}</th>
                 <th scope="col">{words.needed}</th>
                 <th scope="col">{words.outcome}</th>

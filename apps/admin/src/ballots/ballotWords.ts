@@ -2,7 +2,6 @@ import type { BallotAct, BallotKind, Level } from "../graphql/generated/graphql"
 
 /** Words of ballots and counting minutes on paper. A Party document is written in Vietnamese, so they are no screen texts. */
 export const ballotWords = {
-  party: "ĐẢNG CỘNG SẢN VIỆT NAM",
   title: "PHIẾU BIỂU QUYẾT",
   about: (year: number) => `đề nghị mức xếp loại chất lượng đảng viên năm ${year}`,
   aboutSecond: (year: number) => `lần thứ hai, đề nghị mức xếp loại chất lượng đảng viên năm ${year}`,

@@ -2,9 +2,6 @@ import type { SubjectKind } from "../graphql/generated/graphql";
 
 /** Words of a resolution on paper. A Party document is written in Vietnamese, so they are no screen texts. */
 export const resolutionWords = {
-  number: "Số",
-  party: "ĐẢNG CỘNG SẢN VIỆT NAM",
-  date: (day: string, month: string, year: string) => `Ngày ${day} tháng ${month} năm ${year}`,
   title: "NGHỊ QUYẾT",
   about: (year: number, kind: SubjectKind) => `xếp loại chất lượng ${KINDS[kind]} năm ${year}`,
   opening: (authority: string, count: number) =>
@@ -16,10 +13,8 @@ export const resolutionWords = {
   quotaHeading: "Tỷ lệ xếp loại hoàn thành xuất sắc nhiệm vụ",
   override: (authority: string, exceededBy: number, reason: string) =>
     `Vượt tỷ lệ ${exceededBy} trường hợp. ${authority} chịu trách nhiệm. Lý do: ${reason}`,
-  recipients: "Nơi nhận:",
-  recipientList: ["Cấp ủy cấp trên,", "Các chi bộ, đơn vị có liên quan,", "Lưu Văn phòng."],
+  recipients: ["Cấp ủy cấp trên,", "Các chi bộ, đơn vị có liên quan,", "Lưu Văn phòng."],
   onBehalf: "T/M BAN CHẤP HÀNH",
-  secretary: "BÍ THƯ",
 } as const;
 
 const KINDS: Readonly<Record<SubjectKind, string>> = {

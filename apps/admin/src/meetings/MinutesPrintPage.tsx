@@ -1,8 +1,9 @@
-import { Box, Button, Typography } from "@mui/material";
+import { Box, Typography } from "@mui/material";
 import { useTranslate } from "react-admin";
-import { Link, useParams } from "react-router-dom";
+import { useParams } from "react-router-dom";
 import { LoadingState } from "../components/LoadingState";
-import { OFFICIAL_PAPER } from "../components/officialPaper";
+import { OFFICIAL_PAPER, PARTY_NAME } from "../components/officialPaper";
+import { PrintBar } from "../components/PrintBar";
 import { RefusalAlert } from "../components/RefusalAlert";
 import { MinutesDocument } from "../graphql/generated/graphql";
 import { useDocument } from "../graphql/useDocument";
@@ -15,14 +16,10 @@ export function MinutesPrintPage() {
   const minutes = data?.minutes;
   return (
     <>
-      <Box sx={{ display: "flex", gap: 1, mb: 2, "@media print": { display: "none" } }}>
-        <Button component={Link} to={`/cell-rounds/${roundId}/${cellId}/minutes`} variant="outlined">
-          {translate("common.back")}
-        </Button>
-        <Button variant="contained" onClick={() => window.print()}>
-          {translate("meetings.minutes.printNow")}
-        </Button>
-      </Box>
+      <PrintBar
+        back={`/cell-rounds/${roundId}/${cellId}/minutes`}
+        label={translate("meetings.minutes.printNow")}
+      />
       <RefusalAlert error={error} />
       {!minutes && !error && <LoadingState rows={8} />}
       {minutes && (
@@ -48,7 +45,7 @@ export function MinutesPrintPage() {
               <Typography
                 sx={{ fontWeight: "bold !important", textDecoration: "underline", textUnderlineOffset: 4 }}
               >
-                ĐẢNG CỘNG SẢN VIỆT NAM
+                {PARTY_NAME}
               </Typography>
               <Typography sx={{ fontStyle: "italic" }}>{dateLine(minutes.heldOn)}</Typography>
             </Box>

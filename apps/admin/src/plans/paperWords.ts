@@ -8,9 +8,6 @@ import type { BallotMode, EvaluatorSide } from "../graphql/generated/graphql";
 
 /** Words of a plan on paper. A Party document is written in Vietnamese, so they are no screen texts. */
 export const paperWords = {
-  number: "Số",
-  party: "ĐẢNG CỘNG SẢN VIỆT NAM",
-  date: (day: string, month: string, year: string) => `Ngày ${day} tháng ${month} năm ${year}`,
   title: "KẾ HOẠCH",
   about: (year: number) =>
     `kiểm điểm, đánh giá, xếp loại chất lượng tổ chức đảng, đảng viên và tập thể, cá nhân cán bộ lãnh đạo, quản lý năm ${year}`,
@@ -33,15 +30,13 @@ export const paperWords = {
     EvaluatorSide,
     string
   >,
-  recipients: "Nơi nhận:",
-  recipientList: [
+  recipients: [
     "Cấp ủy cấp trên (để báo cáo)",
     "Các chi bộ trực thuộc",
     "UBND, MTTQ, các đoàn thể",
     "Lưu Văn phòng",
   ],
   onBehalf: "T/M BAN THƯỜNG VỤ",
-  secretary: "BÍ THƯ",
   steps: Object.fromEntries(
     Object.entries(CALENDAR_STEP_TEXTS).map(([code, { vi }]) => [code, vi]),
   ) as Record<CalendarStep, string>,

@@ -1,9 +1,10 @@
-import { Box, Button, Typography } from "@mui/material";
+import { Box, Typography } from "@mui/material";
 import { useTranslate } from "react-admin";
-import { Link, useParams } from "react-router-dom";
+import { useParams } from "react-router-dom";
 import { formatDay } from "../components/dates";
 import { LoadingState } from "../components/LoadingState";
-import { OFFICIAL_PAPER } from "../components/officialPaper";
+import { OFFICIAL_PAPER, PARTY_NAME } from "../components/officialPaper";
+import { PrintBar } from "../components/PrintBar";
 import { RefusalAlert } from "../components/RefusalAlert";
 import { CaseRecordDocument } from "../graphql/generated/graphql";
 import { useDocument } from "../graphql/useDocument";
@@ -18,21 +19,14 @@ export function NoticePage() {
   const decision = record?.decisions.find(({ status }) => status === "IN_FORCE");
   return (
     <>
-      <Box sx={{ display: "flex", gap: 1, mb: 2, "@media print": { display: "none" } }}>
-        <Button component={Link} to={`/my/result/${reviewId}`} variant="outlined">
-          {translate("common.back")}
-        </Button>
-        <Button variant="contained" onClick={() => window.print()}>
-          {translate("results.notice.print")}
-        </Button>
-      </Box>
+      <PrintBar back={`/my/result/${reviewId}`} label={translate("results.notice.print")} />
       <RefusalAlert error={error} />
       {!record && !error && <LoadingState rows={8} />}
       {record && decision && (
         <Box component="article" lang="vi" sx={OFFICIAL_PAPER}>
           <title>{`${translate("results.notice.title")} · Xếp Loại`}</title>
           <Typography sx={{ fontWeight: "bold !important", textAlign: "right", textDecoration: "underline" }}>
-            ĐẢNG CỘNG SẢN VIỆT NAM
+            {PARTY_NAME}
           </Typography>
           <Typography
             component="h1"
