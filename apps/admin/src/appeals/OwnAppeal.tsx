@@ -1,7 +1,8 @@
-import { Alert, Box, Button, TextField, Typography } from "@mui/material";
+import { Alert, Box, Button, Typography } from "@mui/material";
 import { useState } from "react";
 import { useTranslate } from "react-admin";
 import { formatDay } from "../components/dates";
+import { ParagraphField } from "../components/ParagraphField";
 import { RefusalAlert } from "../components/RefusalAlert";
 import { Section } from "../components/Section";
 import { type CaseRecordFieldsFragment, FileAppealDocument } from "../graphql/generated/graphql";
@@ -40,14 +41,13 @@ export function OwnAppeal({ record }: { record: CaseRecordFieldsFragment }) {
       {mayFile && (
         <>
           <Typography sx={{ mb: 1 }}>{translate("appeals.own.help")}</Typography>
-          <TextField
-            fullWidth
-            multiline
-            minRows={4}
+          <ParagraphField
             label={translate("appeals.own.statement")}
             value={statement}
-            onChange={(event) => setStatement(event.target.value)}
-            slotProps={{ htmlInput: { maxLength: 5000, lang: "vi" } }}
+            onChange={setStatement}
+            maxLength={5000}
+            minRows={4}
+            margin="none"
           />
           <Button
             variant="contained"

@@ -1,6 +1,7 @@
-import { Button, FormControlLabel, Radio, RadioGroup, TextField } from "@mui/material";
+import { Button, FormControlLabel, Radio, RadioGroup } from "@mui/material";
 import { useState } from "react";
 import { useTranslate } from "react-admin";
+import { ParagraphField } from "../components/ParagraphField";
 import { RefusalAlert } from "../components/RefusalAlert";
 import { Section } from "../components/Section";
 import {
@@ -53,15 +54,11 @@ export function SettleForm(props: { record: CaseRecordFieldsFragment; appeal: Ap
       {outcome === "CHANGED" && (
         <NewDecisionFields value={decision} onChange={setDecision} former={former} effect={effect} />
       )}
-      <TextField
-        fullWidth
-        multiline
-        minRows={3}
-        margin="normal"
+      <ParagraphField
         label={translate("appeals.settle.answer")}
         value={answer}
-        onChange={(event) => setAnswer(event.target.value)}
-        slotProps={{ htmlInput: { maxLength: 5000, lang: "vi" } }}
+        onChange={setAnswer}
+        maxLength={5000}
       />
       <Button
         variant="contained"

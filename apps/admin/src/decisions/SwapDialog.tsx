@@ -1,17 +1,8 @@
-import {
-  Button,
-  Dialog,
-  DialogActions,
-  DialogContent,
-  DialogTitle,
-  MenuItem,
-  TextField,
-  Typography,
-} from "@mui/material";
+import { MenuItem, TextField, Typography } from "@mui/material";
 import { useState } from "react";
 import { useTranslate } from "react-admin";
+import { ActDialog } from "../components/ActDialog";
 import { DayField } from "../components/DayField";
-import { RefusalAlert } from "../components/RefusalAlert";
 import type { SubjectKind } from "../graphql/generated/graphql";
 import { DecisionCandidatesDocument, SwapPlacesDocument } from "../graphql/generated/graphql";
 import { useAct } from "../graphql/useAct";
@@ -65,67 +56,66 @@ export function SwapDialog({ round, up, onClose }: SwapDialogProps) {
     if (done) onClose();
   };
   return (
-    <Dialog open onClose={onClose} fullWidth maxWidth="sm">
-      <DialogTitle>{translate("decisions.swap.title", { name: up.name })}</DialogTitle>
-      <DialogContent>
-        <Typography sx={{ mb: 2 }}>{translate("decisions.swap.help", { name: up.name })}</Typography>
-        <RefusalAlert error={error} title={translate("decisions.swap.refused")} />
-        <TextField
-          select
-          label={translate("decisions.swap.down")}
-          value={downId}
-          onChange={(event) => setDownId(event.target.value)}
-          helperText={others.length === 0 ? translate("decisions.swap.nobody") : undefined}
-          fullWidth
-          required
-          margin="dense"
-        >
-          {others.map(({ review }) => (
-            <MenuItem key={review.id} value={review.id}>
-              {review.subject.name} ({review.cell.name})
-            </MenuItem>
-          ))}
-        </TextField>
-        <TextField
-          label={translate("decisions.swap.upReason")}
-          value={upReason}
-          onChange={(event) => setUpReason(event.target.value)}
-          fullWidth
-          required
-          multiline
-          margin="dense"
-        />
-        <TextField
-          label={translate("decisions.swap.downReason")}
-          value={downReason}
-          onChange={(event) => setDownReason(event.target.value)}
-          fullWidth
-          required
-          multiline
-          margin="dense"
-        />
-        <TextField
-          label={translate("decisions.decide.number")}
-          value={number}
-          onChange={(event) => setNumber(event.target.value)}
-          placeholder="13-NQ/ĐU"
-          fullWidth
-          required
-          margin="dense"
-        />
-        <DayField
-          label={translate("decisions.decide.resolvedOn")}
-          value={resolvedOn || today}
-          onChange={setResolvedOn}
-          required
-        />
-      </DialogContent>
-      <DialogActions>
-        <Button onClick={onClose}>{translate("common.cancel")}</Button>
-        <Button variant="contained" disabled={!isReady || isPending} onClick={() => void act()}>
-          {translate("decisions.swap.act")}
-        </Button>
-      </DialogActions>
-    </Dialog>
+    <ActDialog
+      title={translate("decisions.swap.title", { name: up.name })}
+      error={error}
+      refused={translate("decisions.swap.refused")}
+      act={translate("decisions.swap.act")}
+      isReady={isReady}
+      isPending={isPending}
+      onAct={() => void act()}
+      onClose={onClose}
+    >
+      <Typography sx={{ mb: 2 }}>{translate("decisions.swap.help", { name: up.name })}</Typography>
+      <TextField
+        select
+        label={translate("decisions.swap.down")}
+        value={downId}
+        onChange={(event) => setDownId(event.target.value)}
+        helperText={others.length === 0 ? translate("decisions.swap.nobody") : undefined}
+        fullWidth
+        required
+        margin="dense"
+      >
+        {others.map(({ review }) => (
+          <MenuItem key={review.id} value={review.id}>
+            {review.subject.name} ({review.cell.name})
+          </MenuItem>
+        ))}
+      </TextField>
+      <TextField
+        label={translate("decisions.swap.upReason")}
+        value={upReason}
+        onChange={(event) => setUpReason(event.target.value)}
+        fullWidth
+        required
+        multiline
+        margin="dense"
+      />
+      <TextField
+        label={translate("decisions.swap.downReason")}
+        value={downReason}
+        onChange={(event) => setDownReason(event.target.value)}
+        fullWidth
+        required
+        multiline
+        margin="dense"
+      />
+      <TextField
+        label={translate("decisions.decide.number")}
+        value={number}
+        onChange={(event) => setNumber(event.target.value)}
+        placeholder="13-NQ/ĐU"
+        fullWidth
+        required
+        margin="dense"
+      />
+      <DayField
+        label={translate("decisions.decide.resolvedOn")}
+        value={resolvedOn || today}
+        onChange={setResolvedOn}
+        required
+      />
+    </ActDialog>
   );
 }

@@ -6,6 +6,7 @@ import { DayField } from "../components/DayField";
 import { EmptyState } from "../components/EmptyState";
 import { LoadingState } from "../components/LoadingState";
 import { PageTitle } from "../components/PageTitle";
+import { ParagraphField } from "../components/ParagraphField";
 import { RefusalAlert } from "../components/RefusalAlert";
 import { Section } from "../components/Section";
 import {
@@ -114,16 +115,13 @@ function PointsForm({ reviewId, stored }: { reviewId: string; stored: SuggestedP
       {points.map((point, at) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: a point is its place in the list while it is written
         <Box key={at} sx={{ mt: 2 }}>
-          <TextField
-            fullWidth
-            multiline
-            minRows={2}
+          <ParagraphField
             label={translate("prompts.point", { number: at + 1 })}
             value={point.text}
-            onChange={(event) =>
-              setPoints(points.map((it, other) => (other === at ? { ...it, text: event.target.value } : it)))
-            }
-            slotProps={{ htmlInput: { maxLength: 2000, lang: "vi" } }}
+            onChange={(text) => setPoints(points.map((it, other) => (other === at ? { ...it, text } : it)))}
+            maxLength={2000}
+            minRows={2}
+            margin="none"
           />
           {points.length > 1 && (
             <Button onClick={() => setPoints(points.filter((_, other) => other !== at))}>

@@ -1,15 +1,8 @@
-import {
-  Button,
-  Dialog,
-  DialogActions,
-  DialogContent,
-  DialogTitle,
-  TextField,
-  Typography,
-} from "@mui/material";
-import { useId, useState } from "react";
+import { Typography } from "@mui/material";
+import { useState } from "react";
 import { useTranslate } from "react-admin";
-import { RefusalAlert } from "../components/RefusalAlert";
+import { ActDialog } from "../components/ActDialog";
+import { ParagraphField } from "../components/ParagraphField";
 import { ReturnSubjectDocument, type SubmissionItemFragment } from "../graphql/generated/graphql";
 import { useAct } from "../graphql/useAct";
 
@@ -22,42 +15,31 @@ interface ReturnDialogProps {
 /** Gives one subject back with a reason. */
 export function ReturnDialog({ item, submissionId, onClose }: ReturnDialogProps) {
   const translate = useTranslate();
-  const id = useId();
   const [reason, setReason] = useState("");
   const [giveBack, { error, isPending }] = useAct(ReturnSubjectDocument, {
     success: "proposals.return.done",
     notifies: false,
   });
+  const send = async () => {
+    if (await giveBack({ input: { submissionId, reviewId: item.reviewId, reason } })) onClose();
+  };
   return (
-    <Dialog open onClose={onClose} aria-labelledby={id} fullWidth maxWidth="sm">
-      <DialogTitle id={id}>{translate("proposals.return.title", { name: item.name })}</DialogTitle>
-      <DialogContent>
-        <RefusalAlert error={error} />
-        <Typography>{translate("proposals.return.help")}</Typography>
-        <TextField
-          fullWidth
-          multiline
-          minRows={3}
-          margin="normal"
-          label={translate("proposals.return.reason")}
-          value={reason}
-          onChange={(event) => setReason(event.target.value)}
-          slotProps={{ htmlInput: { maxLength: 2000, lang: "vi" } }}
-        />
-      </DialogContent>
-      <DialogActions>
-        <Button onClick={onClose}>{translate("common.cancel")}</Button>
-        <Button
-          variant="contained"
-          disabled={isPending || reason.trim() === ""}
-          onClick={() => {
-            const input = { submissionId, reviewId: item.reviewId, reason };
-            void giveBack({ input }).then((answer) => answer && onClose());
-          }}
-        >
-          {translate("proposals.return.act")}
-        </Button>
-      </DialogActions>
-    </Dialog>
+    <ActDialog
+      title={translate("proposals.return.title", { name: item.name })}
+      error={error}
+      act={translate("proposals.return.act")}
+      isReady={reason.trim() !== ""}
+      isPending={isPending}
+      onAct={() => void send()}
+      onClose={onClose}
+    >
+      <Typography>{translate("proposals.return.help")}</Typography>
+      <ParagraphField
+        label={translate("proposals.return.reason")}
+        value={reason}
+        onChange={setReason}
+        maxLength={2000}
+      />
+    </ActDialog>
   );
 }

@@ -1,17 +1,8 @@
-import {
-  Autocomplete,
-  Button,
-  Dialog,
-  DialogActions,
-  DialogContent,
-  DialogTitle,
-  MenuItem,
-  TextField,
-} from "@mui/material";
+import { Autocomplete, MenuItem, TextField } from "@mui/material";
 import { RESIDENCE_EXEMPTIONS, type ResidenceExemption } from "@xeploai/domain";
-import { useId, useState } from "react";
+import { useState } from "react";
 import { useTranslate } from "react-admin";
-import { RefusalAlert } from "../components/RefusalAlert";
+import { ActDialog } from "../components/ActDialog";
 import { useDebounced } from "../components/useDebounced";
 import {
   ResidenceCellsDocument,
@@ -30,7 +21,6 @@ interface Cell {
 /** Where a member lives, in whatever ward, or why no comment is taken there. */
 export function ResidenceDialog({ row, onClose }: { row: ResidenceRowFragment; onClose: () => void }) {
   const translate = useTranslate();
-  const id = useId();
   const [cell, setCell] = useState<Cell | null>(
     row.residenceCell ? { ...row.residenceCell, parentName: row.residenceOf ?? "" } : null,
   );
@@ -46,70 +36,64 @@ export function ResidenceDialog({ row, onClose }: { row: ResidenceRowFragment; o
     success: "residence.saved",
     notifies: false,
   });
+  const send = async () => {
+    const input = {
+      memberId: row.member.id,
+      version: row.residenceVersion,
+      cellId: cell?.id ?? null,
+      exemption: exemption === "" ? null : exemption,
+    };
+    if (await set({ input })) onClose();
+  };
   return (
-    <Dialog open onClose={onClose} aria-labelledby={id} fullWidth maxWidth="sm">
-      <DialogTitle id={id}>{translate("residence.setTitle", { name: row.member.fullName })}</DialogTitle>
-      <DialogContent>
-        <RefusalAlert error={error} />
-        <Autocomplete
-          options={data?.residenceCells ?? []}
-          filterOptions={(options) => options}
-          value={cell}
-          getOptionLabel={(it) => `${it.name}, ${it.parentName}`}
-          getOptionKey={(it) => it.id}
-          isOptionEqualToValue={(a, b) => a.id === b.id}
-          onInputChange={(_, text, reason) => {
-            if (reason === "input") setTyped(text);
-          }}
-          onChange={(_, it) => setCell(it)}
-          noOptionsText={translate("common.nothingFound")}
-          openText={translate("common.open")}
-          closeText={translate("common.close")}
-          clearText={translate("ra.action.clear_input_value")}
-          renderInput={(params) => (
-            <TextField
-              {...params}
-              label={translate("residence.findCell")}
-              helperText={translate("residence.findHelp")}
-              margin="normal"
-            />
-          )}
-        />
-        <TextField
-          select
-          fullWidth
-          margin="normal"
-          label={translate("residence.exemption")}
-          value={exemption}
-          onChange={(event) => setExemption(event.target.value as ResidenceExemption | "")}
-          slotProps={{ select: { displayEmpty: true }, inputLabel: { shrink: true } }}
-        >
-          <MenuItem value="">{translate("residence.noExemption")}</MenuItem>
-          {RESIDENCE_EXEMPTIONS.map((it) => (
-            <MenuItem key={it} value={it}>
-              {translate(`residence.exemptions.${it}`)}
-            </MenuItem>
-          ))}
-        </TextField>
-      </DialogContent>
-      <DialogActions>
-        <Button onClick={onClose}>{translate("common.cancel")}</Button>
-        <Button
-          variant="contained"
-          disabled={isPending}
-          onClick={() => {
-            const input = {
-              memberId: row.member.id,
-              version: row.residenceVersion,
-              cellId: cell?.id ?? null,
-              exemption: exemption === "" ? null : exemption,
-            };
-            void set({ input }).then((answer) => answer && onClose());
-          }}
-        >
-          {translate("common.save")}
-        </Button>
-      </DialogActions>
-    </Dialog>
+    <ActDialog
+      title={translate("residence.setTitle", { name: row.member.fullName })}
+      error={error}
+      act={translate("common.save")}
+      isPending={isPending}
+      onAct={() => void send()}
+      onClose={onClose}
+    >
+      <Autocomplete
+        options={data?.residenceCells ?? []}
+        filterOptions={(options) => options}
+        value={cell}
+        getOptionLabel={(it) => `${it.name}, ${it.parentName}`}
+        getOptionKey={(it) => it.id}
+        isOptionEqualToValue={(a, b) => a.id === b.id}
+        onInputChange={(_, text, reason) => {
+          if (reason === "input") setTyped(text);
+        }}
+        onChange={(_, it) => setCell(it)}
+        noOptionsText={translate("common.nothingFound")}
+        openText={translate("common.open")}
+        closeText={translate("common.close")}
+        clearText={translate("ra.action.clear_input_value")}
+        renderInput={(params) => (
+          <TextField
+            {...params}
+            label={translate("residence.findCell")}
+            helperText={translate("residence.findHelp")}
+            margin="normal"
+          />
+        )}
+      />
+      <TextField
+        select
+        fullWidth
+        margin="normal"
+        label={translate("residence.exemption")}
+        value={exemption}
+        onChange={(event) => setExemption(event.target.value as ResidenceExemption | "")}
+        slotProps={{ select: { displayEmpty: true }, inputLabel: { shrink: true } }}
+      >
+        <MenuItem value="">{translate("residence.noExemption")}</MenuItem>
+        {RESIDENCE_EXEMPTIONS.map((it) => (
+          <MenuItem key={it} value={it}>
+            {translate(`residence.exemptions.${it}`)}
+          </MenuItem>
+        ))}
+      </TextField>
+    </ActDialog>
   );
 }

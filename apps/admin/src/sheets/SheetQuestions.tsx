@@ -3,6 +3,7 @@ import { LEVELS, type SubjectRules } from "@xeploai/domain";
 import { useId } from "react";
 import { useTranslate } from "react-admin";
 import { ChoiceCards } from "../components/ChoiceCards";
+import { ParagraphField } from "../components/ParagraphField";
 import { useBilingual } from "../components/useBilingual";
 import type { MySheetWholeFragment } from "../graphql/generated/graphql";
 import { GradeQuestion } from "../reviews/GradeQuestion";
@@ -65,16 +66,13 @@ export function SheetQuestions({ sheet, rules, draft, onChange, isAsked }: Sheet
           />
         ),
       )}
-      <TextField
+      <ParagraphField
         label={translate("sheets.form.remark")}
-        value={draft.remark}
-        onChange={(event) => onChange({ ...draft, remark: event.target.value })}
         helperText={translate(isSecret ? "sheets.form.remarkSecretHelp" : "sheets.form.remarkHelp")}
-        multiline
+        value={draft.remark}
+        onChange={(remark) => onChange({ ...draft, remark })}
+        maxLength={REMARK_LIMIT}
         minRows={4}
-        fullWidth
-        margin="normal"
-        slotProps={{ htmlInput: { maxLength: REMARK_LIMIT, lang: "vi" } }}
       />
       <Box sx={{ mt: 3 }} data-level>
         <Typography id={levelId} component="h3" sx={{ fontWeight: 600, fontSize: "1.1rem", mb: 1 }}>
