@@ -1,17 +1,17 @@
-import { Box, Button, MenuItem, TextField, Typography } from "@mui/material";
+import { Box, MenuItem, TextField } from "@mui/material";
 import { LEVELS, type SubjectRules } from "@xeploai/domain";
 import { useState } from "react";
 import { useTranslate } from "react-admin";
 import { EmptyState } from "../components/EmptyState";
 import { LoadingState } from "../components/LoadingState";
+import { PageTurner } from "../components/PageTurner";
 import { RefusalAlert } from "../components/RefusalAlert";
 import { Section } from "../components/Section";
 import { useDebounced } from "../components/useDebounced";
 import { DecisionCandidatesDocument, type Level } from "../graphql/generated/graphql";
 import { useDocument } from "../graphql/useDocument";
 import type { BoardCell, BoardChange, WhatIf } from "./boardWhatIf";
-import { setLevel } from "./boardWhatIf";
-import { CandidateCard } from "./CandidateCard";
+import { CandidateGrid } from "./CandidateGrid";
 import { HeadroomBar } from "./HeadroomBar";
 
 const PAGE = 20;
@@ -109,62 +109,23 @@ export function CandidatePanel(props: CandidatePanelProps) {
           {translate("decisions.cards.emptyHint")}
         </EmptyState>
       )}
-      <Box
-        sx={{
-          display: "grid",
-          columnGap: 2,
-          alignItems: "start",
-          gridTemplateColumns: { xs: "minmax(0, 1fr)", lg: "repeat(2, minmax(0, 1fr))" },
-        }}
-      >
-        {page?.items.map((candidate) => {
-          const { review } = candidate;
-          return (
-            <CandidateCard
-              key={review.id}
-              round={round}
-              candidate={candidate}
-              rules={rules}
-              change={changes.find(({ reviewId }) => reviewId === review.id)}
-              mayDecide={mayDecide}
-              onLevel={(to) =>
-                onChange((all) =>
-                  setLevel(
-                    all,
-                    {
-                      reviewId: review.id,
-                      memberName: review.subject.name,
-                      cellId: review.cell.id,
-                      quotaGroup: candidate.quotaGroup ?? null,
-                      from: review.proposedLevel ?? null,
-                    },
-                    to,
-                  ),
-                )
-              }
-              onReason={(reason) =>
-                onChange((all) => all.map((it) => (it.reviewId === review.id ? { ...it, reason } : it)))
-              }
-            />
-          );
-        })}
-      </Box>
-      {page && page.totalCount > PAGE && (
-        <Box sx={{ display: "flex", alignItems: "center", gap: 1, flexWrap: "wrap" }}>
-          <Button disabled={offset === 0} onClick={() => setOffset(Math.max(0, offset - PAGE))}>
-            {translate("common.back")}
-          </Button>
-          <Typography>
-            {translate("common.showing", {
-              from: offset + 1,
-              to: Math.min(offset + PAGE, page.totalCount),
-              total: page.totalCount,
-            })}
-          </Typography>
-          <Button disabled={offset + PAGE >= page.totalCount} onClick={() => setOffset(offset + PAGE)}>
-            {translate("common.next")}
-          </Button>
-        </Box>
+      {page && (
+        <>
+          <CandidateGrid
+            round={round}
+            candidates={page.items}
+            rulesOf={() => rules}
+            changes={changes}
+            onChange={onChange}
+            mayDecide={mayDecide}
+          />
+          <PageTurner
+            totalCount={page.totalCount}
+            page={offset / PAGE}
+            limit={PAGE}
+            onPage={(next) => setOffset(next * PAGE)}
+          />
+        </>
       )}
     </Section>
   );

@@ -1,7 +1,6 @@
-import { Alert, Box, Button, Checkbox, FormControlLabel, TextField, Typography } from "@mui/material";
+import { Alert, Button, Checkbox, FormControlLabel, Typography } from "@mui/material";
 import { useState } from "react";
 import { useTranslate } from "react-admin";
-import { DayField } from "../components/DayField";
 import { formatInteger } from "../components/format";
 import { RefusalAlert } from "../components/RefusalAlert";
 import { Section } from "../components/Section";
@@ -9,6 +8,9 @@ import { DecideLevelsDocument, type DecideLevelsMutation } from "../graphql/gene
 import { useAct } from "../graphql/useAct";
 import { useSystem } from "../session/useSystem";
 import { type Board, type BoardChange, cellCounts, type WhatIf } from "./boardWhatIf";
+import { decisionOf, EMPTY_DECISION, isAnsweredFor, unexplained } from "./decisionDraft";
+import { OverrideFields } from "./OverrideFields";
+import { ResolutionFields } from "./ResolutionFields";
 
 interface DecidePanelProps {
   board: Board;
@@ -22,28 +24,22 @@ interface DecidePanelProps {
 export function DecidePanel({ board, chosen, changes, whatIf, onDecided }: DecidePanelProps) {
   const translate = useTranslate();
   const today = useSystem()?.today ?? "";
-  const [number, setNumber] = useState("");
-  const [resolvedOn, setResolvedOn] = useState("");
+  const [draft, setDraft] = useState(EMPTY_DECISION);
   const [isOverriding, setOverriding] = useState(false);
-  const [authority, setAuthority] = useState("");
-  const [reason, setReason] = useState("");
   const [decided, setDecided] = useState<DecideLevelsMutation["decideLevels"] | null>(null);
   const [decide, { isPending, error }] = useAct(DecideLevelsDocument, {
     notifies: false,
     success: "decisions.decide.done",
   });
-  const day = resolvedOn || today;
   const people = board.cells
     .filter(({ cell }) => chosen.has(cell.id))
     .reduce((sum, cell) => sum + Object.values(cellCounts(cell, changes)).reduce((a, b) => a + b, 0), 0);
-  const unexplained = changes.filter((it) => it.reason.trim() === "");
   const isOver = whatIf.quota.exceededBy > 0;
   const isReady =
     chosen.size > 0 &&
-    number.trim() !== "" &&
-    day !== "" &&
-    unexplained.length === 0 &&
-    (!isOverriding || (authority.trim() !== "" && reason.trim() !== ""));
+    draft.number.trim() !== "" &&
+    unexplained(changes).length === 0 &&
+    (!isOverriding || isAnsweredFor(draft));
 
   const act = async () => {
     const answer = await decide({
@@ -52,22 +48,13 @@ export function DecidePanel({ board, chosen, changes, whatIf, onDecided }: Decid
         version: board.round.version,
         subjectKind: "MEMBER",
         cellIds: [...chosen],
-        resolutionNumber: number.trim(),
-        resolvedOn: day,
-        changes: changes.map((it) => ({
-          reviewId: it.reviewId,
-          level: it.to,
-          reason: it.reason.normalize("NFC").trim(),
-        })),
-        override: isOverriding
-          ? { authority: authority.trim(), reason: reason.normalize("NFC").trim() }
-          : null,
+        ...decisionOf(draft, changes, { today, isOverriding }),
       },
     });
     if (!answer) return;
     setDecided(answer.decideLevels);
     setOverriding(false);
-    setNumber("");
+    setDraft({ ...draft, number: "" });
     onDecided();
   };
 
@@ -97,28 +84,7 @@ export function DecidePanel({ board, chosen, changes, whatIf, onDecided }: Decid
           unsatisfactory: whatIf.counts.UNSATISFACTORY,
         })}
       </Typography>
-      <Box sx={{ display: "grid", gap: 2, gridTemplateColumns: { xs: "minmax(0, 1fr)", sm: "1fr 1fr" } }}>
-        <TextField
-          label={translate("decisions.decide.number")}
-          value={number}
-          onChange={(event) => setNumber(event.target.value)}
-          placeholder="12-NQ/ĐU"
-          required
-        />
-        <DayField
-          label={translate("decisions.decide.resolvedOn")}
-          value={day}
-          onChange={setResolvedOn}
-          required
-        />
-      </Box>
-      {unexplained.length > 0 && (
-        <Alert severity="warning" sx={{ mt: 2 }}>
-          {translate("decisions.decide.reasons", {
-            names: unexplained.map((it) => it.memberName).join(", "),
-          })}
-        </Alert>
-      )}
+      <ResolutionFields draft={draft} onChange={setDraft} changes={changes} />
       {(isOver || isOverriding) && (
         <FormControlLabel
           sx={{ mt: 1 }}
@@ -128,24 +94,7 @@ export function DecidePanel({ board, chosen, changes, whatIf, onDecided }: Decid
           label={translate("decisions.override.choose", { exceededBy: whatIf.quota.exceededBy })}
         />
       )}
-      {isOverriding && (
-        <Box sx={{ display: "grid", gap: 2, mt: 1 }}>
-          <Alert severity="warning">{translate("decisions.override.help")}</Alert>
-          <TextField
-            label={translate("decisions.override.authority")}
-            value={authority}
-            onChange={(event) => setAuthority(event.target.value)}
-            required
-          />
-          <TextField
-            label={translate("decisions.override.reason")}
-            value={reason}
-            onChange={(event) => setReason(event.target.value)}
-            multiline
-            required
-          />
-        </Box>
-      )}
+      {isOverriding && <OverrideFields draft={draft} onChange={setDraft} />}
       <Button
         variant="contained"
         size="large"

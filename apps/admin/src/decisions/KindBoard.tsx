@@ -1,4 +1,4 @@
-import { Box, Typography } from "@mui/material";
+import { Typography } from "@mui/material";
 import { useState } from "react";
 import { useTranslate } from "react-admin";
 import { EmptyState } from "../components/EmptyState";
@@ -8,8 +8,8 @@ import { Section } from "../components/Section";
 import { DecisionCandidatesDocument, type SubjectKind } from "../graphql/generated/graphql";
 import { useDocument } from "../graphql/useDocument";
 import { reviewRules } from "../reviews/reviewRules";
-import { type BoardChange, setLevel } from "./boardWhatIf";
-import { CandidateCard } from "./CandidateCard";
+import type { BoardChange } from "./boardWhatIf";
+import { CandidateGrid } from "./CandidateGrid";
 import { KindDecidePanel } from "./KindDecidePanel";
 import { SessionPanel } from "./SessionPanel";
 
@@ -62,48 +62,14 @@ export function KindBoard({ round, kind, mayDecide }: KindBoardProps) {
         {waiting > 0 && (
           <Typography sx={{ mb: 1.5 }}>{translate("decisions.kinds.waiting", { count: waiting })}</Typography>
         )}
-        <Box
-          sx={{
-            display: "grid",
-            columnGap: 2,
-            alignItems: "start",
-            gridTemplateColumns: { xs: "minmax(0, 1fr)", lg: "repeat(2, minmax(0, 1fr))" },
-          }}
-        >
-          {items?.map((candidate) => {
-            const { review } = candidate;
-            const rules = reviewRules(review);
-            if (!rules) return null;
-            return (
-              <CandidateCard
-                key={review.id}
-                round={round}
-                candidate={candidate}
-                rules={rules}
-                change={changes.find(({ reviewId }) => reviewId === review.id)}
-                mayDecide={mayDecide}
-                onLevel={(to) =>
-                  setChanges((all) =>
-                    setLevel(
-                      all,
-                      {
-                        reviewId: review.id,
-                        memberName: review.subject.name,
-                        cellId: review.cell.id,
-                        quotaGroup: candidate.quotaGroup ?? null,
-                        from: review.proposedLevel ?? null,
-                      },
-                      to,
-                    ),
-                  )
-                }
-                onReason={(reason) =>
-                  setChanges((all) => all.map((it) => (it.reviewId === review.id ? { ...it, reason } : it)))
-                }
-              />
-            );
-          })}
-        </Box>
+        <CandidateGrid
+          round={round}
+          candidates={items ?? []}
+          rulesOf={reviewRules}
+          changes={changes}
+          onChange={setChanges}
+          mayDecide={mayDecide}
+        />
       </Section>
     </>
   );

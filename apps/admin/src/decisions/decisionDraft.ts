@@ -1,0 +1,41 @@
+import type { DecideLevelsInput } from "../graphql/generated/graphql";
+import type { BoardChange } from "./boardWhatIf";
+
+/** What the committee writes beside the levels; who takes an excess on himself, and why, only where there is one. */
+export interface DecisionDraft {
+  number: string;
+  /** ISO day; empty is today. */
+  resolvedOn: string;
+  authority: string;
+  reason: string;
+}
+
+export const EMPTY_DECISION: DecisionDraft = { number: "", resolvedOn: "", authority: "", reason: "" };
+
+/** True when the excess has its authority and its reason. */
+export const isAnsweredFor = ({ authority, reason }: DecisionDraft): boolean =>
+  authority.trim() !== "" && reason.trim() !== "";
+
+/** Changes of a proposed level that have no reason yet. */
+export const unexplained = (changes: readonly BoardChange[]): BoardChange[] =>
+  changes.filter(({ reason }) => reason.trim() === "");
+
+/** The draft and the changed levels as the act sends them. */
+export function decisionOf(
+  draft: DecisionDraft,
+  changes: readonly BoardChange[],
+  { today, isOverriding }: { today: string; isOverriding: boolean },
+): Pick<DecideLevelsInput, "resolutionNumber" | "resolvedOn" | "changes" | "override"> {
+  return {
+    resolutionNumber: draft.number.trim(),
+    resolvedOn: draft.resolvedOn || today,
+    changes: changes.map(({ reviewId, to, reason }) => ({
+      reviewId,
+      level: to,
+      reason: reason.normalize("NFC").trim(),
+    })),
+    override: isOverriding
+      ? { authority: draft.authority.trim(), reason: draft.reason.normalize("NFC").trim() }
+      : null,
+  };
+}
