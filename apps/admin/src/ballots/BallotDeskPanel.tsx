@@ -1,18 +1,17 @@
-import { Alert, Box, Button, Typography } from "@mui/material";
+import { Alert, Button, Typography } from "@mui/material";
 import { useTranslate } from "react-admin";
 import { Link } from "react-router-dom";
 import { LoadingState } from "../components/LoadingState";
 import { RefusalAlert } from "../components/RefusalAlert";
-import { Section } from "../components/Section";
 import { BallotDeskDocument, CloseBallotDocument } from "../graphql/generated/graphql";
 import { useAct } from "../graphql/useAct";
 import { useDocument } from "../graphql/useDocument";
 import { useLive } from "../providers/useLive";
-import { CancelBallot } from "./CancelBallot";
 import { DeskStep } from "./DeskStep";
 import { Differences } from "./Differences";
 import { ElectronicDesk } from "./ElectronicDesk";
 import { HandOut } from "./HandOut";
+import { RunningBallot } from "./RunningBallot";
 import { TellerLine } from "./TellerLine";
 
 /** An open ballot, step by step: print, hand out, two counts that agree, closed minutes. */
@@ -31,56 +30,45 @@ export function BallotDeskPanel({ ballotId }: { ballotId: string }) {
   const keyed = ballot.seats.filter(({ keyedAt }) => keyedAt !== null).length;
   const isAgreed = keyed === 2 && differences.length === 0;
   return (
-    <Section
-      title={translate(`ballots.running.${ballot.kind}`)}
-      subtitle={translate("ballots.running.frozen", {
-        convened: ballot.convened,
-        present: ballot.present,
-        count: ballot.subjects.length,
-        hash: ballot.rollHash.slice(0, 16),
-      })}
-    >
-      <Box component="ol" sx={{ listStyle: "none", p: 0, m: 0, display: "grid", gap: 3 }}>
-        <DeskStep number={1} title={translate("ballots.steps.print")}>
-          <Button component={Link} to={`/ballots/${ballot.id}/papers`} variant="outlined">
-            {translate("ballots.steps.printAct")}
-          </Button>
-        </DeskStep>
-        <DeskStep number={2} title={translate("ballots.steps.handOut")}>
-          <HandOut key={ballot.version} ballot={ballot} isLocked={keyed > 0} />
-        </DeskStep>
-        <DeskStep number={3} title={translate("ballots.steps.count")}>
-          <Typography sx={{ color: "text.secondary", mb: 1 }}>
-            {translate("ballots.steps.countHelp")}
-          </Typography>
-          {ballot.seats.map((seat) => (
-            <TellerLine
-              key={seat.number}
-              ballotId={ballot.id}
-              seat={seat}
-              isMine={mySeats.includes(seat.number)}
-              isHandedOut={ballot.issued !== null}
-            />
-          ))}
-          <Differences differences={differences} />
-          {isAgreed && <Alert severity="success">{translate("ballots.agreed")}</Alert>}
-        </DeskStep>
-        <DeskStep number={4} title={translate("ballots.steps.close")}>
-          <RefusalAlert error={refused} />
-          <Typography sx={{ color: "text.secondary", mb: 1 }}>
-            {translate("ballots.steps.closeHelp")}
-          </Typography>
-          <Button
-            variant="contained"
-            size="large"
-            disabled={!isAgreed || isPending}
-            onClick={() => void close({ input: { ballotId: ballot.id, version: ballot.version } })}
-          >
-            {translate("ballots.close")}
-          </Button>
-        </DeskStep>
-      </Box>
-      <CancelBallot ballot={ballot} />
-    </Section>
+    <RunningBallot ballot={ballot}>
+      <DeskStep number={1} title={translate("ballots.steps.print")}>
+        <Button component={Link} to={`/ballots/${ballot.id}/papers`} variant="outlined">
+          {translate("ballots.steps.printAct")}
+        </Button>
+      </DeskStep>
+      <DeskStep number={2} title={translate("ballots.steps.handOut")}>
+        <HandOut key={ballot.version} ballot={ballot} isLocked={keyed > 0} />
+      </DeskStep>
+      <DeskStep number={3} title={translate("ballots.steps.count")}>
+        <Typography sx={{ color: "text.secondary", mb: 1 }}>
+          {translate("ballots.steps.countHelp")}
+        </Typography>
+        {ballot.seats.map((seat) => (
+          <TellerLine
+            key={seat.number}
+            ballotId={ballot.id}
+            seat={seat}
+            isMine={mySeats.includes(seat.number)}
+            isHandedOut={ballot.issued !== null}
+          />
+        ))}
+        <Differences differences={differences} />
+        {isAgreed && <Alert severity="success">{translate("ballots.agreed")}</Alert>}
+      </DeskStep>
+      <DeskStep number={4} title={translate("ballots.steps.close")}>
+        <RefusalAlert error={refused} />
+        <Typography sx={{ color: "text.secondary", mb: 1 }}>
+          {translate("ballots.steps.closeHelp")}
+        </Typography>
+        <Button
+          variant="contained"
+          size="large"
+          disabled={!isAgreed || isPending}
+          onClick={() => void close({ input: { ballotId: ballot.id, version: ballot.version } })}
+        >
+          {translate("ballots.close")}
+        </Button>
+      </DeskStep>
+    </RunningBallot>
   );
 }

@@ -1,19 +1,9 @@
-import CheckCircleIcon from "@mui/icons-material/CheckCircle";
-import HourglassEmptyIcon from "@mui/icons-material/HourglassEmpty";
-import {
-  Alert,
-  Box,
-  Button,
-  Dialog,
-  DialogActions,
-  DialogContent,
-  DialogTitle,
-  Typography,
-} from "@mui/material";
+import { Alert, Button, Dialog, DialogActions, DialogContent, DialogTitle, Typography } from "@mui/material";
 import { useState } from "react";
 import { useTranslate } from "react-admin";
 import { type BallotFieldsFragment, MakeTellerKeyDocument } from "../graphql/generated/graphql";
 import { useAct } from "../graphql/useAct";
+import { TellerRow } from "./TellerRow";
 
 interface TellerKeyProps {
   ballotId: string;
@@ -29,26 +19,11 @@ export function TellerKey({ ballotId, seat, isMine, isLocked }: TellerKeyProps) 
   const [code, setCode] = useState<string | null>(null);
   const [make, { isPending }] = useAct(MakeTellerKeyDocument);
   return (
-    <Box
-      sx={{
-        display: "flex",
-        flexWrap: "wrap",
-        alignItems: "center",
-        gap: 1.5,
-        py: 1,
-        borderTop: "1px solid",
-        borderColor: "divider",
-      }}
+    <TellerRow
+      seat={seat}
+      isDone={seat.hasKey}
+      state={translate(seat.hasKey ? "ballots.electronic.hasKey" : "ballots.electronic.noKey")}
     >
-      {seat.hasKey ? <CheckCircleIcon color="success" /> : <HourglassEmptyIcon color="disabled" />}
-      <Box sx={{ flex: "1 1 200px", minWidth: 0 }}>
-        <Typography sx={{ fontWeight: 600 }}>
-          {translate("ballots.teller", { number: seat.number })}: {seat.name}
-        </Typography>
-        <Typography sx={{ color: "text.secondary" }}>
-          {translate(seat.hasKey ? "ballots.electronic.hasKey" : "ballots.electronic.noKey")}
-        </Typography>
-      </Box>
       {isMine && !isLocked && (
         <Button
           variant={seat.hasKey ? "outlined" : "contained"}
@@ -87,6 +62,6 @@ export function TellerKey({ ballotId, seat, isMine, isLocked }: TellerKeyProps) 
           </Button>
         </DialogActions>
       </Dialog>
-    </Box>
+    </TellerRow>
   );
 }

@@ -1,9 +1,8 @@
-import CheckCircleIcon from "@mui/icons-material/CheckCircle";
-import HourglassEmptyIcon from "@mui/icons-material/HourglassEmpty";
-import { Box, Button, Typography } from "@mui/material";
+import { Button } from "@mui/material";
 import { useTranslate } from "react-admin";
 import { Link } from "react-router-dom";
 import type { BallotFieldsFragment } from "../graphql/generated/graphql";
+import { TellerRow } from "./TellerRow";
 
 interface TellerLineProps {
   ballotId: string;
@@ -18,32 +17,17 @@ export function TellerLine({ ballotId, seat, isMine, isHandedOut }: TellerLinePr
   const translate = useTranslate();
   const isKeyed = seat.keyedAt !== null;
   return (
-    <Box
-      sx={{
-        display: "flex",
-        flexWrap: "wrap",
-        alignItems: "center",
-        gap: 1.5,
-        py: 1,
-        borderTop: "1px solid",
-        borderColor: "divider",
-      }}
+    <TellerRow
+      seat={seat}
+      isDone={isKeyed}
+      state={translate(
+        isKeyed
+          ? "ballots.tellerKeyed"
+          : seat.hasAccount && !isMine
+            ? "ballots.tellerKeysOwn"
+            : "ballots.tellerWaits",
+      )}
     >
-      {isKeyed ? <CheckCircleIcon color="success" /> : <HourglassEmptyIcon color="disabled" />}
-      <Box sx={{ flex: "1 1 200px", minWidth: 0 }}>
-        <Typography sx={{ fontWeight: 600 }}>
-          {translate("ballots.teller", { number: seat.number })}: {seat.name}
-        </Typography>
-        <Typography sx={{ color: "text.secondary" }}>
-          {translate(
-            isKeyed
-              ? "ballots.tellerKeyed"
-              : seat.hasAccount && !isMine
-                ? "ballots.tellerKeysOwn"
-                : "ballots.tellerWaits",
-          )}
-        </Typography>
-      </Box>
       {isMine && isHandedOut && (
         <Button
           component={Link}
@@ -53,6 +37,6 @@ export function TellerLine({ ballotId, seat, isMine, isHandedOut }: TellerLinePr
           {translate(isKeyed ? "ballots.keyAgain" : "ballots.keyFor", { name: seat.name })}
         </Button>
       )}
-    </Box>
+    </TellerRow>
   );
 }
