@@ -3,8 +3,10 @@ import { afterAll, beforeAll, describe, expect, it, onTestFinished } from "vites
 import type { Actor } from "../../access/Actor.js";
 import { demoClock } from "../../clock.js";
 import { contentOf } from "../../testing/databaseContent.js";
+import { everythingStored } from "../../testing/everythingStored.js";
 import { startTestApi, type TestApi } from "../../testing/execute.js";
 import { tellersOf } from "../../testing/holdBallot.js";
+import { MOST_BY_CHANCE, matchesOf } from "../../testing/joinedByChance.js";
 import { PlannedCell } from "../../testing/PlannedCell.js";
 import {
   CELL,
@@ -22,11 +24,6 @@ import { BALLOT_OVERHEAD, BallotBoxSeal, openVote, sealVote, tellerKey } from ".
 import { codeHash, newCode } from "./slipCode.js";
 
 const VOTERS = 40;
-/**
- * Most matches that 40 votes joined to 40 voters by chance have but once in a million tries. The number of matches of a
- * random pairing has mean 1, whatever their number; P(9 or more) = Σ 1/(k!·e) from 9 on = 1.1e-6.
- */
-const MOST_BY_CHANCE = 8;
 
 let api: TestApi;
 let c: PlannedCell;
@@ -115,15 +112,10 @@ describe("an electronic ballot", () => {
       ).error?.code,
     ).toBe("BALLOT_ON_SCREEN");
     // Codes are nowhere in the database, neither a teller's nor a slip's.
-    const tables: { name: string }[] = await api.dataSource.query(
-      `SELECT quote_ident(tablename) AS name FROM pg_tables WHERE schemaname = 'public'`,
-    );
-    for (const { name } of tables) {
-      const [{ text }] = await api.dataSource.query(`SELECT string_agg(t::text, ' ') AS text FROM ${name} t`);
-      for (const code of [...codes, ...slips]) {
-        expect(text ?? "").not.toContain(code);
-        expect(text ?? "").not.toContain(codeHash(ballotId, code).toString("hex"));
-      }
+    const text = await everythingStored(api.dataSource);
+    for (const code of [...codes, ...slips]) {
+      expect(text).not.toContain(code);
+      expect(text).not.toContain(codeHash(ballotId, code).toString("hex"));
     }
   });
 
@@ -188,7 +180,7 @@ describe("an electronic ballot", () => {
     for (const sequence of [castOrder, byRoll, byMember, byCode])
       for (const way of [sequence, sequence.toReversed()]) {
         const joined = way.filter((voter) => order.includes(voter));
-        expect(joined.filter((voter, at) => order[at] === voter).length).toBeLessThanOrEqual(MOST_BY_CHANCE);
+        expect(matchesOf(joined, order)).toBeLessThanOrEqual(MOST_BY_CHANCE);
       }
   });
 

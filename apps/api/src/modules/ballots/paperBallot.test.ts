@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it, onTestFinished } from "vitest";
 import type { Actor } from "../../access/Actor.js";
 import { CellOfTwelve } from "../../testing/CellOfTwelve.js";
+import { everythingStored } from "../../testing/everythingStored.js";
 import { startTestApi, type TestApi } from "../../testing/execute.js";
 import { asMember } from "../../testing/makeMembers.js";
 import {
@@ -177,15 +178,7 @@ describe("a paper ballot", () => {
       { teller: 2 },
       { teller: 1 },
     ]);
-    const tables: { name: string }[] = await api.dataSource.query(
-      `SELECT quote_ident(tablename) AS name FROM pg_tables WHERE schemaname = 'public'`,
-    );
-    for (const { name } of tables) {
-      const [{ text }] = await api.dataSource.query(
-        `SELECT string_agg(t::text, E'\\n') AS text FROM ${name} t`,
-      );
-      expect(text ?? "").not.toMatch(/"excellent"|"valid":/);
-    }
+    expect(await everythingStored(api.dataSource)).not.toMatch(/"excellent"|"valid":/);
   });
 
   it("closes when both agree; the journal says who did what, and proposals follow", async () => {

@@ -10,6 +10,7 @@ import { NOBODY } from "../../database/Door.js";
 import { everyOrder, everyOrderOf, type TableOrder, tableNames } from "../../testing/everyOrder.js";
 import { everyQuery } from "../../testing/everyQuery.js";
 import { startTestApi, type TestApi } from "../../testing/execute.js";
+import { matchesOf } from "../../testing/joinedByChance.js";
 import { makeCommittee } from "../../testing/makeEvaluators.js";
 import { asMember, type TestMember } from "../../testing/makeMembers.js";
 import { planOf } from "../../testing/makeProcedure.js";
@@ -350,7 +351,7 @@ describe("thirty released sheets", () => {
     left.flatMap((a) =>
       right.flatMap((b) =>
         [b.items, b.items.toReversed()].flatMap((items) => {
-          const matches = a.items.filter((it, at) => it === items[at]).length;
+          const matches = matchesOf(a.items, items);
           return matches > MOST_BY_CHANCE ? [`${a.by} = ${b.by}: ${matches}`] : [];
         }),
       ),

@@ -2,7 +2,9 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, inject, it } from "vitest";
 import type { Actor } from "../../access/Actor.js";
+import { everythingStored } from "../../testing/everythingStored.js";
 import { startTestApi, type TestApi } from "../../testing/execute.js";
+import { MOST_BY_CHANCE, matchesOf } from "../../testing/joinedByChance.js";
 import { makeCommittee, signIn } from "../../testing/makeEvaluators.js";
 import { planOf } from "../../testing/makeProcedure.js";
 import { makeActor, makeWard } from "../../testing/makeUnits.js";
@@ -28,12 +30,6 @@ const SHEETS_OF_TEST = 30;
 /** Words of which the first names the author; the words are nobody's but the test's. */
 const remarkOf = (author: number) => `tungnhanxet${String(author).padStart(2, "0")}kyhieu`;
 const authorIn = (remark: string) => Number(/tungnhanxet(\d\d)kyhieu/.exec(remark)?.[1]);
-
-/**
- * Most matches that 30 sheets joined to 30 authors by chance have but once in a million tries. The number of matches of a
- * random pairing has mean 1, whatever their number; P(9 or more) = Σ 1/(k!·e) from 9 on = 1.1e-6.
- */
-const MOST_BY_CHANCE = 8;
 
 /** In which order the authors' own rows last changed: the ninth took the sheet back and handed it in again. */
 const HANDED_IN = [
@@ -79,19 +75,6 @@ const submit = async (author: number, version = 0, secret = secretOf(author)) =>
   const content = contentOf(remarkOf(author), author % 3 === 0 ? "POOR" : "GOOD");
   return send<MySheetRow>(api, SUBMIT_SECRET, { input: { id, secret, version, content } }, actor);
 };
-
-/** Every row of every table as text, system columns included. */
-async function everything(): Promise<string> {
-  const tables: { name: string }[] = await api.dataSource.query(
-    `SELECT quote_ident(tablename) AS name FROM pg_tables WHERE schemaname = 'public'`,
-  );
-  const texts = await Promise.all(
-    tables.map(({ name }) =>
-      api.dataSource.query(`SELECT string_agg(t::text, E'\\n') AS text FROM ${name} t`),
-    ),
-  );
-  return texts.map(([row]: { text: string | null }[]) => row?.text ?? "").join("\n");
-}
 
 /**
  * The order in which the log of changes (WAL) has the rows that one table was given, by their place in the table; null
@@ -179,7 +162,7 @@ describe("thirty confidential sheets on one subject", () => {
 
   it("are nowhere to be read before the release: no table, no file of the database, no trail", async () => {
     await api.dataSource.query(`CHECKPOINT`).catch(() => undefined);
-    expect(await everything()).not.toContain("tungnhanxet");
+    expect(await everythingStored(api.dataSource)).not.toContain("tungnhanxet");
     const files = filesWith("tungnhanxet");
     if (files) expect(files).toEqual([]);
   });
@@ -246,10 +229,10 @@ describe("after the release", () => {
       [reviewId],
     );
     expect([people.length, sheets.length]).toEqual([SHEETS_OF_TEST, SHEETS_OF_TEST]);
-    return people.filter((it, at) => {
-      const author = authors.findIndex((actor) => actor.memberId === it.id);
-      return author === authorIn(sheets[at]?.text ?? "");
-    }).length;
+    return matchesOf(
+      people.map(({ id }) => authors.findIndex((actor) => actor.memberId === id)),
+      sheets.map(({ text }) => authorIn(text)),
+    );
   }
 
   const pairs = Object.entries(authorOrders).flatMap(([author, authorOrder]) =>
@@ -273,7 +256,7 @@ describe("after the release", () => {
     expect(inLog.toSorted((a, b) => a - b)).toEqual(
       Array.from({ length: SHEETS_OF_TEST }, (_, author) => author),
     );
-    expect(inLog.filter((author, at) => author === HANDED_IN[at]).length).toBeLessThanOrEqual(MOST_BY_CHANCE);
+    expect(matchesOf(inLog, HANDED_IN)).toBeLessThanOrEqual(MOST_BY_CHANCE);
   });
 
   it("nor is it in the reverse order", async () => {
@@ -345,7 +328,7 @@ describe("after the release", () => {
     const ids: { id: string }[] = await api.dataSource.query(
       `SELECT id FROM released_sheets UNION SELECT id FROM released_remarks`,
     );
-    const text = await everything();
+    const text = await everythingStored(api.dataSource);
     for (const { id } of ids) expect(text.split(id).length - 1, id).toBe(1);
   });
 
