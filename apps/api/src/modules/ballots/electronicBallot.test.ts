@@ -276,8 +276,8 @@ async function putForeignVote(): Promise<void> {
 }
 
 /**
- * The log of changes from now on, kept by a slot of its own until it is read: which tables of ours it names. Null where the
- * server is not ours to look into.
+ * The log of changes from now on, kept by a slot of its own until it is read: which tables of ours it names. What the server
+ * tidies up by itself, whenever it finds the time, is no change. Null where the server is not ours to look into.
  */
 async function watchedWal(): Promise<{ tables: () => Promise<string[]> } | null> {
   const client = await walInspector(api.dataSource);
@@ -295,7 +295,8 @@ async function watchedWal(): Promise<{ tables: () => Promise<string[]> } | null>
            JOIN pg_database d ON d.oid = b.reldatabase AND d.datname = current_database()
            JOIN pg_class c ON pg_relation_filenode(c.oid) = b.relfilenode AND c.relkind IN ('r', 't')
            LEFT JOIN pg_class o ON o.reltoastrelid = c.oid
-          WHERE COALESCE(o.relnamespace, c.relnamespace) = 'public'::regnamespace ORDER BY 1`,
+          WHERE COALESCE(o.relnamespace, c.relnamespace) = 'public'::regnamespace
+            AND b.resource_manager <> 'XLOG' AND b.record_type !~ '^(PRUNE|VACUUM|FREEZE|VISIBLE)' ORDER BY 1`,
         [from.rows[0]?.lsn],
       );
       return rows.map(({ name }) => name);
