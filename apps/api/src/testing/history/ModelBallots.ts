@@ -1,4 +1,5 @@
 import { hasQuorum, type ReviewState } from "@xeploai/domain";
+import { votesOf } from "./historyVotes.js";
 import { at, MEMBER_RULES, type ModelReview } from "./modelReview.js";
 
 const VOTABLE: readonly ReviewState[] = ["SELF_SUBMITTED", "REVIEWED", "COMPILED"];
@@ -56,9 +57,16 @@ export class ModelBallots {
     return this.hasQuorum(cell) && !this.open(cell) && this.votable(cell).length > 0;
   }
 
+  /** Once both have counted and found the same; what they typed may be of different seeds. */
   mayClose(cell: number): boolean {
-    const [first, second] = this.open(cell)?.counts ?? [null, null];
-    return first !== null && first === second;
+    const { lines, counts } = this.open(cell) ?? { lines: [], counts: [null, null] };
+    const [first, second] = counts.map((seed) => seed !== null && this.#typed(cell, lines, seed));
+    return first !== false && second !== false && first === second;
+  }
+
+  #typed(cell: number, lines: readonly number[], seed: number): string {
+    const voters = at(this.cells, cell).present ?? 0;
+    return JSON.stringify(lines.map((_, line) => votesOf(seed, line, voters)));
   }
 
   /** What the other teller of the open ballot typed; null when nothing. */
