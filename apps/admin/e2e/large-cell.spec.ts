@@ -183,7 +183,7 @@ test.describe("a large cell meets by Party groups", () => {
   });
 
   test("each Party group is called by its own roll and reviews its members", async () => {
-    test.setTimeout(300_000);
+    test.setTimeout(420_000);
     for (const [index, group] of GROUPS.entries()) {
       await enter(group);
       await callRoll(ABSENT[index] ?? 0);

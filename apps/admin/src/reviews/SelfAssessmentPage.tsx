@@ -40,7 +40,7 @@ export function SelfAssessmentPage() {
   const isHandedIn = Boolean(review.selfAssessment?.submittedAt);
   const meeting = review.subject.kind !== "MEMBER" && (
     <Box sx={{ ...(!isHandedIn && { maxWidth: 900, mt: 3 }) }}>
-      <ReviewMeeting reviewId={review.id} />
+      <ReviewMeeting reviewId={review.id} headingLevel="h2" />
     </Box>
   );
   return (
