@@ -7,6 +7,7 @@ import { BallotResolver } from "./modules/ballots/ballot.resolver.js";
 import { BulkResolver } from "./modules/bulk/bulk.resolver.js";
 import { ChangeResolver } from "./modules/changes/change.resolver.js";
 import { PaperResolver } from "./modules/changes/paper.resolver.js";
+import { ClosingResolver } from "./modules/closing/closing.resolver.js";
 import { CollectiveResolver } from "./modules/collectives/collective.resolver.js";
 import { DecisionResolver } from "./modules/decisions/decision.resolver.js";
 import { DecisionSessionResolver } from "./modules/decisions/decisionSession.resolver.js";
@@ -84,6 +85,7 @@ const resolvers: readonly [ClassType, (services: Services) => object][] = [
     ({ decisionSessions, swaps }) => new DecisionSessionResolver(decisionSessions, swaps),
   ],
   [DecisionResolver, ({ decisionBoard, decisions }) => new DecisionResolver(decisionBoard, decisions)],
+  [ClosingResolver, ({ closings }) => new ClosingResolver(closings)],
   [PublicationResolver, ({ publications }) => new PublicationResolver(publications)],
   [ImportResolver, ({ imports }) => new ImportResolver(imports)],
   [FileResolver, ({ files }) => new FileResolver(files)],

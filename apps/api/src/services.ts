@@ -23,6 +23,7 @@ import { ChangeService } from "./modules/changes/change.service.js";
 import { MergerService } from "./modules/changes/merger.service.js";
 import { MovementService } from "./modules/changes/movement.service.js";
 import { PaperService } from "./modules/changes/paper.service.js";
+import { ClosingService } from "./modules/closing/closing.service.js";
 import { CollectiveService } from "./modules/collectives/collective.service.js";
 import { CollectivePostService } from "./modules/collectives/collectivePost.service.js";
 import { DecisionService } from "./modules/decisions/decision.service.js";
@@ -162,6 +163,7 @@ export function assembleServices({ door, clock, config, demo }: Foundations) {
     decisionSessions: new DecisionSessionService(door, clock, trail, events),
     swaps: new SwapService(door, clock, trail, events),
     publications: new PublicationService(door, clock, trail, notifier),
+    closings: new ClosingService(door, clock, trail, events),
     statistics,
     papers: new PaperService(door, clock, trail),
     changes: new ChangeService(door, clock, trail, notifier),

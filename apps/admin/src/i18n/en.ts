@@ -3,6 +3,7 @@ import { analysis } from "./en/analysis";
 import { appeals } from "./en/appeals";
 import { audit } from "./en/audit";
 import { ballots } from "./en/ballots";
+import { closing } from "./en/closing";
 import { collectives } from "./en/collectives";
 import { common } from "./en/common";
 import { decisions } from "./en/decisions";
@@ -75,5 +76,6 @@ export const en: typeof vi = {
   files,
   points,
   subjects,
+  closing,
   collectives,
 };

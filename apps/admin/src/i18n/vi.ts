@@ -3,6 +3,7 @@ import { analysis } from "./vi/analysis";
 import { appeals } from "./vi/appeals";
 import { audit } from "./vi/audit";
 import { ballots } from "./vi/ballots";
+import { closing } from "./vi/closing";
 import { collectives } from "./vi/collectives";
 import { common } from "./vi/common";
 import { decisions } from "./vi/decisions";
@@ -74,5 +75,6 @@ export const vi = {
   files,
   points,
   subjects,
+  closing,
   collectives,
 };

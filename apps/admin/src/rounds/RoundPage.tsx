@@ -68,6 +68,11 @@ export function RoundPage() {
                 {translate("appeals.button")}
               </Button>
             )}
+            {round.state !== "DRAFT" && can("round:close") && (
+              <Button component={Link} to={`/rounds/${round.id}/closing`} variant="outlined">
+                {translate("closing.button")}
+              </Button>
+            )}
             {can("quotaBoard:read") && (
               <Button component={Link} to={`/rounds/${round.id}/board`} variant="outlined">
                 {translate("decisions.title")}

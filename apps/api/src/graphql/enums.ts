@@ -1,5 +1,6 @@
 import {
   DECISION_STATUSES,
+  DOSSIER_ITEMS,
   GRADES,
   LEVELS,
   PARTICIPATION_REASONS,
@@ -82,4 +83,5 @@ export const QuotaRoundingEnum = enumOf(
   QUOTA_ROUNDINGS,
   "How a quota's fraction is rounded.",
 );
+export const DossierItemEnum = enumOf("DossierItem", DOSSIER_ITEMS, "Item of the dossier of one review.");
 export const SortDirectionEnum = enumOf("SortDirection", ["ASC", "DESC"] as const, "Direction of a sort.");

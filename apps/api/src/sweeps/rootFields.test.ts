@@ -59,6 +59,8 @@ const EXPECTED: Readonly<Record<string, readonly Role[]>> = {
   previewRound: [OFFICE],
   openRound: [OFFICE],
   publishRound: [OFFICE],
+  roundClosing: [OFFICE],
+  closeRound: [OFFICE],
   plan: [...IN_OFFICE, MEMBER],
   planOf: [...IN_OFFICE, MEMBER],
   planOutlook: [OFFICE],

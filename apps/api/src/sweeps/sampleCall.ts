@@ -21,13 +21,22 @@ const SCALARS: Readonly<Record<string, unknown>> = {
   DateTime: "2018-12-01T00:00:00.000Z",
 };
 
-/** A document that calls one root field with well-formed arguments, and its variables. */
-export function sampleCall(kind: "query" | "mutation", field: GraphQLField<unknown, unknown>) {
+/**
+ * A document that calls one root field with well-formed arguments, and its variables.
+ * @param known values of arguments and input fields by their names; a sample for all others
+ */
+export function sampleCall(
+  kind: "query" | "mutation",
+  field: GraphQLField<unknown, unknown>,
+  known: Readonly<Record<string, unknown>> = {},
+) {
   const declared = field.args.map((it) => `$${it.name}: ${it.type}`).join(", ");
   const passed = field.args.map((it) => `${it.name}: $${it.name}`).join(", ");
   return {
     document: `${kind} ${declared && `(${declared})`} { ${field.name} ${passed && `(${passed})`} ${selectionOf(field.type)} }`,
-    variables: Object.fromEntries(field.args.map((it) => [it.name, sampleOf(it.type)])),
+    variables: Object.fromEntries(
+      field.args.map((it) => [it.name, it.name in known ? known[it.name] : sampleOf(it.type, known)]),
+    ),
   };
 }
 
@@ -40,11 +49,16 @@ function selectionOf(type: GraphQLOutputType): string {
   return `{ ${leaf?.name ?? "__typename"} }`;
 }
 
-function sampleOf(type: GraphQLInputType): unknown {
-  if (isNonNullType(type)) return sampleOf(type.ofType as GraphQLInputType);
-  if (isListType(type)) return [sampleOf(type.ofType as GraphQLInputType)];
+function sampleOf(type: GraphQLInputType, known: Readonly<Record<string, unknown>>): unknown {
+  if (isNonNullType(type)) return sampleOf(type.ofType as GraphQLInputType, known);
+  if (isListType(type)) return [sampleOf(type.ofType as GraphQLInputType, known)];
   if (isEnumType(type)) return type.getValues()[0]?.name;
   if (isInputObjectType(type))
-    return Object.fromEntries(Object.values(type.getFields()).map((it) => [it.name, sampleOf(it.type)]));
+    return Object.fromEntries(
+      Object.values(type.getFields()).map((it) => [
+        it.name,
+        it.name in known ? known[it.name] : sampleOf(it.type, known),
+      ]),
+    );
   return SCALARS[type.name];
 }

@@ -17,6 +17,7 @@ export const TRAIL_ACTIONS = [
   "member:import",
   "round:open",
   "round:publish",
+  "round:close",
   "plan:draft",
   "plan:issue",
   "plan:startAmendment",

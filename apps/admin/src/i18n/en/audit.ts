@@ -36,6 +36,7 @@ export const audit: typeof source = {
     "member:import": "Roster imported",
     "round:open": "Round opened",
     "round:publish": "Results published",
+    "round:close": "Round closed",
     "appeal:file": "Filed an appeal",
     "appeal:settle": "Settled an appeal",
     "proposal:seal": "Sealed and sent proposals up",

@@ -17,6 +17,8 @@ export const procedureErrors: typeof errorsSource = {
   ROUND_NOT_OPEN:
     "This round is no longer open; nothing more can be recorded. If something is wrong, tell the Party committee's office.",
   ROUND_ALREADY_PUBLISHED: "The results of this round are published.",
+  NOT_PUBLISHED_LEFT:
+    "%{count} results are not published or are contested, so the round cannot be closed yet. Publish them and settle the appeals first.",
   UNDECIDED_LEFT:
     "No newly decided level to publish (%{count} members have not been decided). The committee decides first; then publish.",
   DRAFT_SENT_IN_FUTURE:

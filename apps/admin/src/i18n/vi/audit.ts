@@ -34,6 +34,7 @@ export const audit = {
     "member:import": "Nhập danh sách đảng viên",
     "round:open": "Mở đợt kiểm điểm",
     "round:publish": "Công bố kết quả",
+    "round:close": "Kết thúc đợt kiểm điểm",
     "appeal:file": "Gửi khiếu nại, kiến nghị",
     "appeal:settle": "Trả lời khiếu nại, kiến nghị",
     "proposal:seal": "Niêm phong và gửi đề nghị lên",

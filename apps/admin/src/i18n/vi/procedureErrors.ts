@@ -14,6 +14,8 @@ export const procedureErrors = {
   ROUND_NOT_OPEN:
     "Đợt kiểm điểm này không còn mở, nên không ghi thêm được. Nếu còn sai sót, đề nghị báo văn phòng đảng ủy.",
   ROUND_ALREADY_PUBLISHED: "Kết quả của đợt này đã được công bố.",
+  NOT_PUBLISHED_LEFT:
+    "Còn %{count} kết quả chưa công bố hoặc đang có khiếu nại, nên chưa kết thúc đợt được. Công bố và giải quyết xong khiếu nại rồi kết thúc.",
   UNDECIDED_LEFT:
     "Chưa có mức nào mới được quyết định để công bố (còn %{count} đảng viên chưa được quyết định). Đề nghị đảng ủy quyết định trước, rồi công bố.",
   DRAFT_SENT_IN_FUTURE:

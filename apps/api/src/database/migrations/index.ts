@@ -23,6 +23,7 @@ import { FollowBallots1764000000038 } from "./1764000000038-FollowBallots.js";
 import { RecordDraftReports1764000000043 } from "./1764000000043-RecordDraftReports.js";
 import { CreateBallotBoxes1764000000044 } from "./1764000000044-CreateBallotBoxes.js";
 import { TellReturnedProposals1764000000047 } from "./1764000000047-TellReturnedProposals.js";
+import { CloseRounds1764000000048 } from "./1764000000048-CloseRounds.js";
 
 /** In the order in which they run. */
 export const migrations = [
@@ -51,4 +52,5 @@ export const migrations = [
   RecordDraftReports1764000000043,
   CreateBallotBoxes1764000000044,
   TellReturnedProposals1764000000047,
+  CloseRounds1764000000048,
 ];

@@ -12,7 +12,7 @@ import { loadCellRound } from "../meetings/cellRounds.js";
 import { OrganisationTree } from "../organisations/OrganisationTree.js";
 import { assertRoundOpen } from "../reviews/reviewLock.js";
 import { refusal } from "../rounds/procedureCodes.js";
-import { findRound, lockRound } from "../rounds/round.queries.js";
+import { lockRound } from "../rounds/round.queries.js";
 import type { CloseBallotInput } from "./ballot.inputs.js";
 import { lockBox } from "./ballotBox.queries.js";
 import type { KeyCountInput, RecordHandOutInput } from "./ballotCount.inputs.js";
@@ -55,6 +55,7 @@ export class BallotCountService {
     return this.#door.enter(actor, async (tx) => {
       const place = await findHeldBallot(tx, input.ballotId);
       await assertMayInCell(tx, actor, "ballot:record", place);
+      await lockRound(tx, place.roundId, "SHARE");
       const held = await lockHeldBallot(tx, input.ballotId);
       if (held.version !== input.version) throw new ConflictError(held.version);
       assertOpen(held);
@@ -75,6 +76,7 @@ export class BallotCountService {
     return this.#door.enter(actor, async (tx) => {
       const { roundId, cellId } = await findHeldBallot(tx, input.ballotId);
       if (!can(actor, "ballot:count", await tree.nodeOf(tx, cellId))) throw new NotFoundError();
+      const round = await lockRound(tx, roundId, "SHARE");
       const held = await lockHeldBallot(tx, input.ballotId);
       const seats = await seatsOf(tx, actor, held);
       if (!seats.includes(input.teller)) throw refusal("NOT_THE_TELLER", { teller: input.teller });
@@ -85,7 +87,7 @@ export class BallotCountService {
       if (others.some(({ accountId }) => accountId === actor.accountId))
         throw refusal("SAME_PERSON_COUNTS_TWICE");
       const typed = figuresOf(input);
-      checkCount(typed, held, ballotRuleOf(await findRound(tx, roundId)));
+      checkCount(typed, held, ballotRuleOf(round));
       await tx.query(
         `INSERT INTO ballot_counts (ballot_id, teller, account_id, keyed_at, sealed) VALUES ($1, $2, $3, $4, $5)
          ON CONFLICT ON CONSTRAINT pk_ballot_counts DO UPDATE

@@ -8,6 +8,7 @@ import type { Events } from "../events/Events.js";
 import { assertMayInCell } from "../meetings/cellGate.js";
 import { OrganisationTree } from "../organisations/OrganisationTree.js";
 import { refusal } from "../rounds/procedureCodes.js";
+import { lockRound } from "../rounds/round.queries.js";
 import { shuffled } from "../sheets/shuffled.js";
 import { BALLOT_OVERHEAD, type BallotBoxSeal, tellerKey } from "./BallotBoxSeal.js";
 import { BoxContents } from "./BoxContents.js";
@@ -39,8 +40,9 @@ export class ElectronicBallotService {
   /** A teller's key: the code is the teller's alone, and only its public part is kept. */
   makeKey(actor: Actor, input: MakeTellerKeyInput): Promise<string> {
     return this.#door.enter(actor, async (tx) => {
-      const { cellId } = await findHeldBallot(tx, input.ballotId);
+      const { roundId, cellId } = await findHeldBallot(tx, input.ballotId);
       if (!can(actor, "ballot:count", await tree.nodeOf(tx, cellId))) throw new NotFoundError();
+      await lockRound(tx, roundId, "SHARE");
       const { held, box } = await lockOpenBox(tx, input.ballotId);
       if (!(await seatsOf(tx, actor, held)).includes(input.teller))
         throw refusal("NOT_THE_TELLER", { teller: input.teller });
@@ -61,6 +63,7 @@ export class ElectronicBallotService {
     return this.#door.enter(actor, async (tx) => {
       const place = await findHeldBallot(tx, input.ballotId);
       await assertMayInCell(tx, actor, "ballot:record", place);
+      await lockRound(tx, place.roundId, "SHARE");
       const { held, box } = await lockOpenBox(tx, input.ballotId);
       if (held.version !== input.version) throw new ConflictError(held.version);
       if (box.slips !== null) throw refusal("SLIPS_ISSUED");

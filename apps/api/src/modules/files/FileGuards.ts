@@ -1,6 +1,7 @@
 import type { Actor } from "../../access/Actor.js";
 import type { Tx } from "../../database/Door.js";
 import { ForbiddenError, NotFoundError } from "../../errors/errors.js";
+import { refusal } from "../rounds/procedureCodes.js";
 import type { FileOwnerKind, FilePurpose } from "./storedFile.types.js";
 
 /** What the one asking may do with the files of one owner. */
@@ -8,6 +9,8 @@ export interface FileAccess {
   /** Unit in whose trail the files are recorded. */
   organisationId: string;
   mayRead: boolean;
+  /** Whether its round is closed, so that nothing is added or removed. */
+  isClosed: boolean;
   /** Purposes of which the one asking may add and remove files. */
   writable: readonly FilePurpose[];
 }
@@ -31,13 +34,17 @@ export class FileGuards {
     return access;
   }
 
-  /** @throws {NotFoundError} {ForbiddenError} when the one asking may read, and not write files for this */
+  /**
+   * @throws {NotFoundError} {ForbiddenError} when the one asking may read, and not write files for this
+   * @throws {RefusalError} ROUND_NOT_OPEN when the round is closed
+   */
   async writing(
     tx: Tx,
     actor: Actor,
     owner: { kind: FileOwnerKind; id: string; purpose: FilePurpose },
   ): Promise<FileAccess> {
     const access = await this.reading(tx, actor, owner.kind, owner.id);
+    if (access.isClosed) throw refusal("ROUND_NOT_OPEN", { state: "CLOSED" });
     if (!access.writable.includes(owner.purpose)) throw new ForbiddenError();
     return access;
   }

@@ -7,6 +7,7 @@ import { InputCheck } from "../../errors/InputCheck.js";
 import type { AuditTrail } from "../audit/AuditTrail.js";
 import type { Events } from "../events/Events.js";
 import { refusal } from "../rounds/procedureCodes.js";
+import { lockRound } from "../rounds/round.queries.js";
 import { assertMayInCell } from "./cellGate.js";
 import { type CellKey, findCellRef } from "./cellRef.queries.js";
 import { draftMinutes } from "./draftMinutes.js";
@@ -135,6 +136,7 @@ export class MinutesService {
   async #lock(tx: Tx, actor: Actor, key: CellKey): Promise<StoredMinutes> {
     await assertMayInCell(tx, actor, "meeting:record", key);
     await findCellRef(tx, key);
+    await lockRound(tx, key.roundId, "SHARE");
     await tx.query(`SELECT 1 FROM meetings WHERE round_id = $1 AND cell_id = $2 FOR UPDATE`, [
       key.roundId,
       key.cellId,

@@ -7,6 +7,7 @@ import { InputCheck } from "../../errors/InputCheck.js";
 import { OrganisationTree } from "../organisations/OrganisationTree.js";
 import type { OrganisationRef } from "../organisations/organisationRef.type.js";
 import { refusal } from "../rounds/procedureCodes.js";
+import { lockRound } from "../rounds/round.queries.js";
 import { findMeetingSubjects } from "./cellMembers.queries.js";
 import type { OwnPosition, PositionSeal } from "./PositionSeal.js";
 import type { PositionSheet, WritePositionInput } from "./position.inputs.js";
@@ -56,12 +57,15 @@ export class PositionService {
         `SELECT round_id AS "roundId", cell_id AS "cellId", member_id AS "memberId" FROM reviews WHERE id = $1 FOR SHARE`,
         [input.reviewId],
       );
+      const place = review ? await this.#tree.nodeOf(tx, review.cellId) : null;
+      const mayWrite =
+        place !== null && can(actor, "position:write", { ...place, memberId: review?.memberId ?? null });
+      if (mayWrite && review) await lockRound(tx, review.roundId, "SHARE");
       const meeting = (await this.#plannedFor(tx, actor)).find(
         (it) => it.roundId === review?.roundId && it.cell.id === review.cellId,
       );
       if (!review || !meeting || actor.memberId === null) throw new NotFoundError();
-      const place = await this.#tree.nodeOf(tx, review.cellId);
-      if (!can(actor, "position:write", { ...place, memberId: review.memberId })) throw refusal("OWN_CASE");
+      if (!mayWrite) throw refusal("OWN_CASE");
       if (!(await findOpenForPositions(tx, [input.reviewId])).has(input.reviewId))
         throw refusal("POSITIONS_CLOSED");
       const handle = this.#seal.handleOf(input.reviewId, actor.memberId);

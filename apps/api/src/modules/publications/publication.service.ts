@@ -1,4 +1,11 @@
-import { can, editionByCode, isDecided, phasedScope, type ReviewState } from "@xeploai/domain";
+import {
+  can,
+  editionByCode,
+  isDecided,
+  phasedScope,
+  type ReviewState,
+  type SubjectKind,
+} from "@xeploai/domain";
 import type { Actor } from "../../access/Actor.js";
 import { pageWithin } from "../../access/pageWithin.js";
 import type { Clock } from "../../clock.js";
@@ -40,22 +47,23 @@ export class PublicationService {
   }
 
   /**
-   * Every decided result becomes known to its member at the same instant. Cells and members that are late (absent from
-   * the meeting, an own case left to others) follow in a later publication; the last one ends the round.
+   * Every decided result becomes known to its subject at the same instant. Cells and members that are late (absent from
+   * the meeting, an own case left to others) follow in a later publication, as do cadres and bodies that are decided
+   * after the members; the last member ends the round's work on members.
    */
   publish(actor: Actor, { id, version }: PublishRoundInput): Promise<Round> {
     return this.#door.enter(actor, async (tx) => {
       const round = await lockRound(tx, id, "UPDATE");
       if (!can(actor, "round:publish", round)) throw new NotFoundError();
       if (round.version !== version) throw new ConflictError(round.version);
-      if (round.state === "PUBLISHED") throw refusal("ROUND_ALREADY_PUBLISHED");
       const rated = await this.#rated(tx, id);
       const reviews = rated.filter(({ state }) => state === "DECIDED");
-      const undecided = rated.filter(({ state }) => !isDecided(state)).length;
+      if (round.state === "PUBLISHED" && reviews.length === 0) throw refusal("ROUND_ALREADY_PUBLISHED");
+      const undecided = rated.filter(({ kind, state }) => kind === "MEMBER" && !isDecided(state)).length;
       if (reviews.length === 0) throw refusal("UNDECIDED_LEFT", { count: undecided });
-      const facts = { edition: editionByCode(round.editionCode) };
+      const edition = editionByCode(round.editionCode);
       advance(
-        reviews.map((it) => ({ ...it, facts })),
+        reviews.map(({ id, kind, state }) => ({ id, state, facts: { edition, kind } })),
         ["NOTIFY", "PUBLISH"],
       );
       const now = this.#clock.now();
@@ -130,9 +138,9 @@ export class PublicationService {
     });
   }
 
-  async #rated(tx: Tx, roundId: string): Promise<{ id: string; state: ReviewState }[]> {
+  async #rated(tx: Tx, roundId: string): Promise<{ id: string; kind: SubjectKind; state: ReviewState }[]> {
     return tx.query(
-      `SELECT id, state FROM reviews WHERE round_id = $1 AND subject_kind = 'MEMBER' AND participation = 'RATED'`,
+      `SELECT id, subject_kind AS kind, state FROM reviews WHERE round_id = $1 AND participation = 'RATED'`,
       [roundId],
     );
   }

@@ -107,6 +107,7 @@ export class ResidenceService {
       const node = home?.residenceCellId ? await this.#tree.findNode(tx, home.residenceCellId) : null;
       if (!node || !can(actor, "residenceComment:write", { ...node, memberId: input.memberId }))
         throw new NotFoundError();
+      await this.#assertNotClosed(tx, input);
       const check = new InputCheck();
       const comment = check.requiredParagraphs("input.comment", input.comment, COMMENT_LIMIT);
       check.assertClean();
@@ -131,6 +132,16 @@ export class ResidenceService {
       if (!after) throw new RangeError("the comment just written is not listed");
       return after;
     });
+  }
+
+  /** A comment is a paper of the dossier, which no longer changes once its round is closed. */
+  async #assertNotClosed(tx: Tx, { memberId, year }: WriteResidenceCommentInput): Promise<void> {
+    const closed: object[] = await tx.query(
+      `SELECT 1 FROM reviews r JOIN rounds rd ON rd.id = r.round_id AND rd.state = 'CLOSED'
+        WHERE r.member_id = $1 AND r.year = $2 AND r.subject_kind = 'MEMBER'`,
+      [memberId, year],
+    );
+    if (closed.length > 0) throw refusal("ROUND_NOT_OPEN", { state: "CLOSED" });
   }
 
   #list(

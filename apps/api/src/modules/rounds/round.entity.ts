@@ -51,6 +51,10 @@ export class RoundEntity {
   @Column({ type: "timestamptz", nullable: true })
   publishedAt!: Date | null;
 
+  /** Null until it is closed; nothing in it changes afterwards but by a re-rating. */
+  @Column({ type: "timestamptz", nullable: true })
+  closedAt!: Date | null;
+
   /** The round of the nearest organisation above that had one when this was opened; null when none had. */
   @ForeignKey("RoundEntity", { name: "fk_rounds_parent" })
   @Column({ type: "uuid", nullable: true })

@@ -67,6 +67,16 @@ export class OpenRoundInput {
   steps!: RoundStepInput[];
 }
 
+@InputType({ description: "The round that is over." })
+export class CloseRoundInput {
+  @Field(() => ID, { description: "Round." })
+  @IsUUID()
+  id!: string;
+
+  @Field(() => Int, { description: "Version read." })
+  version!: number;
+}
+
 @InputType({ description: "The round whose results become known." })
 export class PublishRoundInput {
   @Field(() => ID, { description: "Round." })

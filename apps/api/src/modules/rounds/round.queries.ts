@@ -4,6 +4,7 @@ import { isUuid } from "../../database/isUuid.js";
 import { NotFoundError } from "../../errors/errors.js";
 import { NEWEST_TREE } from "../organisations/OrganisationTree.js";
 import { withRules } from "../plans/refinedEditions.js";
+import { refusal } from "./procedureCodes.js";
 import type { Round } from "./round.type.js";
 
 /** A round with the position of its organisation. */
@@ -21,7 +22,7 @@ const STEP_ORDER = `array_position(ARRAY[${STEPS.map((step) => `'${step}'`).join
 export const ROUND_JSON = `json_build_object('id', rd.id, 'year', rd.year, 'editionCode', rd.edition_code, 'state', rd.state,
   'planNumber', rd.plan_number, 'planIssuedOn', rd.plan_issued_on, 'asOf', rd.as_of, 'deadline', rd.deadline,
   'deadlineOn', rd.deadline_on, 'quotaRounding', rd.quota_rounding, 'openedAt', rd.opened_at,
-  'publishedAt', rd.published_at, 'version', rd.version, 'planVersionId', rd.plan_version_id, 'lo', n.lo, 'hi', n.hi,
+  'publishedAt', rd.published_at, 'closedAt', rd.closed_at, 'version', rd.version, 'planVersionId', rd.plan_version_id, 'lo', n.lo, 'hi', n.hi,
   'organisation', json_build_object('id', o.id, 'name', o.name, 'shortName', o.short_name, 'kind', o.kind),
   'steps', (SELECT COALESCE(json_agg(json_build_object('code', s.code, 'startsOn', s.starts_on, 'endsOn', s.ends_on)
               ORDER BY ${STEP_ORDER}), '[]') FROM round_steps s WHERE s.round_id = rd.id))`;
@@ -51,9 +52,18 @@ export async function findRound(tx: Tx, id: string): Promise<PlacedRound> {
 
 /**
  * As `findRound`, and nobody changes the round until the transaction ends. SHARE is for work inside an open round, which
- * may go on side by side; UPDATE for what counts or closes it, which must stand alone.
+ * may go on side by side; UPDATE for what counts or closes it, which must stand alone. A closed round is not locked: what
+ * it holds stays as it is.
+ * @throws {RefusalError} ROUND_NOT_OPEN when it is closed
  */
 export async function lockRound(tx: Tx, id: string, strength: "SHARE" | "UPDATE"): Promise<PlacedRound> {
+  const round = await lockAnyRound(tx, id, strength);
+  if (round.state === "CLOSED") throw refusal("ROUND_NOT_OPEN", { state: round.state });
+  return round;
+}
+
+/** As `lockRound`, closed or not: for a re-rating, which alone may follow the closing. */
+export async function lockAnyRound(tx: Tx, id: string, strength: "SHARE" | "UPDATE"): Promise<PlacedRound> {
   if (!isUuid(id)) throw new NotFoundError();
   await tx.query(`SELECT 1 FROM rounds WHERE id = $1 FOR ${strength}`, [id]);
   return findRound(tx, id);

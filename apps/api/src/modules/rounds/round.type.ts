@@ -37,6 +37,7 @@ export class Round
       | "quotaRounding"
       | "openedAt"
       | "publishedAt"
+      | "closedAt"
       | "version"
     >
 {
@@ -81,6 +82,9 @@ export class Round
 
   @Field(() => DateTime, { nullable: true, description: "When its results were published." })
   publishedAt!: Date | null;
+
+  @Field(() => DateTime, { nullable: true, description: "When it was closed; null before." })
+  closedAt!: Date | null;
 
   @Field(() => Int, { description: "Version for optimistic writes." })
   version!: number;

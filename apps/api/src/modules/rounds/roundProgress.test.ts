@@ -19,6 +19,7 @@ const round: Round = {
   steps: [{ code: "SUBMIT_SELF_ASSESSMENT", startsOn: "2018-11-22", endsOn: "2018-11-30" }],
   openedAt: new Date("2018-11-20T02:00:00Z"),
   publishedAt: null,
+  closedAt: null,
   version: 1,
 };
 

@@ -10,7 +10,7 @@ import type { Notifier } from "../notifications/Notifier.js";
 import { findReview, type ReviewRow } from "../reviews/review.queries.js";
 import { accessSubject } from "../reviews/reviewSight.js";
 import { refusal } from "../rounds/procedureCodes.js";
-import { findRound } from "../rounds/round.queries.js";
+import { findRound, lockRound } from "../rounds/round.queries.js";
 import { findSubjectEvaluators } from "./assignment.queries.js";
 import type { AddEvaluatorInput, RemoveEvaluatorInput } from "./evaluator.inputs.js";
 import type { SubjectEvaluators } from "./evaluator.type.js";
@@ -141,6 +141,7 @@ async function open(
 ): Promise<{ review: ReviewRow; round: SheetRound }> {
   const review = await findReview(tx, reviewId);
   if (!review || !can(actor, "evaluator:assign", accessSubject(review))) throw new NotFoundError();
+  await lockRound(tx, review.roundId, "SHARE");
   const round = await lockSheetRound(tx, review.roundId, "UPDATE");
   if (!round) throw refusal("NO_EVALUATORS_YET");
   if (round.isReleased) throw refusal("SHEETS_RELEASED");

@@ -5,7 +5,7 @@ import type { Door, Tx } from "../../database/Door.js";
 import { ConflictError, NotFoundError } from "../../errors/errors.js";
 import type { AuditTrail } from "../audit/AuditTrail.js";
 import { refusal } from "../rounds/procedureCodes.js";
-import { findRound } from "../rounds/round.queries.js";
+import { findRound, lockRound } from "../rounds/round.queries.js";
 import { type ConfidentialSheet, unpackSheet } from "./confidentialSheet.js";
 import { openBox, type SheetSeal } from "./SheetSeal.js";
 import { SheetSlots } from "./SheetSlots.js";
@@ -42,6 +42,7 @@ export class SheetReleaseService {
     return this.#door.enter(actor, async (tx) => {
       const place = await findRound(tx, roundId);
       if (!can(actor, "sheet:release", place)) throw new NotFoundError();
+      await lockRound(tx, roundId, "SHARE");
       const round = await lockSheetRound(tx, roundId, "UPDATE");
       if (!round) throw refusal("NO_EVALUATORS_YET");
       if (!round.sealedPrivateKey) throw refusal("SHEETS_RELEASED");
