@@ -76,7 +76,10 @@ const resolvers: readonly [ClassType, (services: Services) => object][] = [
   ],
   [SuggestedPointResolver, ({ suggestedPoints }) => new SuggestedPointResolver(suggestedPoints)],
   [ResidenceResolver, ({ residence }) => new ResidenceResolver(residence)],
-  [AppealResolver, ({ appeals, appealSettlements }) => new AppealResolver(appeals, appealSettlements)],
+  [
+    AppealResolver,
+    ({ appeals, appealSettlements, reratings }) => new AppealResolver(appeals, appealSettlements, reratings),
+  ],
   [SubmissionResolver, ({ submissions, seals }) => new SubmissionResolver(submissions, seals)],
   [ResolutionResolver, ({ resolutions }) => new ResolutionResolver(resolutions)],
   [ProposalResolver, ({ proposals }) => new ProposalResolver(proposals)],

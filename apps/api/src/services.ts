@@ -6,6 +6,7 @@ import { Sessions } from "./modules/accounts/Sessions.js";
 import { SignInThrottle } from "./modules/accounts/SignInThrottle.js";
 import { SignInService } from "./modules/accounts/signIn.service.js";
 import { AppealService } from "./modules/appeals/appeal.service.js";
+import { RerateService } from "./modules/appeals/rerate.service.js";
 import { SettleAppealService } from "./modules/appeals/settleAppeal.service.js";
 import { AuditTrail } from "./modules/audit/AuditTrail.js";
 import { AuditService } from "./modules/audit/audit.service.js";
@@ -147,6 +148,7 @@ export function assembleServices({ door, clock, config, demo }: Foundations) {
     },
     appeals: new AppealService(door, clock, trail),
     appealSettlements: new SettleAppealService(door, clock, trail, notifier, events),
+    reratings: new RerateService(door, clock, trail, notifier, events),
     seals: new SealService(door, clock, trail),
     submissions: new SubmissionService(door, clock, trail, notifier),
     evaluators: new EvaluatorService(door, trail, sheetSeal, notifier),

@@ -9,6 +9,7 @@ import { CaseRecordDocument } from "../graphql/generated/graphql";
 import { useDocument } from "../graphql/useDocument";
 import { AppealText } from "./AppealText";
 import { DecisionHistory } from "./DecisionHistory";
+import { RerateForm } from "./RerateForm";
 import { SettleForm } from "./SettleForm";
 
 /** One appeal before those who look at it again. */
@@ -37,6 +38,7 @@ export function AppealPage() {
       </Section>
       {record.settleRefusal && <RefusalAlert error={record.settleRefusal} severity="warning" />}
       {record.maySettle && latest && <SettleForm record={record} appeal={latest} />}
+      {record.mayRerate && <RerateForm key={review.version} record={record} />}
       <DecisionHistory decisions={record.decisions} />
     </>
   );

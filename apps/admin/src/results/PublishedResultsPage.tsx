@@ -13,6 +13,7 @@ import { useState } from "react";
 import { useTranslate } from "react-admin";
 import { Link, useParams } from "react-router-dom";
 import { EmptyState } from "../components/EmptyState";
+import { FiguresVersion } from "../components/FiguresVersion";
 import { LevelChip } from "../components/LevelChip";
 import { LoadingState } from "../components/LoadingState";
 import { PageTitle } from "../components/PageTitle";
@@ -58,6 +59,7 @@ export function PublishedResultsPage() {
         {translate("results.published.what")}
         <SeenBy part="LEVEL" />
       </Alert>
+      <FiguresVersion round={round} />
       {found.totalCount === 0 ? (
         <EmptyState title={translate("results.published.empty")}>
           {translate("results.published.emptyHint")}

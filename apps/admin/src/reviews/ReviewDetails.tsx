@@ -76,6 +76,11 @@ export function ReviewDetails({ reviewId }: { reviewId: string }) {
         )}
       </Box>
       {kind !== "MEMBER" && <ReviewMeeting reviewId={reviewId} />}
+      {(review.state === "PUBLISHED" || review.state === "CLOSED") && can("decision:rerate") && (
+        <Button component={Link} to={`/appeals/${review.id}`} variant="outlined" sx={{ mb: 2 }}>
+          {translate("closing.rerate.open")}
+        </Button>
+      )}
       <ReviewPapers reviewId={reviewId} />
       {tally && (
         <Part title="reviews.drawer.tally">

@@ -13,6 +13,7 @@ import { useState } from "react";
 import { useTranslate } from "react-admin";
 import { formatInstant } from "../components/dates";
 import { Figure } from "../components/Figure";
+import { FiguresVersion } from "../components/FiguresVersion";
 import { formatInteger, formatShare } from "../components/format";
 import { LoadingState } from "../components/LoadingState";
 import { RefusalAlert } from "../components/RefusalAlert";
@@ -47,6 +48,7 @@ export function PublishPanel({ round }: { round: RoundPageQuery["round"] }) {
   const total = cells.reduce((sum, it) => sum + it.decided, 0) - published;
   return (
     <Section title={translate("rounds.publish.title")}>
+      <FiguresVersion round={round} />
       {override && <OverrideNotice override={override} />}
       <RefusalAlert error={refusal} title={translate("rounds.publish.refused")} />
       <Box sx={{ display: "flex", flexWrap: "wrap", gap: 3, mb: 2 }}>

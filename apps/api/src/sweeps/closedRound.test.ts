@@ -41,6 +41,9 @@ const OF_NO_ROUND = [
   "issuePlan",
 ];
 
+/** The one act that may follow the closing, since faults are found later. */
+const AFTER_CLOSING = ["rerate"];
+
 /** Acts on many at once: each review answers for itself, as the last test shows. */
 const ONE_BY_ONE = ["startBulk", "undoBulk"];
 
@@ -82,7 +85,7 @@ describe("a closed round", () => {
     const before = await stored();
     const wrong: string[] = [];
     for (const field of mutations()) {
-      if ([...OF_NO_ROUND, ...ONE_BY_ONE, ...ON_A_PLAN].includes(field.name)) continue;
+      if ([...OF_NO_ROUND, ...ONE_BY_ONE, ...ON_A_PLAN, ...AFTER_CLOSING].includes(field.name)) continue;
       const call = sampleCall("mutation", field, { ...ids, ...(ids[field.name] as object) });
       const codes: string[] = [];
       for (const actor of actors) {

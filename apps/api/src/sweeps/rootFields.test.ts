@@ -181,6 +181,7 @@ const EXPECTED: Readonly<Record<string, readonly Role[]>> = {
   decisionSessions: [OFFICE, COMMITTEE, INSPECTOR],
   openDecisionSession: [COMMITTEE],
   swapPlaces: [COMMITTEE],
+  rerate: [COMMITTEE],
   ratingStatistics: [OFFICE, COMMITTEE, SECRETARY, ANALYST],
   accounts: [SYSTEM, OFFICE],
   account: [SYSTEM, OFFICE],

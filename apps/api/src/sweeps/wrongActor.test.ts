@@ -23,6 +23,8 @@ import {
 import { RoundOfTwoCells } from "../testing/RoundOfTwoCells.js";
 
 const SWAP = `mutation ($input: SwapPlacesInput!) { swapPlaces(input: $input) { number } }`;
+const CLOSE_ROUND = `mutation ($input: CloseRoundInput!) { closeRound(input: $input) { id } }`;
+const RERATE = `mutation ($input: RerateInput!) { rerate(input: $input) { mayRerate } }`;
 const OPEN_SESSION = `mutation ($input: OpenDecisionSessionInput!) { openDecisionSession(input: $input) { id } }`;
 
 /** An act on one review of the cell, or on its cell or round; `asks` is the pair the access table is asked about. */
@@ -129,6 +131,24 @@ const ACTS: readonly Act[] = [
     asks: "ROUND",
     document: PUBLISH,
     input: ({ roundId }) => ({ id: roundId, version: 1 }),
+  },
+  {
+    action: "round:close",
+    asks: "ROUND",
+    document: CLOSE_ROUND,
+    input: ({ roundId }) => ({ id: roundId, version: 1 }),
+  },
+  {
+    action: "decision:rerate",
+    asks: "REVIEW",
+    document: RERATE,
+    input: ({ reviewId }) => ({
+      reviewId,
+      version: 1,
+      foundOn: "2018-12-01",
+      fault: text,
+      correction: { level: "GOOD", resolutionNumber: "10-NQ/ĐU", resolvedOn: "2018-12-01" },
+    }),
   },
   {
     action: "appeal:file",

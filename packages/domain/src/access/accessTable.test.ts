@@ -94,6 +94,7 @@ const EXPECTED: Readonly<Record<Action, readonly string[]>> = {
   "decision:read": ["-", "s", "s@committee", "s", "-", "-", "s"],
   "decision:decide": ["-", "-", "A@deciding", "-", "-", "-", "-"],
   "decision:swap": ["-", "-", "A@decided", "-", "-", "-", "-"],
+  "decision:rerate": ["-", "-", "A@public", "-", "-", "-", "-"],
   "decisionSession:open": ["-", "-", "A", "-", "-", "-", "-"],
   "result:readOwn": ["-", "O@notified", "O@notified", "O@notified", "O@notified", "-", "-"],
   "result:readPublished": ["-", "S@public", "S@public", "S@public", "S@public", "-", "S@public"],

@@ -179,6 +179,7 @@ export const ACCESS_TABLE: Readonly<Record<Role, RoleRules>> = {
     "decision:read": [AT_DECISION],
     "decision:decide": [{ ...FROM_ABOVE, phases: DECIDING }],
     "decision:swap": [{ ...FROM_ABOVE, phases: ["DECIDED"] }],
+    "decision:rerate": [{ ...FROM_ABOVE, phases: PUBLIC }],
     "decisionSession:open": [FROM_ABOVE],
     "appeal:read": [OWN_RESULT, AT_DECISION],
     "appeal:settle": [

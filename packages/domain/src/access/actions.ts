@@ -62,6 +62,7 @@ export const ACTIONS = [
   "decision:read",
   "decision:decide",
   "decision:swap",
+  "decision:rerate",
   "decisionSession:open",
   "result:readOwn",
   "result:readPublished",

@@ -87,6 +87,7 @@ export const TRAIL_ACTIONS = [
   "decisionSession:open",
   "decision:decide",
   "decision:swap",
+  "decision:rerate",
   "appeal:file",
   "appeal:settle",
   "export:statistics",

@@ -113,6 +113,7 @@ export const audit: typeof source = {
     "decisionSession:open": "Decision session opened, base of the quota frozen",
     "decision:decide": "Levels decided",
     "decision:swap": "Two decided places exchanged",
+    "decision:rerate": "Result cancelled, rated again",
     "setting:set": "Set a number that no document states",
     "export:statistics": "Figures exported",
   },

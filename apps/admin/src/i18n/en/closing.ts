@@ -22,5 +22,18 @@ export const closing = {
   effect:
     "%{count} dossiers are locked. Afterwards nobody can add, change or remove anything in this round; everybody reads it as before.",
   done: "The round is closed.",
+  figures: "Figures in version %{version}, restated by the resolution of %{day}.",
+  rerate: {
+    open: "Record of decisions",
+    title: "Rating again",
+    help: "When a fault or a false statement comes to light after publication, also once the round is closed.",
+    begin: "Cancel the result and rate again",
+    effect:
+      "The published result is cancelled and stays on record. The new level is in force and published at once; the figures of the year are restated. Look again at the levels of the head and of the organisation.",
+    foundOn: "Found on",
+    fault: "Fault or false statement found",
+    act: "Cancel the former result and decide the new level",
+    done: "The former result is cancelled; rated again.",
+  },
   refused: "The round could not be closed",
 };

@@ -111,6 +111,7 @@ export const audit = {
     "decisionSession:open": "Mở phiên quyết định, chốt cơ số tính tỷ lệ",
     "decision:decide": "Quyết định xếp loại",
     "decision:swap": "Đổi chỗ hai mức đã quyết định",
+    "decision:rerate": "Hủy kết quả, xếp loại lại",
     "setting:set": "Đặt con số văn bản chưa nêu",
     "export:statistics": "Xuất số liệu",
   },

@@ -56,3 +56,23 @@ export class SettleAppealInput {
   @ValidateNested()
   correction?: CorrectionInput | null;
 }
+
+@InputType({ description: "A new decision after a fault or a false statement was found." })
+export class RerateInput {
+  @Field(() => ID, { description: "Review." })
+  @IsUUID()
+  reviewId!: string;
+
+  @Field(() => Int, { description: "Version of the review read." })
+  version!: number;
+
+  @Field(() => DateOnly, { description: "Day on which the fault was found; not in the future." })
+  foundOn!: string;
+
+  @Field(() => String, { description: "What was found, 1 to 2,000 characters." })
+  fault!: string;
+
+  @Field(() => CorrectionInput, { description: "What is decided now." })
+  @ValidateNested()
+  correction!: CorrectionInput;
+}

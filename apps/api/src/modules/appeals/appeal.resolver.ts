@@ -3,9 +3,10 @@ import { Arg, Authorized, Ctx, ID, Mutation, Query, Resolver } from "type-graphq
 import { type Context, requireActor } from "../../context.js";
 import { LevelEnum } from "../../graphql/enums.js";
 import { PageInput } from "../../graphql/PageInput.js";
-import { FileAppealInput, SettleAppealInput } from "./appeal.inputs.js";
+import { FileAppealInput, RerateInput, SettleAppealInput } from "./appeal.inputs.js";
 import type { AppealService } from "./appeal.service.js";
 import { Appeal, AppealEffect, AppealPage, CaseRecord } from "./appeal.type.js";
+import type { RerateService } from "./rerate.service.js";
 import type { SettleAppealService } from "./settleAppeal.service.js";
 
 @Resolver()
@@ -13,7 +14,10 @@ export class AppealResolver {
   readonly #appeals: AppealService;
   readonly #settlements: SettleAppealService;
 
-  constructor(appeals: AppealService, settlements: SettleAppealService) {
+  readonly #reratings: RerateService;
+
+  constructor(appeals: AppealService, settlements: SettleAppealService, reratings: RerateService) {
+    this.#reratings = reratings;
     this.#appeals = appeals;
     this.#settlements = settlements;
   }
@@ -63,5 +67,14 @@ export class AppealResolver {
     @Ctx() { actor }: Context,
   ): Promise<CaseRecord> {
     return this.#settlements.settle(requireActor(actor), input);
+  }
+
+  @Authorized("decision:rerate")
+  @Mutation(() => CaseRecord, { description: "Cancels a published result and decides anew." })
+  rerate(
+    @Arg("input", () => RerateInput, { description: "What." }) input: RerateInput,
+    @Ctx() { actor }: Context,
+  ): Promise<CaseRecord> {
+    return this.#reratings.rerate(requireActor(actor), input);
   }
 }

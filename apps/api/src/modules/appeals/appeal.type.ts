@@ -94,6 +94,9 @@ export class CaseRecord {
   @Field(() => Boolean, { description: "Whether the viewer may settle the open appeal." })
   maySettle!: boolean;
 
+  @Field(() => Boolean, { description: "Whether the viewer may cancel the result and decide anew." })
+  mayRerate!: boolean;
+
   @Field(() => Refusal, {
     nullable: true,
     description: "Why a viewer whose role settles appeals may not settle this one; null otherwise.",

@@ -58,6 +58,7 @@ export async function readCase(tx: Tx, actor: Actor, row: ReviewRow, today: IsoD
       clock !== null &&
       clock.workingDaysLeft > 0,
     maySettle: isSettler && second.ok,
+    mayRerate: decision !== undefined && can(actor, "decision:rerate", accessSubject(row)),
     settleRefusal: isSettler && mayEver(actor, "appeal:settle") && !second.ok ? refusalOf(second.code) : null,
   };
 }

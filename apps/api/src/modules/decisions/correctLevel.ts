@@ -6,6 +6,7 @@ import {
   type QuotaVerdict,
   type ReviewState,
   rerate,
+  type Step,
 } from "@xeploai/domain";
 import type { Actor } from "../../access/Actor.js";
 import type { Clock } from "../../clock.js";
@@ -137,13 +138,16 @@ function stateAfter(
     facts: {
       edition: editionOfRound(round),
       kind: subjectKind,
+      hasReason: true,
       quota: groups[0]?.verdict ?? null,
       quotaOverride: override && { reason: override.reason, namedBy: override.authority },
       decidedLevel,
       stateRating: facts?.facts.stateRating ?? null,
     },
   };
-  return advance([advancing], ["DECIDE", "NOTIFY", "PUBLISH"]).get(id) ?? state;
+  const steps: Step[] = ["REOPEN", "DECIDE", "NOTIFY", "PUBLISH"];
+  if (round.state === "CLOSED") steps.push("CLOSE");
+  return advance([advancing], steps).get(id) ?? state;
 }
 
 /** Counts with one person at another level. */

@@ -86,6 +86,18 @@ export class Round
   @Field(() => DateTime, { nullable: true, description: "When it was closed; null before." })
   closedAt!: Date | null;
 
+  @Field(() => Int, {
+    description:
+      "Version of its figures: 1, and one more for each decision that took the place of a published one.",
+  })
+  figuresVersion!: number;
+
+  @Field(() => DateOnly, {
+    nullable: true,
+    description: "Day of the resolution that restated the figures last; null for the first version.",
+  })
+  figuresRestatedOn!: string | null;
+
   @Field(() => Int, { description: "Version for optimistic writes." })
   version!: number;
 }

@@ -20,6 +20,8 @@ const round: Round = {
   openedAt: new Date("2018-11-20T02:00:00Z"),
   publishedAt: null,
   closedAt: null,
+  figuresVersion: 1,
+  figuresRestatedOn: null,
   version: 1,
 };
 
