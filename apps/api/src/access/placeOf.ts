@@ -2,7 +2,6 @@ import type { Subject } from "@xeploai/domain";
 import type { Tx } from "../database/Door.js";
 import { isUuid } from "../database/isUuid.js";
 import { NEWEST_TREE } from "../modules/organisations/OrganisationTree.js";
-import type { RoundState } from "../modules/rounds/round.types.js";
 
 /** Where something stands, for `can`, with the unit in whose trail acts on it are recorded. */
 export interface Place {
@@ -11,7 +10,7 @@ export interface Place {
   /** Last day of the round it belongs to, "YYYY-MM-DD". */
   deadlineOn: string;
   year: number;
-  roundState: RoundState;
+  roundId: string;
 }
 
 /** What people work on together, by the tables it is stored in. */
@@ -29,18 +28,18 @@ const SQL: Readonly<Record<PlacedKind, string>> = {
   REVIEW: `
     SELECT json_build_object('lo', n.lo, 'hi', n.hi, 'subjectKind', r.subject_kind, 'memberId', r.member_id,
              'phase', r.state, 'headMemberIds', ARRAY(${HEADS})) AS subject,
-           r.cell_id AS "organisationId", rd.deadline_on AS "deadlineOn", rd.year, rd.state AS "roundState"
+           r.cell_id AS "organisationId", rd.deadline_on AS "deadlineOn", rd.year, rd.id AS "roundId"
       FROM reviews r JOIN rounds rd ON rd.id = r.round_id
       JOIN tree_nodes n ON n.organisation_id = r.cell_id AND n.tree_id = ${NEWEST_TREE}
      WHERE r.id = $1`,
   ROUND: `
     SELECT json_build_object('lo', n.lo, 'hi', n.hi) AS subject, rd.organisation_id AS "organisationId",
-           rd.deadline_on AS "deadlineOn", rd.year, rd.state AS "roundState"
+           rd.deadline_on AS "deadlineOn", rd.year, rd.id AS "roundId"
       FROM rounds rd JOIN tree_nodes n ON n.organisation_id = rd.organisation_id AND n.tree_id = ${NEWEST_TREE}
      WHERE rd.id = $1`,
   MEETING: `
     SELECT json_build_object('lo', n.lo, 'hi', n.hi) AS subject, m.cell_id AS "organisationId",
-           rd.deadline_on AS "deadlineOn", rd.year, rd.state AS "roundState"
+           rd.deadline_on AS "deadlineOn", rd.year, rd.id AS "roundId"
       FROM meetings m JOIN rounds rd ON rd.id = m.round_id
       JOIN tree_nodes n ON n.organisation_id = m.cell_id AND n.tree_id = ${NEWEST_TREE}
      WHERE m.id = $1`,

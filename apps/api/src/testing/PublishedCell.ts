@@ -76,8 +76,6 @@ export class PublishedCell {
     const review = this.reviews.filter((it) => it.level === level)[index];
     const member = this.members.find((it) => it.id === review?.memberId);
     if (!review || !member) throw new RangeError(`no review at ${level}`);
-    // A teller of the vote has an account already, which has done its work.
-    await this.api.dataSource.query(`UPDATE accounts SET member_id = NULL WHERE member_id = $1`, [member.id]);
     return { reviewId: review.id, actor: await asMember(this.api.dataSource, member) };
   }
 

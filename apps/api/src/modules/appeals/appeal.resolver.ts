@@ -13,13 +13,12 @@ import type { SettleAppealService } from "./settleAppeal.service.js";
 export class AppealResolver {
   readonly #appeals: AppealService;
   readonly #settlements: SettleAppealService;
-
   readonly #reratings: RerateService;
 
   constructor(appeals: AppealService, settlements: SettleAppealService, reratings: RerateService) {
-    this.#reratings = reratings;
     this.#appeals = appeals;
     this.#settlements = settlements;
+    this.#reratings = reratings;
   }
 
   @Authorized("appeal:read")

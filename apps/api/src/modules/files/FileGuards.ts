@@ -1,7 +1,7 @@
 import type { Actor } from "../../access/Actor.js";
 import type { Tx } from "../../database/Door.js";
 import { ForbiddenError, NotFoundError } from "../../errors/errors.js";
-import { refusal } from "../rounds/procedureCodes.js";
+import { lockRound } from "../rounds/round.queries.js";
 import type { FileOwnerKind, FilePurpose } from "./storedFile.types.js";
 
 /** What the one asking may do with the files of one owner. */
@@ -9,8 +9,8 @@ export interface FileAccess {
   /** Unit in whose trail the files are recorded. */
   organisationId: string;
   mayRead: boolean;
-  /** Whether its round is closed, so that nothing is added or removed. */
-  isClosed: boolean;
+  /** Round it belongs to; once that is closed, nothing is added or removed. */
+  roundId: string;
   /** Purposes of which the one asking may add and remove files. */
   writable: readonly FilePurpose[];
 }
@@ -44,7 +44,7 @@ export class FileGuards {
     owner: { kind: FileOwnerKind; id: string; purpose: FilePurpose },
   ): Promise<FileAccess> {
     const access = await this.reading(tx, actor, owner.kind, owner.id);
-    if (access.isClosed) throw refusal("ROUND_NOT_OPEN", { state: "CLOSED" });
+    await lockRound(tx, access.roundId, "SHARE");
     if (!access.writable.includes(owner.purpose)) throw new ForbiddenError();
     return access;
   }

@@ -10,14 +10,9 @@ import type { FilePurpose } from "./storedFile.types.js";
 export const reviewFileGuard: FileGuard = async (tx, actor, reviewId) => {
   const place = await placeOf(tx, "REVIEW", reviewId);
   if (!place) return null;
-  const { subject, organisationId, roundState } = place;
+  const { subject, organisationId, roundId } = place;
   const writable: FilePurpose[] = [];
   if (can(actor, "selfAssessment:write", subject)) writable.push("EVIDENCE", "PRODUCT_LIST", "PAPER_SCAN");
   else if (can(actor, "review:typeOnBehalf", subject)) writable.push("PAPER_SCAN");
-  return {
-    organisationId,
-    mayRead: can(actor, "selfAssessment:read", subject),
-    isClosed: roundState === "CLOSED",
-    writable,
-  };
+  return { organisationId, roundId, mayRead: can(actor, "selfAssessment:read", subject), writable };
 };

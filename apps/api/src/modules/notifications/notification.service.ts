@@ -10,7 +10,7 @@ import { ForbiddenError, InvalidInputError, NotFoundError } from "../../errors/e
 import type { PageInput } from "../../graphql/PageInput.js";
 import type { AuditTrail } from "../audit/AuditTrail.js";
 import type { Events } from "../events/Events.js";
-import { refusal } from "../rounds/procedureCodes.js";
+import { lockRound } from "../rounds/round.queries.js";
 import { findMailAddress, type StoredMailAddress, storeMailAddress } from "./mail.queries.js";
 import type { Notifier } from "./Notifier.js";
 import type { RemindInput } from "./notification.inputs.js";
@@ -91,7 +91,7 @@ export class NotificationService {
       // A secretary reminds the own cell of the round, which belongs to the ward above.
       if (input.subjectKind !== "ROUND" && !can(actor, "reminder:send", place.subject))
         throw new ForbiddenError();
-      if (place.roundState === "CLOSED") throw refusal("ROUND_NOT_OPEN", { state: place.roundState });
+      await lockRound(tx, place.roundId, "SHARE");
       const audience = await findAudience(tx, {
         accountIds: (input.accountIds ?? []).filter(isUuid),
         memberIds: (input.memberIds ?? []).filter(isUuid),

@@ -246,7 +246,7 @@ describe("reminding", () => {
         unreachableCount: 1300,
       });
     });
-    expect(statements).toBe(5);
+    expect(statements).toBe(7);
   });
 
   it("does not remind oneself", async () => {

@@ -11,6 +11,7 @@ import type { Notifier } from "../notifications/Notifier.js";
 import { OrganisationTree } from "../organisations/OrganisationTree.js";
 import { wordPatterns } from "../organisations/wordPatterns.js";
 import { refusal } from "../rounds/procedureCodes.js";
+import { lockRound } from "../rounds/round.queries.js";
 import type {
   ResidenceCommentFilter,
   SetResidenceInput,
@@ -136,12 +137,11 @@ export class ResidenceService {
 
   /** A comment is a paper of the dossier, which no longer changes once its round is closed. */
   async #assertNotClosed(tx: Tx, { memberId, year }: WriteResidenceCommentInput): Promise<void> {
-    const closed: object[] = await tx.query(
-      `SELECT 1 FROM reviews r JOIN rounds rd ON rd.id = r.round_id AND rd.state = 'CLOSED'
-        WHERE r.member_id = $1 AND r.year = $2 AND r.subject_kind = 'MEMBER'`,
+    const rounds: { id: string }[] = await tx.query(
+      `SELECT round_id AS id FROM reviews WHERE member_id = $1 AND year = $2 AND subject_kind = 'MEMBER' ORDER BY 1`,
       [memberId, year],
     );
-    if (closed.length > 0) throw refusal("ROUND_NOT_OPEN", { state: "CLOSED" });
+    for (const { id } of rounds) await lockRound(tx, id, "SHARE");
   }
 
   #list(
