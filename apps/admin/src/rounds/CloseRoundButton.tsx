@@ -21,7 +21,8 @@ export function CloseRoundButton({ round, rated, left }: CloseRoundButtonProps) 
     notifies: false,
     success: "closing.done",
   });
-  if (left > 0) return <Alert severity="info">{translate("closing.notYet", { count: left })}</Alert>;
+  if (left > 0)
+    return <Alert severity="info">{translate("closing.notYet", { count: formatInteger(left) })}</Alert>;
   return (
     <>
       <RefusalAlert error={error} title={translate("closing.refused")} />

@@ -1,4 +1,5 @@
 import { Alert, Box, Button } from "@mui/material";
+import type { DossierItem } from "@xeploai/domain";
 import { useState } from "react";
 import { useTranslate } from "react-admin";
 import { Link, useParams } from "react-router-dom";
@@ -13,6 +14,7 @@ import { Section } from "../components/Section";
 import { RoundClosingDocument } from "../graphql/generated/graphql";
 import { useDocument } from "../graphql/useDocument";
 import { CloseRoundButton } from "./CloseRoundButton";
+import { LackingItems } from "./LackingItems";
 import { OpenDossierList } from "./OpenDossierList";
 import { PublishDecidedButton } from "./PublishDecidedButton";
 
@@ -23,14 +25,16 @@ export function ClosingPage() {
   const { roundId = "" } = useParams();
   const translate = useTranslate();
   const [page, setPage] = useState(0);
+  const [lackingItem, setLackingItem] = useState<DossierItem | null>(null);
   const { data, error, refetch } = useDocument(
     RoundClosingDocument,
-    { roundId, page: { offset: page * PAGE, limit: PAGE } },
+    { roundId, lacking: lackingItem, page: { offset: page * PAGE, limit: PAGE } },
     { keepPrevious: true },
   );
   if (!data)
     return error ? <RefusalAlert error={error} onRetry={() => void refetch()} /> : <LoadingState rows={6} />;
-  const { round, rated, unsettled, decided, incomplete, items, totalCount } = data.roundClosing;
+  const { round, rated, unsettled, decided, incomplete, left, lacking, items, totalCount } =
+    data.roundClosing;
   const isClosed = round.state === "CLOSED";
   return (
     <>
@@ -66,16 +70,25 @@ export function ClosingPage() {
         ) : (
           <>
             {decided > 0 && <PublishDecidedButton round={round} decided={decided} />}
-            <CloseRoundButton round={round} rated={rated} left={totalCount} />
+            <CloseRoundButton round={round} rated={rated} left={left} />
           </>
         )}
       </Section>
-      {totalCount > 0 && (
+      {left > 0 && (
         <Section
-          title={translate("closing.left", { count: totalCount })}
+          title={translate("closing.left", { count: formatInteger(left) })}
           subtitle={translate("closing.leftHelp")}
         >
-          <OpenDossierList roundId={round.id} dossiers={items} />
+          <LackingItems
+            left={left}
+            lacking={lacking}
+            value={lackingItem}
+            onChange={(item) => {
+              setLackingItem(item);
+              setPage(0);
+            }}
+          />
+          <OpenDossierList round={round} dossiers={items} />
           <PageTurner page={page} totalCount={totalCount} limit={PAGE} onPage={setPage} />
         </Section>
       )}

@@ -1,23 +1,28 @@
 import { Box, Link as TextLink, Typography } from "@mui/material";
-import { DOSSIER_RULES } from "@xeploai/domain";
+import { DOSSIER_ACTOR_TEXTS, DOSSIER_RULES, dossierItemActor, type DossierActor } from "@xeploai/domain";
 import { useTranslate } from "react-admin";
 import { Link } from "react-router-dom";
 import { useBilingual } from "../components/useBilingual";
 import type { RoundClosingQuery } from "../graphql/generated/graphql";
-import { missingItemLink, unsettledLink } from "./missingItemLink";
+import { missingItemLink, unsettledActor, unsettledLink } from "./missingItemLink";
 
 type OpenDossier = RoundClosingQuery["roundClosing"]["items"][number];
 
 /** Each subject that keeps the round open, with what is missing and the way to make it good. */
 export function OpenDossierList({
-  roundId,
+  round,
   dossiers,
 }: {
-  roundId: string;
+  round: { id: string; year: number };
   dossiers: readonly OpenDossier[];
 }) {
   const translate = useTranslate();
   const text = useBilingual();
+  const by = (actor: DossierActor) => (
+    <Typography component="span" sx={{ display: "block", color: "text.secondary" }}>
+      {translate("closing.by", { actor: text(DOSSIER_ACTOR_TEXTS[actor]) })}
+    </Typography>
+  );
   return (
     <Box component="ul" sx={{ listStyle: "none", p: 0, m: 0 }}>
       {dossiers.map((it) => (
@@ -35,18 +40,20 @@ export function OpenDossierList({
           <Box component="ul" sx={{ m: 0, pl: 3 }}>
             {!it.isSettled && (
               <li>
-                <TextLink component={Link} to={unsettledLink(roundId, it)}>
+                <TextLink component={Link} to={unsettledLink(round.id, it)}>
                   {translate(it.state === "APPEALED" ? "closing.contested" : "closing.unpublished", {
                     state: translate(`enums.reviewState.${it.state}`),
                   })}
                 </TextLink>
+                {by(unsettledActor(it))}
               </li>
             )}
             {it.missing.map(({ item, number }) => (
               <li key={item}>
-                <TextLink component={Link} to={missingItemLink(item, roundId, it)}>
+                <TextLink component={Link} to={missingItemLink(item, round, it)}>
                   {translate("closing.missing", { number, item: text(DOSSIER_RULES[item].text) })}
                 </TextLink>
+                {by(dossierItemActor(item, it.kind))}
               </li>
             ))}
           </Box>

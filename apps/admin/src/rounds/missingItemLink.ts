@@ -1,4 +1,11 @@
-import type { DossierItem, ReviewState, SubjectKind } from "@xeploai/domain";
+import {
+  type DossierItem,
+  nextSteps,
+  PROCEDURES,
+  type ProcedureActor,
+  type ReviewState,
+  type SubjectKind,
+} from "@xeploai/domain";
 
 interface OpenDossier {
   reviewId: string;
@@ -10,12 +17,12 @@ interface OpenDossier {
 /** The page on which what is missing is made good. */
 export function missingItemLink(
   item: DossierItem,
-  roundId: string,
+  { id: roundId, year }: { id: string; year: number },
   { reviewId, kind, unit }: OpenDossier,
 ): string {
   switch (item) {
     case "RESIDENCE_COMMENT":
-      return "/residence-comments";
+      return `/residence-comments?year=${year}`;
     case "MEETING_MINUTES":
       return kind === "MEMBER" ? `/cell-rounds/${roundId}/${unit.id}/minutes` : `/reviews/${reviewId}`;
     case "APPRAISAL_SUMMARY":
@@ -37,4 +44,11 @@ export function missingItemLink(
 export function unsettledLink(roundId: string, { reviewId, state }: OpenDossier): string {
   if (state === "APPEALED") return `/appeals/${reviewId}`;
   return state === "DECIDED" ? `/rounds/${roundId}` : `/reviews/${reviewId}`;
+}
+
+/** Who takes it further: whoever answers what is contested, or takes the next step of the main line. */
+export function unsettledActor({ kind, state }: Pick<OpenDossier, "kind" | "state">): ProcedureActor {
+  const procedure = PROCEDURES[kind];
+  const [step = "CLOSE"] = nextSteps(state, procedure);
+  return (procedure[step] ?? procedure.CLOSE).actor;
 }

@@ -38,6 +38,8 @@ export const PAGES: Readonly<Record<string, Listing>> = {
   residenceCommentsToWrite: { as: (w) => w.secretary, variables: inYear },
   rosterImport: { as: office, variables: (w) => ({ id: w.importId }), field: "faults", atLeast: 1300 },
   reviews: { as: office, atLeast: 1300 },
+  // First the round, whether it is the caller's.
+  roundClosing: { as: office, variables: ofRound, statements: 2, atLeast: 1300 },
   rounds: { as: office, atLeast: 60 },
   subjectEvaluators: { as: office, variables: (w) => ({ filter: ofRound(w) }), atLeast: 1300 },
 };

@@ -3,8 +3,10 @@ import type { SubjectKind } from "../editions/subjectKind.js";
 import {
   DOSSIER_ITEMS,
   DOSSIER_RULES,
+  type DossierActor,
   type DossierCircumstances,
   type DossierItem,
+  dossierItemActor,
   missingDossierItems,
 } from "./dossier.js";
 
@@ -38,6 +40,20 @@ describe("the dossier", () => {
     const five = DOSSIER_ITEMS.slice(0, 5);
     expect(numbers(five, { kind: "MEMBER", ...change })).toEqual(missing);
   });
+
+  it.each<{ item: DossierItem; kind: SubjectKind; actor: DossierActor }>([
+    { item: "SELF_REVIEW", kind: "MEMBER", actor: "MEMBER" },
+    { item: "SELF_REVIEW", kind: "COLLECTIVE", actor: "COLLECTIVE_HEAD" },
+    { item: "RESIDENCE_COMMENT", kind: "MEMBER", actor: "RESIDENCE_COMMITTEE" },
+    { item: "MEETING_MINUTES", kind: "MEMBER", actor: "CELL_SECRETARY" },
+    { item: "MEETING_MINUTES", kind: "ORGANISATION", actor: "OWN_COMMITTEE" },
+    { item: "APPRAISAL_SUMMARY", kind: "MEMBER", actor: "CELL_SECRETARY" },
+    { item: "CONCLUSION_AND_RATING", kind: "MEMBER", actor: "COMMITTEE" },
+    { item: "CONCLUSION_AND_RATING", kind: "CADRE", actor: "COMPETENT_AUTHORITY" },
+    { item: "APPEAL_FILE", kind: "MEMBER", actor: "COMMITTEE" },
+  ])("gets $item of a $kind from $actor", ({ item, kind, actor }) =>
+    expect(dossierItemActor(item, kind)).toBe(actor),
+  );
 
   it("needs no residence comment of those of whom none is taken", () => {
     expect(numbers([], { kind: "MEMBER", isWithoutResidenceComment: true })).toEqual([1, 3, 4, 5]);

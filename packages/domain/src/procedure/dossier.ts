@@ -1,6 +1,9 @@
 import type { Bilingual } from "../editions/bilingual.js";
 import type { Provenance } from "../editions/sourced.js";
 import { SUBJECT_KINDS, type SubjectKind } from "../editions/subjectKind.js";
+import { ACTOR_TEXTS, type ProcedureActor } from "./actors.js";
+import { type OptionalStep, PROCEDURES } from "./procedures.js";
+import type { Step } from "./steps.js";
 
 /** Items of the dossier of a review, in the order of the list. */
 export const DOSSIER_ITEMS = [
@@ -16,6 +19,15 @@ export const DOSSIER_ITEMS = [
 ] as const;
 export type DossierItem = (typeof DOSSIER_ITEMS)[number];
 
+/** Who gets an item: whoever acts in the procedure, or the committee where the person lives. */
+export type DossierActor = ProcedureActor | "RESIDENCE_COMMITTEE";
+
+/** Plain wording of each. */
+export const DOSSIER_ACTOR_TEXTS: Readonly<Record<DossierActor, Bilingual>> = {
+  ...ACTOR_TEXTS,
+  RESIDENCE_COMMITTEE: { vi: "Cấp ủy nơi cư trú", en: "The committee at the place of residence" },
+};
+
 export interface DossierRule extends Provenance {
   /** Number in the list, 1 to 9. */
   readonly number: number;
@@ -25,6 +37,8 @@ export interface DossierRule extends Provenance {
   readonly unless?: "isWithoutResidenceComment";
   /** What must have happened for the item to be missed ("nếu có"). */
   readonly ifAny?: "hadSuggestions" | "hadContributions" | "hadAppeal";
+  /** Step that brings the item, so that whoever takes it makes it good; null for what the residence writes. */
+  readonly step: Exclude<Step, OptionalStep> | null;
   readonly text: Bilingual;
 }
 
@@ -57,6 +71,7 @@ export const DOSSIER_RULES: Readonly<Record<DossierItem, DossierRule>> = {
   SELF_REVIEW: {
     number: 1,
     requiredOf: SUBJECT_KINDS,
+    step: "SUBMIT_SELF_ASSESSMENT",
     text: {
       vi: "Bản kiểm điểm cá nhân, báo cáo kiểm điểm tập thể",
       en: "Personal self-review, report of the collective",
@@ -67,6 +82,7 @@ export const DOSSIER_RULES: Readonly<Record<DossierItem, DossierRule>> = {
     number: 2,
     requiredOf: ["CADRE", "MEMBER"],
     unless: "isWithoutResidenceComment",
+    step: null,
     text: {
       vi: "Nhận xét của cấp ủy nơi cư trú (trừ trường hợp đặc thù)",
       en: "Comment of the committee at the place of residence (except special cases)",
@@ -76,18 +92,21 @@ export const DOSSIER_RULES: Readonly<Record<DossierItem, DossierRule>> = {
   MEETING_MINUTES: {
     number: 3,
     requiredOf: SUBJECT_KINDS,
+    step: "COMPILE",
     text: { vi: "Biên bản hội nghị kiểm điểm", en: "Minutes of the review meeting" },
     ...article17,
   },
   APPRAISAL_SUMMARY: {
     number: 4,
     requiredOf: ["ORGANISATION", "CADRE", "MEMBER"],
+    step: "PROPOSE",
     text: { vi: "Tổng hợp kết quả thẩm định", en: "Summary of the appraisal" },
     ...article17,
   },
   CONCLUSION_AND_RATING: {
     number: 5,
     requiredOf: SUBJECT_KINDS,
+    step: "DECIDE",
     text: { vi: "Kết luận, kết quả đánh giá, xếp loại", en: "Conclusion and result of the rating" },
     ...article17,
   },
@@ -95,6 +114,7 @@ export const DOSSIER_RULES: Readonly<Record<DossierItem, DossierRule>> = {
     number: 6,
     requiredOf: [],
     ifAny: "hadSuggestions",
+    step: "DECIDE",
     text: { vi: "Văn bản gợi ý kiểm điểm (nếu có)", en: "Suggested review points (if any)" },
     ...article17,
   },
@@ -102,6 +122,7 @@ export const DOSSIER_RULES: Readonly<Record<DossierItem, DossierRule>> = {
     number: 7,
     requiredOf: [],
     ifAny: "hadContributions",
+    step: "VERIFY",
     text: { vi: "Ý kiến góp ý (nếu có)", en: "Contributed opinions (if any)" },
     ...article17,
   },
@@ -109,6 +130,7 @@ export const DOSSIER_RULES: Readonly<Record<DossierItem, DossierRule>> = {
     number: 8,
     requiredOf: [],
     ifAny: "hadAppeal",
+    step: "DISMISS_APPEAL",
     text: {
       vi: "Hồ sơ giải quyết khiếu nại, kiến nghị (nếu có)",
       en: "File of the appeal and its settlement (if any)",
@@ -118,6 +140,7 @@ export const DOSSIER_RULES: Readonly<Record<DossierItem, DossierRule>> = {
   OTHER: {
     number: 9,
     requiredOf: [],
+    step: "CLOSE",
     text: { vi: "Tài liệu khác có liên quan", en: "Other related documents" },
     ...article17,
   },
@@ -132,6 +155,12 @@ export function missingDossierItems(
     item,
     number: DOSSIER_RULES[item].number,
   }));
+}
+
+/** Who gets an item that the dossier of such a subject lacks. */
+export function dossierItemActor(item: DossierItem, kind: SubjectKind): DossierActor {
+  const { step } = DOSSIER_RULES[item];
+  return step === null ? "RESIDENCE_COMMITTEE" : PROCEDURES[kind][step].actor;
 }
 
 function isNeeded(item: DossierItem, circumstances: DossierCircumstances): boolean {

@@ -1,5 +1,7 @@
+import type { DossierItem } from "@xeploai/domain";
 import { Arg, Authorized, Ctx, ID, Mutation, Query, Resolver } from "type-graphql";
 import { type Context, requireActor } from "../../context.js";
+import { DossierItemEnum } from "../../graphql/enums.js";
 import { PageInput } from "../../graphql/PageInput.js";
 import { CloseRoundInput } from "../rounds/round.inputs.js";
 import { Round } from "../rounds/round.type.js";
@@ -19,9 +21,14 @@ export class ClosingResolver {
   roundClosing(
     @Arg("roundId", () => ID, { description: "Round." }) roundId: string,
     @Arg("page", () => PageInput, { nullable: true, description: "Which part." }) page: PageInput | null,
+    @Arg("lacking", () => DossierItemEnum, {
+      nullable: true,
+      description: "Only dossiers that lack this item.",
+    })
+    lacking: DossierItem | null,
     @Ctx() { actor }: Context,
   ): Promise<RoundClosing> {
-    return this.#closings.closing(requireActor(actor), roundId, page ?? { offset: 0, limit: 25 });
+    return this.#closings.closing(requireActor(actor), roundId, page ?? { offset: 0, limit: 25 }, lacking ?? null);
   }
 
   @Authorized("round:close")

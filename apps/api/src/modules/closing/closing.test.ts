@@ -5,8 +5,9 @@ import { PublishedCell } from "../../testing/PublishedCell.js";
 import { FILE_APPEAL, MY_RESULT, PUBLISHED, SETTLE } from "../../testing/procedureDocuments.js";
 import { settableClock } from "../../testing/settableClock.js";
 
-const CLOSING = `query ($roundId: ID!, $page: PageInput) { roundClosing(roundId: $roundId, page: $page) {
-  round { state closedAt version } rated unsettled incomplete totalCount
+const CLOSING = `query ($roundId: ID!, $page: PageInput, $lacking: DossierItem) {
+  roundClosing(roundId: $roundId, page: $page, lacking: $lacking) {
+  round { state closedAt version } rated unsettled incomplete left lacking { item number count } totalCount
   items { reviewId kind name state isSettled missing { item number } } } }`;
 const CLOSE = `mutation ($input: CloseRoundInput!) { closeRound(input: $input) { state closedAt version } }`;
 
@@ -41,17 +42,29 @@ describe("closing a round", () => {
   });
   afterAll(() => api?.close());
 
-  const closing = async (actor = w.administrator, page?: object): Promise<Closing> => {
-    const { data } = await w.send<{ roundClosing: Closing }>(CLOSING, { roundId: w.roundId, page }, actor);
+  const closing = async (actor = w.administrator, page?: object, lacking?: string): Promise<Closing> => {
+    const { data } = await w.send<{ roundClosing: Closing }>(
+      CLOSING,
+      { roundId: w.roundId, page, lacking },
+      actor,
+    );
     if (!data) throw new RangeError("refused");
     return data.roundClosing;
   };
   const close = async (actor = w.administrator, version?: number) =>
     w.act(CLOSE, { id: w.roundId, version: version ?? (await closing()).round.version }, actor);
-  const employ = (isEmployed: boolean) =>
+  /** Minutes of the cell's meeting, drafted here and not passed yet. */
+  const draftMinutes = () =>
     api.dataSource.query(
-      `UPDATE members SET is_state_employee = $2 WHERE id = (SELECT member_id FROM reviews WHERE id = $1)`,
-      [good.reviewId, isEmployed],
+      `INSERT INTO minutes_sections (meeting_id, code, place, title, drafted, text)
+       SELECT id, 'OPENING', 1, 'Mở đầu', '', '' FROM meetings WHERE round_id = $1`,
+      [w.roundId],
+    );
+  const sign = (role: "CHAIR" | "CLERK") =>
+    api.dataSource.query(
+      `INSERT INTO minutes_signatures (meeting_id, role, name, account_id, signed_at)
+       SELECT id, $2, 'Nguyễn Văn Chủ', $3, now() FROM meetings WHERE round_id = $1`,
+      [w.roundId, role, w.administrator.accountId],
     );
 
   it("waits for results that are contested, and names them", async () => {
@@ -83,29 +96,24 @@ describe("closing a round", () => {
   });
 
   it("waits for every item of every dossier", async () => {
-    await employ(true);
-    expect(await closing()).toMatchObject({
+    await draftMinutes();
+    await sign("CHAIR");
+    expect(await closing(w.administrator, { offset: 0, limit: 1 })).toMatchObject({
       unsettled: 0,
-      incomplete: 1,
-      totalCount: 1,
-      items: [
-        { reviewId: good.reviewId, isSettled: true, missing: [{ item: "RESIDENCE_COMMENT", number: 2 }] },
-      ],
+      incomplete: 18,
+      left: 18,
+      lacking: [{ item: "MEETING_MINUTES", number: 3, count: 18 }],
+      totalCount: 18,
+      items: [{ isSettled: true, missing: [{ item: "MEETING_MINUTES", number: 3 }] }],
     });
-    expect(await closing(w.administrator, { offset: 1, limit: 10 })).toMatchObject({
-      totalCount: 1,
-      items: [],
-    });
+    const ofOthers = await closing(w.administrator, undefined, "APPEAL_FILE");
+    expect(ofOthers).toMatchObject({ left: 18, totalCount: 0, items: [] });
     expect((await close()).error).toMatchObject({
       code: "DOSSIER_ITEM_MISSING",
-      arguments: { item: "RESIDENCE_COMMENT", number: 2, count: 1 },
+      arguments: { item: "MEETING_MINUTES", number: 3, count: 18 },
     });
-    await api.dataSource.query(
-      `INSERT INTO residence_comments (member_id, year, cell_id, comment, commented_on, written_by_id)
-       SELECT r.member_id, r.year, r.cell_id, 'Gương mẫu.', '2018-12-01', $2 FROM reviews r WHERE r.id = $1`,
-      [good.reviewId, w.administrator.accountId],
-    );
-    expect(await closing()).toMatchObject({ incomplete: 0, totalCount: 0 });
+    await sign("CLERK");
+    expect(await closing()).toMatchObject({ incomplete: 0, left: 0, lacking: [], totalCount: 0 });
   });
 
   it("is the office's alone, on the version it read", async () => {

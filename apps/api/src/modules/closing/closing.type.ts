@@ -13,6 +13,18 @@ export class MissingDossierItem {
   number!: number;
 }
 
+@ObjectType({ simpleResolvers: true, description: "In how many dossiers one item is missing." })
+export class LackingDossiers {
+  @Field(() => DossierItemEnum, { description: "Which item." })
+  item!: DossierItem;
+
+  @Field(() => Int, { description: "Its number in the list of the dossier." })
+  number!: number;
+
+  @Field(() => Int, { description: "Dossiers that lack it." })
+  count!: number;
+}
+
 @ObjectType({ simpleResolvers: true, description: "A subject that keeps its round from being closed." })
 export class OpenDossier {
   @Field(() => ID, { description: "Review." })
@@ -54,9 +66,15 @@ export class RoundClosing {
   @Field(() => Int, { description: "Of these, dossiers that lack something." })
   incomplete!: number;
 
+  @Field(() => [LackingDossiers], { description: "What is missing, in the order of the list." })
+  lacking!: LackingDossiers[];
+
+  @Field(() => Int, { description: "Subjects that keep the round open." })
+  left!: number;
+
   @Field(() => [OpenDossier], { description: "This part of what is left, by unit and name." })
   items!: OpenDossier[];
 
-  @Field(() => Int, { description: "Subjects left in all." })
+  @Field(() => Int, { description: "Subjects asked for in all." })
   totalCount!: number;
 }

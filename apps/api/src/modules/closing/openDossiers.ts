@@ -1,10 +1,18 @@
-import { missingDossierItems } from "@xeploai/domain";
+import { type Edition, missingDossierItems, residenceComment } from "@xeploai/domain";
 import type { DossierRow } from "./closing.queries.js";
 import type { OpenDossier } from "./closing.type.js";
 
-/** A dossier with what the rules of the list say about it. */
-export function dossierOf(row: DossierRow): OpenDossier {
-  const { id, kind, name, unit, state, present } = row;
+/** A dossier with what the rules of the year and of the list say about it. */
+export function dossierOf(row: DossierRow, edition: Edition, year: number): OpenDossier {
+  const { id, kind, name, unit, state, isWorking, exemption } = row;
+  const present = new Set(row.present);
+  const comment = residenceComment(
+    { isWorking, exemption, hasComment: present.has("RESIDENCE_COMMENT") },
+    edition,
+    year,
+  );
+  // What is one input among others is not an item that the dossier waits for.
+  const isWithoutResidenceComment = comment?.effect !== "DOSSIER_ITEM";
   return {
     reviewId: id,
     kind,
@@ -12,7 +20,7 @@ export function dossierOf(row: DossierRow): OpenDossier {
     unit,
     state,
     isSettled: state === "PUBLISHED" || state === "CLOSED",
-    missing: missingDossierItems(new Set(present), row),
+    missing: missingDossierItems(present, { ...row, isWithoutResidenceComment }),
   };
 }
 

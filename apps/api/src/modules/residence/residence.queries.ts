@@ -10,6 +10,10 @@ export interface ResidenceRow extends Omit<ResidenceComment, "effect" | "isMissi
   isOnPaper: boolean;
 }
 
+/** SQL: whether member `m` of a cell with residence `h` is a working one, whose cell is not the cell of the residence. */
+export const isWorkingIn = (cellId: string): string =>
+  `((m.is_state_employee OR h.cell_id <> ${cellId}) AND h.cell_id IS DISTINCT FROM ${cellId})`;
+
 export interface ResidenceQuestion {
   year: number;
   /** Parts of the tree in which the member is active, or lives. */
@@ -46,7 +50,7 @@ export async function findResidenceComments(tx: Tx, question: ResidenceQuestion)
          LEFT JOIN review_papers i ON i.review_id = r.id AND i.kind = 'RESIDENCE_COMMENT'
          JOIN tree_nodes n ON n.organisation_id = ${placed} AND n.tree_id = ${NEWEST_TREE}
         WHERE r.subject_kind = 'MEMBER' AND r.participation <> 'OUT' AND r.year = $1
-          AND (m.is_state_employee OR h.cell_id <> r.cell_id) AND h.cell_id IS DISTINCT FROM r.cell_id
+          AND ${isWorkingIn("r.cell_id")}
           AND EXISTS (SELECT 1 FROM unnest($2::bigint[], $3::bigint[]) AS s (lo, hi) WHERE n.lo BETWEEN s.lo AND s.hi)
           AND NOT EXISTS (SELECT 1 FROM unnest($5::text[]) AS w (word) WHERE position(' ' || w.word IN ' ' || m.name_key) = 0)),
      found AS (SELECT * FROM listed WHERE is_missing OR NOT $6::boolean),

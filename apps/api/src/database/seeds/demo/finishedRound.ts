@@ -14,6 +14,7 @@ import { addReviews, addRound, reviewId, roundId } from "./roundRows.js";
 import { sectionsFor } from "./sectionTexts.js";
 import { addStateRating } from "./stateRating.js";
 import { STORIES } from "./stories.js";
+import { addSubmission } from "./submissionRows.js";
 
 const BEYOND_QUOTA = "Vượt tỷ lệ hoàn thành xuất sắc nhiệm vụ; xếp thứ tự sau các đồng chí được chọn.";
 const LOWERED = "Thành tích chưa nổi trội so với các đồng chí cùng vị trí trong đảng bộ.";
@@ -50,7 +51,8 @@ export function addFinishedRound(
     if (lines.length === 0) continue;
     const heldOn = dayBetween(random, `${year}-11-27`, `${year}-12-04`);
     const meeting = addMeeting(tables, random, cell, byCell.get(cell) ?? [], { year, heldOn });
-    addBallot(tables, random, meeting, lines);
+    const counted = addBallot(tables, random, meeting, lines);
+    if (cell.id !== cell.unit.id) addSubmission(tables, meeting, counted);
   }
   addResolution(tables, unit, year, rated);
 }
