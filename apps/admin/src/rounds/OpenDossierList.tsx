@@ -1,5 +1,5 @@
 import { Box, Link as TextLink, Typography } from "@mui/material";
-import { DOSSIER_ACTOR_TEXTS, DOSSIER_RULES, dossierItemActor, type DossierActor } from "@xeploai/domain";
+import { DOSSIER_ACTOR_TEXTS, DOSSIER_RULES, type DossierActor, dossierItemActor } from "@xeploai/domain";
 import { useTranslate } from "react-admin";
 import { Link } from "react-router-dom";
 import { useBilingual } from "../components/useBilingual";

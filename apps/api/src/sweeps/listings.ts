@@ -38,19 +38,19 @@ export const PAGES: Readonly<Record<string, Listing>> = {
   residenceCommentsToWrite: { as: (w) => w.secretary, variables: inYear },
   rosterImport: { as: office, variables: (w) => ({ id: w.importId }), field: "faults", atLeast: 1300 },
   reviews: { as: office, atLeast: 1300 },
-  // First the round, whether it is the caller's.
-  roundClosing: { as: office, variables: ofRound, statements: 2, atLeast: 1300 },
   rounds: { as: office, atLeast: 60 },
   subjectEvaluators: { as: office, variables: (w) => ({ filter: ofRound(w) }), atLeast: 1300 },
 };
 
 /**
- * Given by pages, and yet no page of a table: what a person can do now follows, by the rules of the domain, from all that
- * stands open. Sessions, their threshold, reviews, papers, residence comments and rounds are each read in one statement,
+ * Given by pages, and yet no page of a table: it follows, by the rules of the domain, from all that stands open. Of what a
+ * person can do now, sessions, their threshold, reviews, papers, residence comments and rounds are each read in one statement,
  * for whatever page; the order by urgency and the counts by kind are of the tasks the rules make of them.
  */
 export const INBOXES: Readonly<Record<string, Listing & { statements: number }>> = {
   myTasks: { as: (w) => w.secretary, statements: 6, atLeast: 40 },
+  // What a dossier lacks follows from the rules of its year: the round, then what lies in each dossier.
+  roundClosing: { as: office, variables: ofRound, statements: 2, atLeast: 1300 },
 };
 
 /** Lists given whole, because what they hold is bounded by what one person or one cell has. */

@@ -28,7 +28,12 @@ export class ClosingResolver {
     lacking: DossierItem | null,
     @Ctx() { actor }: Context,
   ): Promise<RoundClosing> {
-    return this.#closings.closing(requireActor(actor), roundId, page ?? { offset: 0, limit: 25 }, lacking ?? null);
+    return this.#closings.closing(
+      requireActor(actor),
+      roundId,
+      page ?? { offset: 0, limit: 25 },
+      lacking ?? null,
+    );
   }
 
   @Authorized("round:close")

@@ -18,17 +18,26 @@ const row: DossierRow = {
 };
 
 describe("a dossier", () => {
-  it.each<{ code: string; year: number; isWorking: boolean; exemption: ResidenceExemption | null; missing: number[] }>([
+  it.each<{
+    code: string;
+    year: number;
+    isWorking: boolean;
+    exemption: ResidenceExemption | null;
+    missing: number[];
+  }>([
     { code: "2025", year: 2025, isWorking: true, exemption: null, missing: [2] },
     { code: "2025", year: 2025, isWorking: true, exemption: "OFTEN_AWAY", missing: [] },
     { code: "2025", year: 2025, isWorking: false, exemption: null, missing: [] },
     // Before, the comment is one input of the synthesis, which is made by now.
     { code: "2018", year: 2018, isWorking: true, exemption: null, missing: [] },
-  ])("of $year (working: $isWorking, exempt: $exemption) lacks $missing", ({ code, year, missing, ...facts }) => {
-    const dossier = dossierOf({ ...row, ...facts }, editionByCode(code), year);
-    expect(dossier.missing.map(({ number }) => number)).toEqual(missing);
-    expect(isOpen(dossier)).toBe(missing.length > 0);
-  });
+  ])(
+    "of $year (working: $isWorking, exempt: $exemption) lacks $missing",
+    ({ code, year, missing, ...facts }) => {
+      const dossier = dossierOf({ ...row, ...facts }, editionByCode(code), year);
+      expect(dossier.missing.map(({ number }) => number)).toEqual(missing);
+      expect(isOpen(dossier)).toBe(missing.length > 0);
+    },
+  );
 
   it("with the comment in it is complete, and settled once published", () => {
     const present: DossierRow["present"] = [...row.present, "RESIDENCE_COMMENT"];
