@@ -137,7 +137,7 @@ describe("figures of members", () => {
     expect(open).toEqual([{ state: "DRAFT", decided_level: null }]);
   });
 
-  it("of publication: it makes the members' results known and nothing else", async () => {
+  it("of publication: the members' end the round's work on them; what is decided beside them becomes known as well", async () => {
     await api.dataSource.query(
       `UPDATE reviews SET state = 'DECIDED', decided_level = 'EXCELLENT' WHERE round_id = $1 AND subject_kind <> 'MEMBER'`,
       [w.roundId],
@@ -146,10 +146,17 @@ describe("figures of members", () => {
     const { data } = await api.execute(PUBLISH, { input: { id: w.roundId, version } }, w.administrator);
     expect(data).toMatchObject({ publishRound: { state: "PUBLISHED" } });
     const published = await api.dataSource.query(
-      `SELECT subject_kind, count(*)::int AS n FROM reviews WHERE round_id = $1 AND published_at IS NOT NULL GROUP BY 1`,
+      `SELECT subject_kind, count(*)::int AS n FROM reviews WHERE round_id = $1 AND published_at IS NOT NULL GROUP BY 1 ORDER BY 1`,
       [w.roundId],
     );
-    expect(published).toEqual([{ subject_kind: "MEMBER", n: 6 }]);
+    const beside = (await w.reviews()).filter((it) => it.kind !== "MEMBER");
+    const count = (kind: string) => beside.filter((it) => it.kind === kind).length;
+    expect(published).toEqual([
+      { subject_kind: "CADRE", n: count("CADRE") },
+      { subject_kind: "COLLECTIVE", n: count("COLLECTIVE") },
+      { subject_kind: "MEMBER", n: 6 },
+      { subject_kind: "ORGANISATION", n: count("ORGANISATION") },
+    ]);
   });
 
   it("of one's own result: the quota shown is the members'", async () => {
