@@ -25,7 +25,7 @@ export function AppealPage() {
   return (
     <>
       <PageTitle
-        title={translate("appeals.caseTitle", { name: review.subject.name })}
+        title={translate(latest ? "appeals.caseTitle" : "closing.rerate.of", { name: review.subject.name })}
         subtitle={`${review.subject.unit.name} · ${translate("common.year", { year: review.year })}`}
         actions={
           <Button component={Link} to={`/rounds/${review.round.id}/appeals`} variant="outlined">

@@ -54,7 +54,7 @@ export function RerateForm({ record }: { record: CaseRecordFieldsFragment }) {
             fullWidth
             multiline
             minRows={2}
-            margin="normal"
+            sx={{ my: 2 }}
             label={translate("closing.rerate.fault")}
             value={fault}
             onChange={(event) => setFault(event.target.value)}

@@ -29,13 +29,14 @@ export const closing = {
   figures: "Figures in version %{version}, restated by the resolution of %{day}.",
   rerate: {
     open: "Record of decisions",
+    of: "Record of decisions on %{name}",
     title: "Rating again",
     help: "When a fault or a false statement comes to light after publication, also once the round is closed.",
     begin: "Cancel the result and rate again",
     effect:
       "The published result is cancelled and stays on record. The new level is in force and published at once; the figures of the year are restated. Look again at the levels of the head and of the organisation.",
     foundOn: "Found on",
-    fault: "Fault or false statement found",
+    fault: "Fault found",
     act: "Cancel the former result and decide the new level",
     done: "The former result is cancelled; rated again.",
   },

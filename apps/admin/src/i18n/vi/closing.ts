@@ -29,13 +29,14 @@ export const closing = {
   figures: "Số liệu bản thứ %{version}, tính lại theo nghị quyết ngày %{day}.",
   rerate: {
     open: "Hồ sơ quyết định",
+    of: "Hồ sơ quyết định của %{name}",
     title: "Đánh giá, xếp loại lại",
     help: "Khi phát hiện sai phạm hoặc báo cáo không trung thực sau khi đã công bố, kể cả khi đợt đã kết thúc.",
     begin: "Hủy kết quả và xếp loại lại",
     effect:
       "Kết quả đã công bố bị hủy nhưng vẫn lưu trong hồ sơ. Mức mới có hiệu lực và công bố ngay; số liệu của năm được tính lại. Xem lại cả mức của người đứng đầu và của tổ chức.",
     foundOn: "Ngày phát hiện",
-    fault: "Sai phạm, nội dung không trung thực được phát hiện",
+    fault: "Sai phạm được phát hiện",
     act: "Hủy kết quả cũ và quyết định mức mới",
     done: "Đã hủy kết quả cũ và xếp loại lại.",
   },
