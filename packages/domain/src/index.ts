@@ -164,6 +164,7 @@ export * from "./procedure/procedureSettings.js";
 export * from "./procedure/procedures.js";
 export * from "./procedure/ratingAuthority.js";
 export * from "./procedure/ratingDecision.js";
+export * from "./procedure/remediesOf.js";
 export * from "./procedure/reviewState.js";
 export * from "./procedure/roundSubject.js";
 export * from "./procedure/secondLook.js";

@@ -56,6 +56,7 @@ export function GroupStep(props: GroupStepProps) {
           section={section}
           kind={kind}
           value={draft.sections[section.code] ?? ""}
+          previous={previous}
           onChange={(text) => onChange({ ...draft, sections: { ...draft.sections, [section.code]: text } })}
         />
       ))}

@@ -137,6 +137,7 @@ export function SelfAssessmentForm({
               section={section}
               kind={kind}
               value={autosave.draft.sections[section.code] ?? ""}
+              previous={review.previous ?? null}
               onChange={(text) =>
                 autosave.change({
                   ...autosave.draft,

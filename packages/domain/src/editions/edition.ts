@@ -22,6 +22,10 @@ export interface LevelName extends Bilingual {
   readonly abbr: string;
 }
 
+/** What a section is about where next year's form follows it up: what fell short, how to mend it, and what came of it. */
+export const SECTION_TOPICS = ["SHORTCOMINGS", "MEASURES", "REMEDY"] as const;
+export type SectionTopic = (typeof SECTION_TOPICS)[number];
+
 /** One section of the self-assessment form, in printed order. */
 export interface SelfAssessmentSection {
   readonly code: string;
@@ -32,6 +36,8 @@ export interface SelfAssessmentSection {
   readonly isOptional: boolean;
   /** The group of criteria whose grades are ticked after this section, or whose points are given in it; null when none. */
   readonly criteriaGroup: string | null;
+  /** Absent where no other year's form takes it up. */
+  readonly topic?: SectionTopic;
 }
 
 export interface SelfAssessmentForm {

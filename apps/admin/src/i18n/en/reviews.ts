@@ -104,6 +104,15 @@ export const reviews: typeof source = {
     },
     print: "Print the receipt",
   },
+  remedies: {
+    title: "Named in %{year}, to be put right",
+    sources: {
+      SHORTCOMINGS: "Shortcomings named by oneself",
+      MEASURES: "Measures set by oneself",
+      CONCLUSION: "Conclusion of the review meeting",
+      COMMITMENT: "What was promised at the meeting",
+    },
+  },
   sectionHelp: {
     default: "Short and to the point. You can write bit by bit: it saves itself.",
     I_1: "Name what you did this year: study of resolutions, way of life, attendance at cell meetings.",

@@ -101,6 +101,15 @@ export const reviews = {
     },
     print: "In biên nhận",
   },
+  remedies: {
+    title: "Năm %{year} đã nêu, cần khắc phục",
+    sources: {
+      SHORTCOMINGS: "Hạn chế, khuyết điểm tự nêu",
+      MEASURES: "Biện pháp tự đề ra",
+      CONCLUSION: "Kết luận của hội nghị kiểm điểm",
+      COMMITMENT: "Điều đã hứa sửa tại hội nghị",
+    },
+  },
   sectionHelp: {
     default: "Viết ngắn gọn, đúng việc. Có thể viết dần: hệ thống tự lưu.",
     I_1: "Nêu việc cụ thể trong năm: học tập nghị quyết, giữ lối sống, dự sinh hoạt chi bộ đều hay không.",

@@ -49,7 +49,9 @@ export class ReviewFields {
   })
   async previous(@Root() { id, sight }: Review, @Ctx() { loaders }: Context): Promise<PreviousReview | null> {
     const previous = await seen(sight.selfLevel, () => loaders.reviews.previousReviews.load(id));
-    return previous && { ...previous, ...(sight.selfAssessment ? {} : { grades: [], points: [] }) };
+    return (
+      previous && { ...previous, ...(sight.selfAssessment ? {} : { grades: [], points: [], remedies: [] }) }
+    );
   }
 
   @FieldResolver(() => LevelEvaluation, { nullable: true, description: "What the engine says, and why." })

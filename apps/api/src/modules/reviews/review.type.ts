@@ -1,4 +1,11 @@
-import type { Level, ParticipationReason, PostGroup, ReviewState, SubjectKind } from "@xeploai/domain";
+import type {
+  Level,
+  ParticipationReason,
+  PostGroup,
+  Remedy,
+  ReviewState,
+  SubjectKind,
+} from "@xeploai/domain";
 import { Field, ID, Int, ObjectType } from "type-graphql";
 import {
   LevelEnum,
@@ -12,6 +19,7 @@ import { DateOnly, DateTime } from "../../graphql/scalars.js";
 import { MemberRef } from "../members/memberRef.type.js";
 import { OrganisationRef } from "../organisations/organisationRef.type.js";
 import { ReviewStateCount } from "../rounds/roundProgress.type.js";
+import { RemedyNote } from "./remedyNote.type.js";
 import type { ReviewEntity } from "./review.entity.js";
 import type { Sight } from "./reviewSight.js";
 import { ReviewSubject } from "./reviewSubject.type.js";
@@ -30,6 +38,9 @@ export class PreviousReview {
 
   @Field(() => [CriterionPoints], { description: "Points given in the self-assessment." })
   points!: CriterionPoints[];
+
+  @Field(() => [RemedyNote], { description: "What it named to be put right by now." })
+  remedies!: readonly Remedy[];
 }
 
 @ObjectType({ simpleResolvers: true, description: "One subject's review in one round." })

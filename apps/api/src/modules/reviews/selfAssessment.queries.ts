@@ -1,4 +1,4 @@
-import { type Grade, type Level, totalPoints } from "@xeploai/domain";
+import { type Grade, type Level, remediesOf, totalPoints } from "@xeploai/domain";
 import type { Tx } from "../../database/Door.js";
 import { withRules } from "../plans/refinedEditions.js";
 import type { PreviousReview } from "./review.type.js";
@@ -40,7 +40,15 @@ interface PreviousRow extends RuledRow {
   level: Level | null;
   grades: Record<string, Grade> | null;
   points: Record<string, number> | null;
+  sections: Record<string, string> | null;
+  conclusion: string | null;
+  commitment: string | null;
 }
+
+/** What the latest session that recorded it said of review `b`. */
+const lastSaid = (column: "conclusion" | "commitment"): string =>
+  `(SELECT i.${column} FROM agenda_items i JOIN meeting_sessions s ON s.id = i.session_id
+     WHERE i.review_id = b.id AND i.${column} IS NOT NULL ORDER BY s.held_on DESC, i.id LIMIT 1)`;
 
 /** The same subjects' reviews of the year before, by review of this year; a late level stays null until published. */
 export async function findPreviousReviews(
@@ -48,7 +56,8 @@ export async function findPreviousReviews(
   reviewIds: readonly string[],
 ): Promise<Map<string, PreviousReview>> {
   const rows: PreviousRow[] = await tx.query(
-    `SELECT r.id AS "reviewId", b.year, ${RULED("b", "rd")}, sa.grades, sa.points,
+    `SELECT r.id AS "reviewId", b.year, ${RULED("b", "rd")}, sa.grades, sa.points, sa.sections,
+            ${lastSaid("conclusion")} AS conclusion, ${lastSaid("commitment")} AS commitment,
             CASE WHEN b.published_at IS NOT NULL THEN b.decided_level END AS level
        FROM reviews r
        JOIN reviews b ON b.year = r.year - 1 AND b.subject_kind = r.subject_kind
@@ -61,7 +70,16 @@ export async function findPreviousReviews(
   return new Map(
     (await withRules(tx, rows)).map(({ reviewId, year, level, grades, points, ...review }) => [
       reviewId,
-      { year, level, grades: gradesOf(review, grades ?? {}), points: pointsOf(review, points ?? {}) },
+      {
+        year,
+        level,
+        grades: gradesOf(review, grades ?? {}),
+        points: pointsOf(review, points ?? {}),
+        remedies: remediesOf(rulesOfReview(review).selfAssessment.value.sections, {
+          ...review,
+          sections: review.sections ?? {},
+        }),
+      },
     ]),
   );
 }

@@ -27,15 +27,21 @@ const section = (
 /** Sections of the personal self-review, 2014 to 2017. */
 export const PERSONAL_REVIEW_SECTIONS_2014: readonly SelfAssessmentSection[] = [
   section("I", "Ưu điểm, kết quả đạt được", "Strengths and results", { criteriaGroup: "I" }),
-  section("II", "Khuyết điểm, hạn chế và nguyên nhân", "Shortcomings, limitations and their causes"),
-  section("III", "Phương hướng và biện pháp khắc phục", "Direction and measures to remedy them"),
+  section("II", "Khuyết điểm, hạn chế và nguyên nhân", "Shortcomings, limitations and their causes", {
+    topic: "SHORTCOMINGS",
+  }),
+  section("III", "Phương hướng và biện pháp khắc phục", "Direction and measures to remedy them", {
+    topic: "MEASURES",
+  }),
   section("IV", "Tự nhận mức xếp loại chất lượng", "Level the member proposes", { kind: "LEVEL" }),
 ];
 
 /** Sections of an organisation's own table of points, 2014 to 2017. */
 export const POINT_TABLE_SECTIONS: readonly SelfAssessmentSection[] = [
   section("I", "Kết quả tự chấm điểm (trên 100 điểm)", "Own points (of 100)", { criteriaGroup: "I" }),
-  section("II", "Khuyết điểm, hạn chế và nguyên nhân", "Shortcomings, limitations and their causes"),
+  section("II", "Khuyết điểm, hạn chế và nguyên nhân", "Shortcomings, limitations and their causes", {
+    topic: "SHORTCOMINGS",
+  }),
   section("III", "Tự nhận mức xếp loại chất lượng", "Level the organisation proposes", { kind: "LEVEL" }),
 ];
 

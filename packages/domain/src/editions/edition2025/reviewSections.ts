@@ -73,11 +73,11 @@ export const COLLECTIVE_REPORT_SECTIONS_2025: readonly SelfAssessmentSection[] =
     "Ưu điểm, kết quả: trách nhiệm của tập thể trong triển khai các chủ trương, nghị quyết, văn bản chỉ đạo và thực hiện nhiệm vụ chính trị",
     "Strengths and results: responsibility of the collective in carrying out resolutions, directives and the political task",
   ]),
-  text(SHORTCOMINGS),
-  text(REMEDY),
+  { ...text(SHORTCOMINGS), topic: "SHORTCOMINGS" },
+  { ...text(REMEDY), topic: "REMEDY" },
   text(ANSWERS, true),
   text(["A.V", "Trách nhiệm của tập thể, cá nhân", "Responsibility of the collective and of individuals"]),
-  text(DIRECTION),
+  { ...text(DIRECTION), topic: "MEASURES" },
   ...ASSESSMENT,
 ];
 
@@ -99,8 +99,8 @@ const COMMITMENT: Title = [
 
 const personal = (strengths: readonly Title[]): readonly SelfAssessmentSection[] => [
   ...strengths.map((it) => text(it)),
-  text(SHORTCOMINGS),
-  text(REMEDY),
+  { ...text(SHORTCOMINGS), topic: "SHORTCOMINGS" },
+  { ...text(REMEDY), topic: "REMEDY" },
   text(ANSWERS, true),
   text(
     [
@@ -110,7 +110,7 @@ const personal = (strengths: readonly Title[]): readonly SelfAssessmentSection[]
     ],
     true,
   ),
-  text(DIRECTION),
+  { ...text(DIRECTION), topic: "MEASURES" },
   ...ASSESSMENT,
 ];
 

@@ -4,7 +4,7 @@ type Title = readonly [code: string, vi: string, en: string];
 
 const text = (
   [code, vi, en]: Title,
-  more: Partial<Pick<SelfAssessmentSection, "criteriaGroup" | "isOptional">> = {},
+  more: Partial<Pick<SelfAssessmentSection, "criteriaGroup" | "isOptional" | "topic">> = {},
 ): SelfAssessmentSection => ({
   code,
   title: { vi, en },
@@ -50,14 +50,16 @@ export const COLLECTIVE_REPORT_SECTIONS: readonly SelfAssessmentSection[] = [
     ],
     { criteriaGroup: "I" },
   ),
-  text(["II", "Hạn chế, khuyết điểm và nguyên nhân", "Limitations, shortcomings and their causes"]),
+  text(["II", "Hạn chế, khuyết điểm và nguyên nhân", "Limitations, shortcomings and their causes"], {
+    topic: "SHORTCOMINGS",
+  }),
   text(
     [
       "III",
       "Kết quả khắc phục những hạn chế, khuyết điểm đã được kết luận hoặc chỉ ra ở kỳ trước",
       "Remedy of limitations and shortcomings concluded or pointed out in the previous period",
     ],
-    { criteriaGroup: "III" },
+    { criteriaGroup: "III", topic: "REMEDY" },
   ),
   text(
     [
@@ -72,11 +74,14 @@ export const COLLECTIVE_REPORT_SECTIONS: readonly SelfAssessmentSection[] = [
     "Trách nhiệm của tập thể, cá nhân đối với hạn chế, khuyết điểm",
     "Responsibility of the collective and of individuals for limitations and shortcomings",
   ]),
-  text([
-    "VI",
-    "Phương hướng, biện pháp khắc phục hạn chế, khuyết điểm",
-    "Direction and measures to remedy limitations and shortcomings",
-  ]),
+  text(
+    [
+      "VI",
+      "Phương hướng, biện pháp khắc phục hạn chế, khuyết điểm",
+      "Direction and measures to remedy limitations and shortcomings",
+    ],
+    { topic: "MEASURES" },
+  ),
   {
     code: "VII",
     title: { vi: "Tự nhận mức xếp loại chất lượng", en: "Level the collective proposes for itself" },

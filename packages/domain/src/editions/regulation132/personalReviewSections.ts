@@ -38,6 +38,7 @@ export const PERSONAL_REVIEW_SECTIONS: readonly SelfAssessmentSection[] = [
     kind: "TEXT",
     isOptional: false,
     criteriaGroup: null,
+    topic: "SHORTCOMINGS",
   },
   {
     code: "III",
@@ -48,6 +49,7 @@ export const PERSONAL_REVIEW_SECTIONS: readonly SelfAssessmentSection[] = [
     kind: "TEXT",
     isOptional: false,
     criteriaGroup: "IV",
+    topic: "REMEDY",
   },
   {
     code: "IV",
@@ -78,6 +80,7 @@ export const PERSONAL_REVIEW_SECTIONS: readonly SelfAssessmentSection[] = [
     kind: "TEXT",
     isOptional: false,
     criteriaGroup: null,
+    topic: "MEASURES",
   },
   {
     code: "VII",
