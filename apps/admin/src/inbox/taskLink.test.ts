@@ -35,6 +35,7 @@ describe("a task opens its form", () => {
     ["RECORD_BALLOT", "/cell-rounds/r/u/ballot"],
     ["PROPOSE_WITHOUT_MAJORITY", "/cell-rounds/r/u/ballot"],
     ["SETTLE_APPEAL", "/appeals/v"],
+    ["RERATE_LEVEL", "/appeals/v"],
     ["SEAL_PROPOSALS", "/rounds/r/proposals"],
     ["DECIDE_LEVELS", "/rounds/r/board"],
     ["PUBLISH_RESULTS", "/rounds/r"],

@@ -42,6 +42,7 @@ export function taskLink(
     case "RECORD_REVIEW":
       return isOwn ? `/my/review/${reviewId}` : `/reviews/${reviewId}?round=${roundId}`;
     case "SETTLE_APPEAL":
+    case "RERATE_LEVEL":
       return `/appeals/${reviewId}`;
     case "SEAL_PROPOSALS":
       return `/rounds/${roundId}/proposals`;

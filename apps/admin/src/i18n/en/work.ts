@@ -47,6 +47,8 @@ export const work = {
       PROPOSE_WITHOUT_MAJORITY: "Propose a level for %{subject}, on whom no level had enough votes",
       SEAL_PROPOSALS:
         "Seal and send up %{smart_count} proposal |||| Seal and send up %{smart_count} proposals",
+      RERATE_LEVEL:
+        "Rate %{subject} again: the published level is above what is allowed since a related one was rated again",
       SETTLE_APPEAL: "Look again at the level of %{subject}, who appeals",
       DECIDE_LEVELS:
         "Decide the level of %{smart_count} member |||| Decide the levels of %{smart_count} members",

@@ -37,6 +37,8 @@ export const work = {
       RECORD_BALLOT: "Bỏ phiếu và nhập biên bản kiểm phiếu (%{smart_count} đảng viên)",
       PROPOSE_WITHOUT_MAJORITY: "Đề xuất mức xếp loại cho %{subject}, không mức nào đủ số phiếu",
       SEAL_PROPOSALS: "Niêm phong và gửi lên đề nghị về %{smart_count} trường hợp",
+      RERATE_LEVEL:
+        "Xếp loại lại %{subject}: mức đã công bố cao hơn mức được phép, sau khi xếp loại lại nơi liên quan",
       SETTLE_APPEAL: "Xem xét khiếu nại của %{subject}",
       DECIDE_LEVELS: "Quyết định mức xếp loại của %{smart_count} đảng viên",
       PUBLISH_RESULTS: "Công bố kết quả đã quyết định",

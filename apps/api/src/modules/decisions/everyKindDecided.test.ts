@@ -12,6 +12,9 @@ const DECIDE = `mutation ($input: DecideLevelsInput!) { it: decideLevels(input: 
 const CARDS = `query ($filter: DecisionCandidateFilter!) { it: decisionCandidates(filter: $filter) { items {
   isOwnCase isDecidedHere highestAllowed locks { code level status findingVi source } review { id } } } }`;
 
+const RERATE = `mutation ($input: RerateInput!) { it: rerate(input: $input) { review { decidedLevel } } }`;
+const TASKS = `query { it: myTasks { items { kind reviewId } } }`;
+
 /** The year of a ward from its collectives up to itself; each kind by the authority that decides on it. */
 describe("levels of every kind of subject", () => {
   let api: TestApi;
@@ -256,5 +259,33 @@ describe("levels of every kind of subject", () => {
       (await decide({ ...above, memberId: w.secretary.id }, "ORGANISATION", [ids.ward])).error?.code,
     ).toBe("OWN_CASE");
     expect((await decide(above, "ORGANISATION", [ids.ward])).data).toMatchObject({ decided: 1 });
+  });
+
+  it("above what one rated again leaves room for wait in the inbox of whoever decides, until they are rated again too", async () => {
+    await api.dataSource.query(
+      `UPDATE reviews SET state = 'PUBLISHED', published_at = now() WHERE round_id = $1 AND decided_level IS NOT NULL`,
+      [w.roundId],
+    );
+    const waiting = async (actor: Actor) => {
+      const { data } = await ask<{ items: { kind: string; reviewId: string | null }[] }>(TASKS, {}, actor);
+      return data?.items.filter((it) => it.kind === "RERATE_LEVEL").map((it) => it.reviewId);
+    };
+    const rerate = async (actor: Actor, reviewId: string, resolutionNumber: string) => {
+      const [{ version }] = await api.dataSource.query(`SELECT version FROM reviews WHERE id = $1`, [
+        reviewId,
+      ]);
+      const correction = { level: "SATISFACTORY", resolutionNumber, resolvedOn: "2018-12-01" };
+      const input = { reviewId, version, foundOn: "2018-12-01", fault: "Báo cáo không đúng.", correction };
+      return ask<{ review: { decidedLevel: string } }>(RERATE, { input }, actor);
+    };
+    expect(await waiting(ward)).toEqual([]);
+    expect((await rerate(above, ids.government, "90-NQ")).data).toEqual({
+      review: { decidedLevel: "SATISFACTORY" },
+    });
+    // Whoever heads the collective stands above it now; the own case is nobody's to decide.
+    expect(await waiting(ward)).toEqual([ids.chair]);
+    expect(await waiting({ ...ward, memberId: w.chair.id })).toEqual([]);
+    expect((await rerate(ward, ids.chair, "91-NQ")).data).toBeDefined();
+    expect(await waiting(ward)).toEqual([]);
   });
 });

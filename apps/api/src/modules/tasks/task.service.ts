@@ -25,6 +25,7 @@ import { findRounds, type PlacedRound } from "../rounds/round.queries.js";
 import { loadOrder } from "../rounds/roundOrder.queries.js";
 import type { FoundTask } from "./foundTask.js";
 import { positionTasks } from "./positionTasks.js";
+import { rerateTasks } from "./rerateTasks.js";
 import { residenceTasks } from "./residenceTasks.js";
 import { reviewTasks } from "./reviewTasks.js";
 import { sessionTasks } from "./sessionTasks.js";
@@ -57,6 +58,7 @@ export class TaskService {
         ...positionTasks(await this.#positions.due(tx, actor)),
         ...(await residenceTasks(tx, actor)),
         ...(await this.#ofRounds(tx, actor)),
+        ...(await rerateTasks(tx, actor, this.#clock.today())),
       ];
       const tasks = found.map((it) => this.#present(it)).toSorted(mostUrgentFirst);
       return {

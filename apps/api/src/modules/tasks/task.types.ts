@@ -19,6 +19,7 @@ export const TASK_KINDS = [
   "SEAL_PROPOSALS",
   "DECIDE_LEVELS",
   "SETTLE_APPEAL",
+  "RERATE_LEVEL",
   "PUBLISH_RESULTS",
   "APPLY_CHANGES",
 ] as const;
