@@ -225,12 +225,15 @@ test.describe("those who evaluate", () => {
         if (key.startsWith("xeploai.sheet.")) window.localStorage.removeItem(key);
     });
     await page.reload();
-    page.on("dialog", (it) => void it.accept());
     await page.getByLabel("Mã phiếu (16 ký tự)").fill("0000-0000-0000-0000");
+    const ask = page.getByRole("dialog", { name: "Rút phiếu này?" });
     await page.getByRole("button", { name: "Rút phiếu" }).click();
-    await expect(page.getByRole("alert").filter({ hasText: "mã" }).first()).toBeVisible();
+    await ask.getByRole("button", { name: "Rút phiếu" }).click();
+    await expect(ask.getByRole("alert").filter({ hasText: "mã" })).toBeVisible();
+    await ask.getByRole("button", { name: "Hủy" }).click();
     await page.getByLabel("Mã phiếu (16 ký tự)").fill(own.toLowerCase());
     await page.getByRole("button", { name: "Rút phiếu" }).click();
+    await ask.getByRole("button", { name: "Rút phiếu" }).click();
     await expect(page.getByText("Đã rút phiếu.")).toBeVisible();
     await fillIn(page, "Tốt");
     await page.getByRole("button", { name: "Nộp phiếu kín" }).click();

@@ -182,7 +182,7 @@ export function assembleServices({ door, clock, config, demo }: Foundations) {
     notifications: new NotificationService({ door, clock, trail, events, notifier, sendsMail }),
     eventStreams: new EventStreams(door, sessions, events, guards),
     fileGuards,
-    files: new FileService(door, trail, fileGuards, new FileStore(config.dataDirectory)),
+    files: new FileService(door, clock, trail, fileGuards, new FileStore(config.dataDirectory)),
   };
 }
 

@@ -2,6 +2,7 @@ import { Alert, Box, Button, TextField, Typography } from "@mui/material";
 import type { SubjectRules } from "@xeploai/domain";
 import { useMemo, useState } from "react";
 import { useNotify, useTranslate } from "react-admin";
+import { ActDialog } from "../components/ActDialog";
 import { RefusalAlert } from "../components/RefusalAlert";
 import { Section } from "../components/Section";
 import {
@@ -36,6 +37,7 @@ export function ConfidentialSheetForm({ sheet, rules, accountId }: ConfidentialS
   const [draft, setDraft] = useState<SheetDraft>(kept?.draft ?? EMPTY_SHEET);
   const [isWriting, setWriting] = useState(!sheet.isSubmitted || kept?.draft != null);
   const [submit, submitting] = useAct(SubmitConfidentialSheetDocument, { notifies: false });
+  const [isWithdrawing, setWithdrawing] = useState(false);
   const [withdraw, withdrawing] = useAct(WithdrawConfidentialSheetDocument, { notifies: false });
   const code = secret || unspelled(typedCode);
   const missing = useMissing(sheet, draft);
@@ -56,8 +58,8 @@ export function ConfidentialSheetForm({ sheet, rules, accountId }: ConfidentialS
     notify("sheets.form.submitted", { type: "success" });
   };
   const takeBack = async () => {
-    if (!window.confirm(translate("sheets.form.withdrawConfirm"))) return;
     if (!(await withdraw({ input: { id: sheet.id, secret: code } }))) return;
+    setWithdrawing(false);
     store.drop(sheet.id);
     setSecret(createSecret((bytes) => crypto.getRandomValues(bytes)));
     setVersion(0);
@@ -97,7 +99,22 @@ export function ConfidentialSheetForm({ sheet, rules, accountId }: ConfidentialS
           isAsked={missing.isAsked}
         />
       )}
-      <RefusalAlert error={submitting.error ?? withdrawing.error} />
+      <RefusalAlert error={submitting.error} />
+      {isWithdrawing && (
+        <ActDialog
+          title={translate("sheets.form.withdrawTitle")}
+          error={withdrawing.error}
+          act={translate("sheets.form.withdraw")}
+          isPending={withdrawing.isPending}
+          onAct={() => void takeBack()}
+          onClose={() => {
+            withdrawing.reset();
+            setWithdrawing(false);
+          }}
+        >
+          <Typography>{translate("sheets.form.withdrawConfirm")}</Typography>
+        </ActDialog>
+      )}
       {sheet.isOpen && (
         <Box sx={{ display: "flex", flexWrap: "wrap", gap: 1, mt: 2 }}>
           {isWriting ? (
@@ -137,7 +154,7 @@ export function ConfidentialSheetForm({ sheet, rules, accountId }: ConfidentialS
               <Button variant="outlined" disabled={code.length !== 16} onClick={() => setWriting(true)}>
                 {translate("sheets.form.writeAnew")}
               </Button>
-              <Button disabled={code.length !== 16 || withdrawing.isPending} onClick={() => void takeBack()}>
+              <Button disabled={code.length !== 16} onClick={() => setWithdrawing(true)}>
                 {translate("sheets.form.withdraw")}
               </Button>
             </>

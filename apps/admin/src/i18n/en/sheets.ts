@@ -54,8 +54,8 @@ export const sheets: typeof vi = {
     copyCode: "Copy the code",
     printCode: "Print the code",
     codeOf: "Code of the confidential sheet on %{name}, %{year}",
-    withdrawConfirm:
-      "Take this sheet back? What you handed in is deleted for good; to speak, you write a new one.",
+    withdrawTitle: "Take this sheet back?",
+    withdrawConfirm: "What you handed in is deleted for good; to speak, you write a new one.",
     withdraw: "Take back",
     submitted: "The sheet is handed in.",
     withdrawn: "The sheet is taken back.",

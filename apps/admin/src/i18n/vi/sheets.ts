@@ -51,8 +51,8 @@ export const sheets = {
     copyCode: "Sao chép mã",
     printCode: "In mã ra giấy",
     codeOf: "Mã phiếu kín về %{name}, năm %{year}",
-    withdrawConfirm:
-      "Rút phiếu này? Nội dung đã nộp bị xóa hẳn; muốn cho ý kiến, đồng chí phải viết phiếu mới.",
+    withdrawTitle: "Rút phiếu này?",
+    withdrawConfirm: "Nội dung đã nộp bị xóa hẳn; muốn cho ý kiến, đồng chí phải viết phiếu mới.",
     withdraw: "Rút phiếu",
     submitted: "Đã nộp phiếu.",
     withdrawn: "Đã rút phiếu.",

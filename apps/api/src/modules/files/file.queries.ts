@@ -62,12 +62,14 @@ export interface NewFile {
   sizeBytes: number;
   sha256: string;
   storageKey: string;
+  uploadedAt: Date;
 }
 
 export async function insertFile(tx: Tx, accountId: string, file: NewFile): Promise<string> {
   const rows: [{ id: string }] = await tx.query(
-    `INSERT INTO stored_files (owner_kind, owner_id, purpose, name, media_type, size_bytes, sha256, storage_key, uploaded_by)
-     VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9) RETURNING id`,
+    `INSERT INTO stored_files (owner_kind, owner_id, purpose, name, media_type, size_bytes, sha256, storage_key, uploaded_by,
+       uploaded_at)
+     VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10) RETURNING id`,
     [
       file.owner.kind,
       file.owner.id,
@@ -78,6 +80,7 @@ export async function insertFile(tx: Tx, accountId: string, file: NewFile): Prom
       file.sha256,
       file.storageKey,
       accountId,
+      file.uploadedAt,
     ],
   );
   return rows[0].id;

@@ -1,6 +1,7 @@
 import { readFile } from "node:fs/promises";
 import type { Readable } from "node:stream";
 import type { Actor } from "../../access/Actor.js";
+import type { Clock } from "../../clock.js";
 import { type Door, NOBODY, type Tx } from "../../database/Door.js";
 import { isUuid } from "../../database/isUuid.js";
 import { NotFoundError } from "../../errors/errors.js";
@@ -47,13 +48,15 @@ export interface ShownFile extends StoredFileRow {
 /** Files of reviews, meetings and rounds: who may reach them, what is taken, where their bytes lie. */
 export class FileService {
   readonly #door: Door;
+  readonly #clock: Clock;
   readonly #trail: AuditTrail;
   readonly #guards: FileGuards;
   readonly #store: FileStore;
   readonly #queue = new WorkQueue(INSPECTED_AT_ONCE);
 
-  constructor(door: Door, trail: AuditTrail, guards: FileGuards, store: FileStore) {
+  constructor(door: Door, clock: Clock, trail: AuditTrail, guards: FileGuards, store: FileStore) {
     this.#door = door;
+    this.#clock = clock;
     this.#trail = trail;
     this.#guards = guards;
     this.#store = store;
@@ -131,6 +134,7 @@ export class FileService {
       sizeBytes: content.length,
       sha256,
       storageKey,
+      uploadedAt: this.#clock.now(),
     };
     let isKept = false;
     try {

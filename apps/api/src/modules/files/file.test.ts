@@ -6,6 +6,7 @@ import { Readable } from "node:stream";
 import Fastify, { type FastifyInstance } from "fastify";
 import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from "vitest";
 import type { Actor } from "../../access/Actor.js";
+import { demoClock } from "../../clock.js";
 import { startTestApi, type TestApi } from "../../testing/execute.js";
 import { asMember, makeMember, type TestMember } from "../../testing/makeMembers.js";
 import { makeActor, makeRound, makeUnit, makeWard, type TestUnit } from "../../testing/makeUnits.js";
@@ -40,7 +41,13 @@ beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), "xeploai-files-"));
   const guards = new FileGuards();
   guards.register("REVIEW", reviewFileGuard);
-  service = new FileService(api.door, api.services.trail, guards, new FileStore(folder));
+  service = new FileService(
+    api.door,
+    demoClock("2018-12-01"),
+    api.services.trail,
+    guards,
+    new FileStore(folder),
+  );
   app = Fastify();
   registerFileRoutes(app, { files: service, actorOf: async () => actor });
   ({ ward } = await makeWard(api.dataSource));
