@@ -6,6 +6,7 @@ import { Sessions } from "./modules/accounts/Sessions.js";
 import { SignInThrottle } from "./modules/accounts/SignInThrottle.js";
 import { SignInService } from "./modules/accounts/signIn.service.js";
 import { AppealService } from "./modules/appeals/appeal.service.js";
+import { appealFileGuard } from "./modules/appeals/appealFileGuard.js";
 import { RerateService } from "./modules/appeals/rerate.service.js";
 import { SettleAppealService } from "./modules/appeals/settleAppeal.service.js";
 import { AuditTrail } from "./modules/audit/AuditTrail.js";
@@ -107,6 +108,7 @@ export function assembleServices({ door, clock, config, demo }: Foundations) {
   const boxSeal = new BallotBoxSeal(sealKey);
   const fileGuards = new FileGuards();
   fileGuards.register("REVIEW", reviewFileGuard);
+  fileGuards.register("APPEAL", appealFileGuard);
   const positions = new PositionService(door, clock, positionSeal);
   const sheetSeal = new SheetSeal(readSealKey(config));
   return {

@@ -7,8 +7,11 @@ import { RefusalAlert } from "../components/RefusalAlert";
 import { Section } from "../components/Section";
 import { CaseRecordDocument } from "../graphql/generated/graphql";
 import { useDocument } from "../graphql/useDocument";
+import { useCan } from "../providers/accessProvider";
+import { AppealScan } from "./AppealScan";
 import { AppealText } from "./AppealText";
 import { DecisionHistory } from "./DecisionHistory";
+import { RecordAppealForm } from "./RecordAppealForm";
 import { RerateForm } from "./RerateForm";
 import { SettleForm } from "./SettleForm";
 
@@ -16,6 +19,7 @@ import { SettleForm } from "./SettleForm";
 export function AppealPage() {
   const { reviewId = "" } = useParams();
   const translate = useTranslate();
+  const can = useCan();
   const { data, error, refetch } = useDocument(CaseRecordDocument, { reviewId });
   if (!data)
     return error ? <RefusalAlert error={error} onRetry={() => void refetch()} /> : <LoadingState rows={6} />;
@@ -25,7 +29,10 @@ export function AppealPage() {
   return (
     <>
       <PageTitle
-        title={translate(latest ? "appeals.caseTitle" : "closing.rerate.of", { name: review.subject.name })}
+        title={translate(
+          latest ? "appeals.caseTitle" : record.mayRecord ? "appeals.paper.of" : "closing.rerate.of",
+          { name: review.subject.name },
+        )}
         subtitle={`${review.subject.unit.name} · ${translate("common.year", { year: review.year })}`}
         actions={
           <Button component={Link} to={`/rounds/${review.round.id}/appeals`} variant="outlined">
@@ -35,7 +42,11 @@ export function AppealPage() {
       />
       <Section title={translate("appeals.statement")}>
         {latest ? <AppealText appeal={latest} /> : translate("appeals.none")}
+        {latest?.isOnPaper && (
+          <AppealScan appealId={latest.id} mayAdd={latest.outcome === null && can("appeal:record")} />
+        )}
       </Section>
+      {record.mayRecord && <RecordAppealForm record={record} />}
       {record.settleRefusal && <RefusalAlert error={record.settleRefusal} severity="warning" />}
       {record.maySettle && latest && <SettleForm record={record} appeal={latest} />}
       {record.mayRerate && <RerateForm key={review.version} record={record} />}

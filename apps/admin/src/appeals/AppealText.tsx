@@ -6,11 +6,11 @@ import type { AppealFieldsFragment } from "../graphql/generated/graphql";
 /** What was said, and what was answered. */
 export function AppealText({ appeal }: { appeal: AppealFieldsFragment }) {
   const translate = useTranslate();
-  const { statement, filedOn, settledOn, outcome, answer } = appeal;
+  const { statement, filedOn, isOnPaper, settledOn, outcome, answer } = appeal;
   return (
     <Box sx={{ overflowWrap: "anywhere" }}>
       <Typography sx={{ fontWeight: 600 }}>
-        {translate("appeals.filedOn", { day: formatDay(filedOn) })}
+        {translate(isOnPaper ? "appeals.onPaper" : "appeals.filedOn", { day: formatDay(filedOn) })}
       </Typography>
       <Typography sx={{ whiteSpace: "pre-wrap" }}>{statement}</Typography>
       <Typography sx={{ fontWeight: 600, mt: 1.5 }}>

@@ -1,4 +1,4 @@
-import { Box, Button, Chip, Typography } from "@mui/material";
+import { Box, Button, Chip, Link as TextLink, Typography } from "@mui/material";
 import { useState } from "react";
 import { useTranslate } from "react-admin";
 import { Link, useParams } from "react-router-dom";
@@ -11,6 +11,7 @@ import { RefusalAlert } from "../components/RefusalAlert";
 import { Section } from "../components/Section";
 import { AppealsDocument } from "../graphql/generated/graphql";
 import { useDocument } from "../graphql/useDocument";
+import { useCan } from "../providers/accessProvider";
 
 const PAGE = 20;
 
@@ -18,6 +19,7 @@ const PAGE = 20;
 export function AppealsPage() {
   const { roundId = "" } = useParams();
   const translate = useTranslate();
+  const can = useCan();
   const [page, setPage] = useState(0);
   const { data, error, refetch } = useDocument(
     AppealsDocument,
@@ -38,6 +40,14 @@ export function AppealsPage() {
           </Button>
         }
       />
+      {can("appeal:record") && (
+        <Typography sx={{ mb: 2 }}>
+          {translate("appeals.paper.how")}{" "}
+          <TextLink component={Link} to={`/reviews?round=${roundId}`}>
+            {translate("appeals.paper.reviews")}
+          </TextLink>
+        </Typography>
+      )}
       {appeals.totalCount === 0 ? (
         <EmptyState title={translate("appeals.empty")}>{translate("appeals.emptyHint")}</EmptyState>
       ) : (
@@ -62,7 +72,10 @@ export function AppealsPage() {
                     {it.subjectName}
                   </Typography>
                   <Typography sx={{ color: "text.secondary" }}>
-                    {it.unit.name} · {translate("appeals.filedOn", { day: formatDay(it.filedOn) })}
+                    {it.unit.name} ·{" "}
+                    {translate(it.isOnPaper ? "appeals.onPaper" : "appeals.filedOn", {
+                      day: formatDay(it.filedOn),
+                    })}
                   </Typography>
                 </Box>
                 <Chip

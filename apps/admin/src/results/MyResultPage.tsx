@@ -11,6 +11,7 @@ import { CaseRecordDocument, MyResultDocument } from "../graphql/generated/graph
 import { useDocument } from "../graphql/useDocument";
 import { concretisedRules } from "../reviews/concretisedRules";
 import { reviewRules } from "../reviews/reviewRules";
+import { BodyResult } from "./BodyResult";
 import { ResultChain } from "./ResultChain";
 import { ResultHead } from "./ResultHead";
 
@@ -58,7 +59,11 @@ export function MyResultPage() {
       {result && rules && (
         <>
           <ResultHead result={result} />
-          <ResultChain result={result} rules={rules} />
+          {result.review.subject.kind === "MEMBER" ? (
+            <ResultChain result={result} rules={rules} />
+          ) : (
+            <BodyResult result={result} />
+          )}
           {record && <DecisionHistory decisions={record.decisions} />}
           {record && <OwnAppeal record={record} />}
         </>

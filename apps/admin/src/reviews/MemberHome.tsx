@@ -49,6 +49,7 @@ export function MemberHome() {
         reviews={answeredFor}
         title={translate("subjects.answeredFor")}
         subtitle={translate("subjects.answeredForHelp")}
+        areOwn
       />
       {data && !current && answeredFor.length === 0 && (
         <EmptyState title={translate("reviews.home.none")}>{translate("reviews.home.noneHint")}</EmptyState>

@@ -1,4 +1,5 @@
 import { Box, Button, Typography } from "@mui/material";
+import { NOTIFIED_STATES } from "@xeploai/domain";
 import { useTranslate } from "react-admin";
 import { Link } from "react-router-dom";
 import { Section } from "../components/Section";
@@ -8,10 +9,12 @@ interface OtherReviewsCardProps {
   reviews: readonly ReviewRowFragment[];
   title: string;
   subtitle?: string;
+  /** Whether the viewer answers for them, and reads their results as the own ones. */
+  areOwn?: boolean;
 }
 
 /** Reviews one answers for beside the own one as a member: as a cadre, of a collective, of an organisation. */
-export function OtherReviewsCard({ reviews, title, subtitle }: OtherReviewsCardProps) {
+export function OtherReviewsCard({ reviews, title, subtitle, areOwn = false }: OtherReviewsCardProps) {
   const translate = useTranslate();
   if (reviews.length === 0) return null;
   return (
@@ -21,6 +24,7 @@ export function OtherReviewsCard({ reviews, title, subtitle }: OtherReviewsCardP
           <OtherReview
             key={review.id}
             review={review}
+            isResultOwn={areOwn && knowsResult(review)}
             label={translate(`subjects.one.${review.subject.kind}`)}
           />
         ))}
@@ -29,7 +33,15 @@ export function OtherReviewsCard({ reviews, title, subtitle }: OtherReviewsCardP
   );
 }
 
-function OtherReview({ review, label }: { review: ReviewRowFragment; label: string }) {
+const knowsResult = ({ state }: ReviewRowFragment) => NOTIFIED_STATES.some((it) => it === state);
+
+interface OtherReviewProps {
+  review: ReviewRowFragment;
+  isResultOwn: boolean;
+  label: string;
+}
+
+function OtherReview({ review, isResultOwn, label }: OtherReviewProps) {
   const translate = useTranslate();
   const { id, subject, state, mayWrite, reason, year } = review;
   const act = translate(mayWrite ? "subjects.write" : "subjects.read");
@@ -53,6 +65,16 @@ function OtherReview({ review, label }: { review: ReviewRowFragment; label: stri
           {reason && ` · ${translate(`enums.participationReason.${reason}`)}`}
         </Typography>
       </Box>
+      {isResultOwn && (
+        <Button
+          component={Link}
+          to={`/my/result/${id}`}
+          variant="contained"
+          aria-label={`${translate("reviews.home.seeResult")}: ${subject.name}`}
+        >
+          {translate("reviews.home.seeResult")}
+        </Button>
+      )}
       <Button
         component={Link}
         to={`/my/review/${id}`}

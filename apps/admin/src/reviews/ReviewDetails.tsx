@@ -81,6 +81,11 @@ export function ReviewDetails({ reviewId }: { reviewId: string }) {
           {translate("closing.rerate.open")}
         </Button>
       )}
+      {(review.state === "PUBLISHED" || review.state === "NOTIFIED") && can("appeal:record") && (
+        <Button component={Link} to={`/appeals/${review.id}`} variant="outlined" sx={{ mb: 2 }}>
+          {translate("appeals.paper.open")}
+        </Button>
+      )}
       <ReviewPapers reviewId={reviewId} />
       {tally && (
         <Part title="reviews.drawer.tally">

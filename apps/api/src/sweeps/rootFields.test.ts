@@ -165,6 +165,7 @@ const EXPECTED: Readonly<Record<string, readonly Role[]>> = {
   appeals: [OFFICE, COMMITTEE, INSPECTOR],
   appealEffect: [OFFICE, COMMITTEE, INSPECTOR],
   fileAppeal: WITH_A_REVIEW,
+  recordAppeal: [OFFICE],
   settleAppeal: [COMMITTEE],
   unitProposals: [OFFICE, COMMITTEE, SECRETARY, INSPECTOR],
   submission: [OFFICE, COMMITTEE, SECRETARY, INSPECTOR],

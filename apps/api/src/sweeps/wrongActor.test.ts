@@ -12,6 +12,7 @@ import {
   PROPOSE,
   PROPOSE_AGAIN,
   PUBLISH,
+  RECORD_APPEAL,
   RETURN,
   SAVE,
   SEAL,
@@ -157,6 +158,12 @@ const ACTS: readonly Act[] = [
     input: ({ reviewId }) => ({ reviewId, version: 1, statement: text }),
   },
   {
+    action: "appeal:record",
+    asks: "REVIEW",
+    document: RECORD_APPEAL,
+    input: ({ reviewId }) => ({ reviewId, version: 1, receivedOn: "2018-12-01", statement: text }),
+  },
+  {
     action: "appeal:settle",
     asks: "REVIEW",
     document: SETTLE,
@@ -260,7 +267,8 @@ describe("an act by somebody to whom it is not given", () => {
     api.dataSource.query(
       `SELECT r.xmin, r.version, rd.xmin AS round, (SELECT count(*) FROM audit_entries) AS entries,
               (SELECT count(*) FROM self_assessments) + (SELECT count(*) FROM ballots) + (SELECT count(*) FROM submissions)
-                + (SELECT count(*) FROM decisions) + (SELECT count(*) FROM decision_sessions) AS rows
+                + (SELECT count(*) FROM decisions) + (SELECT count(*) FROM decision_sessions)
+                + (SELECT count(*) FROM appeals) AS rows
          FROM reviews r JOIN rounds rd ON rd.id = r.round_id WHERE r.id = $1`,
       [ids.reviewId],
     );

@@ -81,8 +81,8 @@ export const MY_RESULT = `query ($reviewId: ID!) { myResult(reviewId: $reviewId)
   review { decidedLevel proposedLevel decision { resolutionNumber } } quota ${QUOTA} tally { good }
   explanation { code status textVi source } } }`;
 
-const RECORD = `{ mayFile maySettle settleRefusal { code } clock { firstDay lastDay workingDays workingDaysLeft }
-  review { id version state decidedLevel } appeals { statement filedOn outcome answer version }
+const RECORD = `{ mayFile mayRecord maySettle settleRefusal { code } clock { firstDay lastDay workingDays workingDaysLeft }
+  review { id version state decidedLevel } appeals { statement filedOn isOnPaper outcome answer version }
   decisions { level status basis resolutionNumber reason override { authority exceededBy } } }`;
 
 export const PUBLISHED = `query ($roundId: ID!) { publishedResults(roundId: $roundId, page: { limit: 100 }) { totalCount
@@ -92,4 +92,6 @@ export const APPEALS = `query ($roundId: ID!) { appeals(roundId: $roundId) { tot
 export const EFFECT = `query ($reviewId: ID!, $level: Level!) { appealEffect(reviewId: $reviewId, level: $level) {
   before ${QUOTA} after ${QUOTA} refusal { code arguments { name value } } } }`;
 export const FILE_APPEAL = `mutation ($input: FileAppealInput!) { fileAppeal(input: $input) { id lastDay } }`;
+export const RECORD_APPEAL = `mutation ($input: RecordAppealInput!) { recordAppeal(input: $input) {
+  id filedOn lastDay isOnPaper } }`;
 export const SETTLE = `mutation ($input: SettleAppealInput!) { settleAppeal(input: $input) ${RECORD} }`;

@@ -99,6 +99,7 @@ const EXPECTED: Readonly<Record<Action, readonly string[]>> = {
   "result:readOwn": ["-", "O@notified", "O@notified", "O@notified", "O@notified", "-", "-"],
   "result:readPublished": ["-", "S@public", "S@public", "S@public", "S@public", "-", "S@public"],
   "appeal:file": ["-", "O@appealable", "O@appealable", "O@appealable", "O@appealable", "-", "-"],
+  "appeal:record": ["-", "s", "-", "-", "-", "-", "-"],
   "appeal:read": ["-", "s+O@notified", "s@committee+O@notified", "O@notified", "O@notified", "-", "s"],
   "appeal:settle": ["-", "-", "A@appealed", "-", "-", "-", "-"],
   "statistics:query": ["-", "S", "S", "S", "-", "S", "-"],

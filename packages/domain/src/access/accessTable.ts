@@ -1,6 +1,6 @@
 import type { SubjectKind } from "../editions/subjectKind.js";
 import type { ReviewState } from "../procedure/reviewState.js";
-import { NOTIFIED_STATES } from "../procedure/reviewState.js";
+import { APPEALABLE_STATES, NOTIFIED_STATES } from "../procedure/reviewState.js";
 import type { Action } from "./actions.js";
 import type { Role } from "./roles.js";
 
@@ -44,7 +44,6 @@ const EVALUATING: readonly ReviewState[] = ["SELF_SUBMITTED", "REVIEWED"];
 const DECIDING: readonly ReviewState[] = ["PROPOSED", "QUOTA_CHECKED", "VERIFIED", "APPEALED", "REOPENED"];
 /** What the committee sees of a case begins with the proposal made to it. */
 const BEFORE_COMMITTEE: readonly ReviewState[] = [...DECIDING, "DECIDED", "NOTIFIED", "PUBLISHED", "CLOSED"];
-const APPEALABLE: readonly ReviewState[] = ["NOTIFIED", "PUBLISHED"];
 const PUBLIC: readonly ReviewState[] = ["PUBLISHED", "CLOSED"];
 
 const AT_DECISION: AccessRule = { ...NOT_OWN_CASE, phases: BEFORE_COMMITTEE };
@@ -78,7 +77,7 @@ const AS_MEMBER: RoleRules = {
   "suggestedPoint:read": [OWN],
   "result:readOwn": [OWN_RESULT],
   "result:readPublished": [PUBLISHED],
-  "appeal:file": [{ scope: "OWN", phases: APPEALABLE }],
+  "appeal:file": [{ scope: "OWN", phases: APPEALABLE_STATES }],
   "appeal:read": [OWN_RESULT],
 };
 
@@ -149,6 +148,7 @@ export const ACCESS_TABLE: Readonly<Record<Role, RoleRules>> = {
     "proposal:seal": [SUBTREE],
     "proposal:receive": [SUBTREE],
     "decision:read": [NOT_OWN_CASE],
+    "appeal:record": [NOT_OWN_CASE],
     "appeal:read": [OWN_RESULT, NOT_OWN_CASE],
     "statistics:query": [SUBTREE],
     "export:statistics": [SUBTREE],

@@ -67,6 +67,7 @@ export const ACTIONS = [
   "result:readOwn",
   "result:readPublished",
   "appeal:file",
+  "appeal:record",
   "appeal:read",
   "appeal:settle",
   "statistics:query",

@@ -89,6 +89,7 @@ export const TRAIL_ACTIONS = [
   "decision:swap",
   "decision:rerate",
   "appeal:file",
+  "appeal:record",
   "appeal:settle",
   "export:statistics",
   "setting:set",

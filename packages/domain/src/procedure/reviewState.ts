@@ -39,6 +39,9 @@ export const NOTIFIED_STATES = [
   "REOPENED",
 ] as const satisfies readonly ReviewState[];
 
+/** States in which the subject may appeal against the level. */
+export const APPEALABLE_STATES: readonly ReviewState[] = ["NOTIFIED", "PUBLISHED"];
+
 /** True once a level has been decided. */
 export function isDecided(state: ReviewState): boolean {
   return (DECIDED_STATES as readonly ReviewState[]).includes(state);

@@ -9,6 +9,7 @@ export const appeals = {
   statement: "What is contested",
   none: "There is no appeal in this case.",
   filedOn: "Filed on %{day}",
+  onPaper: "Came on paper on %{day}, recorded by the office",
   filed: "Your appeal is filed; the committee will look at it and answer",
   open: "Waiting",
   outcomes: {
@@ -39,6 +40,22 @@ export const appeals = {
     help: "Write what you find wrong and why. Whoever looks at it again is not the one who decided first.",
     statement: "Your appeal",
     act: "File the appeal",
+  },
+  paper: {
+    open: "Record an appeal on paper",
+    of: "Record an appeal of %{name}",
+    title: "Record an appeal that came on paper",
+    help: "For a paper from %{name}. Those who look at it read what is typed here.",
+    clock:
+      "It has to come in from %{firstDay} to %{lastDay} (%{workingDays} working days after the notice). The day it came in counts, not the day it is typed.",
+    receivedOn: "Day it came in",
+    statement: "What it says, word for word",
+    scanNext: "Once it is recorded, a scan of the paper may be added.",
+    act: "Record the appeal",
+    done: "The appeal is recorded; the committee will look at it and answer",
+    scan: "Scan of the paper",
+    how: "An appeal on paper: open the person or body in the list, then choose “Record an appeal on paper”.",
+    reviews: "Open the list",
   },
   effect: {
     before: "Now: %{excellent} excellent of %{goodOrAbove} good or better, at most %{allowed} allowed.",

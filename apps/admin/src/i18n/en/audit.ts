@@ -38,6 +38,7 @@ export const audit: typeof source = {
     "round:publish": "Results published",
     "round:close": "Round closed",
     "appeal:file": "Filed an appeal",
+    "appeal:record": "Recorded an appeal on paper",
     "appeal:settle": "Settled an appeal",
     "proposal:seal": "Sealed and sent proposals up",
     "proposal:receive": "Took in proposals",
@@ -137,6 +138,7 @@ export const audit: typeof source = {
   details: {
     outcome: "Outcome",
     lastDay: "Last day to appeal",
+    receivedOn: "Came in on",
     revision: "Submission",
     subjects: "Proposals",
     received: "Taken in",

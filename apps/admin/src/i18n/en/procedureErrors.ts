@@ -68,6 +68,8 @@ export const procedureErrors: typeof errorsSource = {
   TALLY_MISSING: "%{count} members who handed in have no votes yet.",
   APPEAL_ALREADY_FILED:
     "This decision has been appealed against, which is done once for each decision. Wait for the answer; a new decision may be appealed against again.",
+  APPEAL_BEFORE_NOTICE:
+    "It came in before the result was made known (%{firstDay}). Check the day it came in.",
   APPEAL_SETTLED: "The appeal was answered on %{settledOn}. Load the page again to see the outcome.",
   APPEAL_LEVEL_SAME:
     "The new level is the one already decided. Choose “The level stands” if nothing changes.",

@@ -3,12 +3,13 @@ export const appeals = {
   button: "Khiếu nại, kiến nghị",
   count: "%{count} khiếu nại, kiến nghị",
   empty: "Chưa có khiếu nại, kiến nghị nào",
-  emptyHint: "Khi đảng viên gửi, khiếu nại hiện ở đây để người chưa quyết định lần đầu xem xét lại.",
+  emptyHint: "Khi có người gửi, khiếu nại hiện ở đây để người chưa quyết định lần đầu xem xét lại.",
   caseTitle: "Khiếu nại của %{name}",
   back: "Về danh sách khiếu nại",
   statement: "Nội dung khiếu nại",
   none: "Trường hợp này không có khiếu nại.",
   filedOn: "Gửi ngày %{day}",
+  onPaper: "Nhận bản giấy ngày %{day}, văn phòng ghi hộ",
   filed: "Đã gửi khiếu nại; đảng ủy sẽ xem xét và trả lời",
   open: "Đang chờ xem xét",
   outcomes: {
@@ -40,11 +41,27 @@ export const appeals = {
     statement: "Nội dung khiếu nại, kiến nghị",
     act: "Gửi khiếu nại",
   },
+  paper: {
+    open: "Ghi khiếu nại nhận bằng giấy",
+    of: "Ghi khiếu nại của %{name}",
+    title: "Ghi khiếu nại nhận bằng giấy",
+    help: "Dùng khi %{name} gửi đơn giấy. Người xem xét đọc nội dung ghi ở đây.",
+    clock:
+      "Đơn phải nhận từ ngày %{firstDay} đến hết ngày %{lastDay} (%{workingDays} ngày làm việc sau ngày thông báo). Tính theo ngày văn phòng nhận đơn, không phải ngày ghi vào máy.",
+    receivedOn: "Ngày nhận đơn",
+    statement: "Nội dung đơn, ghi đúng như trên giấy",
+    scanNext: "Ghi xong, đồng chí thêm được bản chụp đơn.",
+    act: "Ghi khiếu nại",
+    done: "Đã ghi khiếu nại; đảng ủy sẽ xem xét và trả lời",
+    scan: "Bản chụp đơn",
+    how: "Nhận đơn giấy: mở người hoặc tập thể gửi đơn trong danh sách, rồi bấm “Ghi khiếu nại nhận bằng giấy”.",
+    reviews: "Mở danh sách",
+  },
   effect: {
     before:
-      "Hiện nay: %{excellent} xuất sắc trên %{goodOrAbove} người từ mức Tốt trở lên, được phép tối đa %{allowed}.",
+      "Hiện nay: %{excellent} xuất sắc trên %{goodOrAbove} xếp từ mức Tốt trở lên, được phép tối đa %{allowed}.",
     after:
-      "Nếu đổi: %{excellent} xuất sắc trên %{goodOrAbove} người từ mức Tốt trở lên, được phép tối đa %{allowed}.",
+      "Nếu đổi: %{excellent} xuất sắc trên %{goodOrAbove} xếp từ mức Tốt trở lên, được phép tối đa %{allowed}.",
   },
   settle: {
     title: "Xem xét lại",

@@ -36,6 +36,7 @@ export const audit = {
     "round:publish": "Công bố kết quả",
     "round:close": "Kết thúc đợt kiểm điểm",
     "appeal:file": "Gửi khiếu nại, kiến nghị",
+    "appeal:record": "Ghi khiếu nại nhận bằng giấy",
     "appeal:settle": "Trả lời khiếu nại, kiến nghị",
     "proposal:seal": "Niêm phong và gửi đề nghị lên",
     "proposal:receive": "Tiếp nhận đề nghị gửi lên",
@@ -135,6 +136,7 @@ export const audit = {
   details: {
     outcome: "Kết quả",
     lastDay: "Hạn khiếu nại",
+    receivedOn: "Ngày nhận",
     revision: "Gửi lần",
     subjects: "Số đề nghị",
     received: "Tiếp nhận",

@@ -63,6 +63,8 @@ export const procedureErrors = {
   TALLY_MISSING: "Còn %{count} đảng viên đã nộp bản tự kiểm điểm mà chưa có số phiếu.",
   APPEAL_ALREADY_FILED:
     "Quyết định này đã có khiếu nại, mỗi quyết định khiếu nại một lần. Đề nghị chờ trả lời; nếu có quyết định mới thì được khiếu nại quyết định mới.",
+  APPEAL_BEFORE_NOTICE:
+    "Đơn nhận trước ngày thông báo kết quả (%{firstDay}) nên chưa phải khiếu nại kết quả này. Kiểm tra lại ngày nhận đơn.",
   APPEAL_SETTLED: "Khiếu nại đã được trả lời ngày %{settledOn}. Mở lại trang để xem kết quả.",
   APPEAL_LEVEL_SAME: "Mức mới trùng mức đã quyết định. Chọn “Giữ nguyên mức” nếu không thay đổi.",
   SECOND_LOOK_BY_FIRST_DECIDER:

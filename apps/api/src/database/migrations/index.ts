@@ -24,6 +24,7 @@ import { RecordDraftReports1764000000043 } from "./1764000000043-RecordDraftRepo
 import { CreateBallotBoxes1764000000044 } from "./1764000000044-CreateBallotBoxes.js";
 import { TellReturnedProposals1764000000047 } from "./1764000000047-TellReturnedProposals.js";
 import { CloseRounds1764000000048 } from "./1764000000048-CloseRounds.js";
+import { RecordPaperAppeals1764000000052 } from "./1764000000052-RecordPaperAppeals.js";
 
 /** In the order in which they run. */
 export const migrations = [
@@ -53,4 +54,5 @@ export const migrations = [
   CreateBallotBoxes1764000000044,
   TellReturnedProposals1764000000047,
   CloseRounds1764000000048,
+  RecordPaperAppeals1764000000052,
 ];

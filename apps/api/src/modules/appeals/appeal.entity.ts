@@ -32,6 +32,10 @@ export class AppealEntity {
   @Column({ type: "date" })
   filedOn!: string;
 
+  /** True when it came on paper and the office recorded it for the subject; `filedOn` is the day it came in. */
+  @Column({ type: "boolean", default: false })
+  isOnPaper!: boolean;
+
   /** The window as it was when filed. */
   @Column({ type: "date" })
   firstDay!: string;

@@ -6,7 +6,7 @@ import { DateOnly } from "../../graphql/scalars.js";
 import { QuotaOverrideInput } from "../decisions/decision.inputs.js";
 import type { AppealOutcome } from "./appeal.types.js";
 
-@InputType({ description: "An appeal against the own level." })
+@InputType({ description: "An appeal against the own level, or that of the body one heads." })
 export class FileAppealInput {
   @Field(() => ID, { description: "Review." })
   @IsUUID()
@@ -16,6 +16,22 @@ export class FileAppealInput {
   version!: number;
 
   @Field(() => String, { description: "What is contested and why, 1 to 5,000 characters." })
+  statement!: string;
+}
+
+@InputType({ description: "An appeal that came on paper." })
+export class RecordAppealInput {
+  @Field(() => ID, { description: "Review of the subject that appeals." })
+  @IsUUID()
+  reviewId!: string;
+
+  @Field(() => Int, { description: "Version of the review read." })
+  version!: number;
+
+  @Field(() => DateOnly, { description: "Day on which it came in; within the window, not in the future." })
+  receivedOn!: string;
+
+  @Field(() => String, { description: "What the paper contests and why, 1 to 5,000 characters." })
   statement!: string;
 }
 

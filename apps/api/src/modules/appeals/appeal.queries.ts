@@ -14,6 +14,7 @@ export interface AppealRow {
   decisionId: string;
   statement: string;
   filedOn: string;
+  isOnPaper: boolean;
   firstDay: string;
   lastDay: string;
   settledOn: string | null;
@@ -27,6 +28,7 @@ export interface AppealRow {
 }
 
 const COLUMNS = `p.id, p.review_id AS "reviewId", p.decision_id AS "decisionId", p.statement, p.filed_on AS "filedOn",
+  p.is_on_paper AS "isOnPaper",
   p.first_day AS "firstDay", p.last_day AS "lastDay", p.settled_on AS "settledOn", p.outcome, p.answer,
   p.new_decision_id AS "newDecisionId", p.version, COALESCE(m.full_name, c.name, o.name) AS "subjectName",
   ${organisationRefJson("o")} AS unit, r.state`;

@@ -3,7 +3,7 @@ import { Arg, Authorized, Ctx, ID, Mutation, Query, Resolver } from "type-graphq
 import { type Context, requireActor } from "../../context.js";
 import { LevelEnum } from "../../graphql/enums.js";
 import { PageInput } from "../../graphql/PageInput.js";
-import { FileAppealInput, RerateInput, SettleAppealInput } from "./appeal.inputs.js";
+import { FileAppealInput, RecordAppealInput, RerateInput, SettleAppealInput } from "./appeal.inputs.js";
 import type { AppealService } from "./appeal.service.js";
 import { Appeal, AppealEffect, AppealPage, CaseRecord } from "./appeal.type.js";
 import type { RerateService } from "./rerate.service.js";
@@ -57,6 +57,15 @@ export class AppealResolver {
     @Ctx() { actor }: Context,
   ): Promise<Appeal> {
     return this.#appeals.file(requireActor(actor), input);
+  }
+
+  @Authorized("appeal:record")
+  @Mutation(() => Appeal, { description: "Records an appeal that came on paper, within the same window." })
+  recordAppeal(
+    @Arg("input", () => RecordAppealInput, { description: "What." }) input: RecordAppealInput,
+    @Ctx() { actor }: Context,
+  ): Promise<Appeal> {
+    return this.#appeals.record(requireActor(actor), input);
   }
 
   @Authorized("appeal:settle")

@@ -25,8 +25,11 @@ export class Appeal {
   @Field(() => String, { description: "What the subject says." })
   statement!: string;
 
-  @Field(() => DateOnly, { description: "Day of the appeal." })
+  @Field(() => DateOnly, { description: "Day of the appeal; of one on paper, the day it came in." })
   filedOn!: string;
+
+  @Field(() => Boolean, { description: "Whether it came on paper and the office recorded it." })
+  isOnPaper!: boolean;
 
   @Field(() => DateOnly, { description: "Last day on which it could be filed." })
   lastDay!: string;
@@ -90,6 +93,9 @@ export class CaseRecord {
 
   @Field(() => Boolean, { description: "Whether the viewer may appeal now." })
   mayFile!: boolean;
+
+  @Field(() => Boolean, { description: "Whether the viewer may record one that came on paper." })
+  mayRecord!: boolean;
 
   @Field(() => Boolean, { description: "Whether the viewer may settle the open appeal." })
   maySettle!: boolean;

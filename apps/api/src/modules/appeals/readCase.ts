@@ -1,4 +1,5 @@
 import {
+  APPEALABLE_STATES,
   addDays,
   appealWindow,
   can,
@@ -13,6 +14,7 @@ import type { Actor } from "../../access/Actor.js";
 import type { Tx } from "../../database/Door.js";
 import { refusalOf } from "../../graphql/refusal.type.js";
 import { findDecisionHistory } from "../decisions/decisionHistory.queries.js";
+import { isOwn } from "../reviews/isOwn.js";
 import { presentListed } from "../reviews/presentReview.js";
 import type { ReviewRow } from "../reviews/review.queries.js";
 import { accessSubject } from "../reviews/reviewSight.js";
@@ -40,7 +42,11 @@ export async function readCase(tx: Tx, actor: Actor, row: ReviewRow, today: IsoD
   const appeals = await findAppeals(tx, row.id);
   const clock = await clockOf(tx, row, today);
   const decision = decisions.find(({ status }) => status === "IN_FORCE");
-  const isContested = appeals.some((it) => it.decisionId === decision?.id);
+  const isContestable =
+    decision !== undefined &&
+    clock !== null &&
+    APPEALABLE_STATES.includes(row.state) &&
+    appeals.every((it) => it.decisionId !== decision.id);
   const open = appeals.find(({ outcome }) => outcome === null);
   const second = secondLook(decision?.decider ?? null, actor);
   const isSettler = open !== undefined && can(actor, "appeal:settle", accessSubject(row));
@@ -50,13 +56,13 @@ export async function readCase(tx: Tx, actor: Actor, row: ReviewRow, today: IsoD
     appeals,
     clock,
     mayFile:
-      row.subjectKind === "MEMBER" &&
-      row.member?.id === actor.memberId &&
+      isContestable &&
+      isOwn(actor, row) &&
       can(actor, "appeal:file", accessSubject(row)) &&
-      decision !== undefined &&
-      !isContested &&
       clock !== null &&
       clock.workingDaysLeft > 0,
+    // The day on which the paper came in may lie before today: in time or late is said when it is recorded.
+    mayRecord: isContestable && can(actor, "appeal:record", accessSubject(row)),
     maySettle: isSettler && second.ok,
     mayRerate: decision !== undefined && can(actor, "decision:rerate", accessSubject(row)),
     settleRefusal: isSettler && mayEver(actor, "appeal:settle") && !second.ok ? refusalOf(second.code) : null,

@@ -108,7 +108,7 @@ export class SettleAppealService {
       [appeal.id, today, actor.accountId, written.outcome, written.answer, newDecisionId],
     );
     if (newDecisionId === null) {
-      const facts = { edition: editionOfRound(round), hasReason: true };
+      const facts = { edition: editionOfRound(round), kind: review.subjectKind, hasReason: true };
       const state = advance([{ id: review.id, state: review.state, facts }], ["DISMISS_APPEAL"]).get(
         review.id,
       );
@@ -119,8 +119,8 @@ export class SettleAppealService {
       ]);
     }
     const owners: { accountId: string; subjectId: string }[] = await tx.query(
-      `SELECT id AS "accountId", $2::uuid AS "subjectId" FROM accounts WHERE member_id = $1`,
-      [review.member?.id ?? null, review.id],
+      `SELECT id AS "accountId", $2::uuid AS "subjectId" FROM accounts WHERE member_id = ANY ($1::uuid[])`,
+      [review.member ? [review.member.id] : review.headMemberIds, review.id],
     );
     await this.#notifier.notifyEach(tx, owners, {
       kind: "RESULT_NOTIFIED",

@@ -1,5 +1,5 @@
 /** What a file belongs to. A kind nobody has registered a guard for takes no files. */
-export const FILE_OWNER_KINDS = ["REVIEW", "MEETING", "SHEET", "ROUND"] as const;
+export const FILE_OWNER_KINDS = ["REVIEW", "MEETING", "SHEET", "ROUND", "APPEAL"] as const;
 export type FileOwnerKind = (typeof FILE_OWNER_KINDS)[number];
 
 /** What a file is for: proof of what was written, list of products, scan of the signed paper, review prompt. */

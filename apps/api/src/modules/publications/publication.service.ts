@@ -21,9 +21,11 @@ import type { Notifier } from "../notifications/Notifier.js";
 import { advance } from "../reviews/advance.js";
 import { evaluateReview } from "../reviews/evaluateReview.js";
 import { findReviewFacts } from "../reviews/evaluation.queries.js";
+import { isOwn } from "../reviews/isOwn.js";
 import { presentReview } from "../reviews/presentReview.js";
 import { findReview } from "../reviews/review.queries.js";
 import { accessSubject } from "../reviews/reviewSight.js";
+import { SUBJECT_HEADS } from "../reviews/subjectHeads.js";
 import { refusal } from "../rounds/procedureCodes.js";
 import type { PublishRoundInput } from "../rounds/round.inputs.js";
 import { findRound, lockRound } from "../rounds/round.queries.js";
@@ -98,14 +100,11 @@ export class PublicationService {
     );
   }
 
-  /** One's own result and why; null before publication. */
+  /** One's own result, or that of the body one heads, and why; null before publication. */
   myResult(actor: Actor, reviewId: string): Promise<MyResult | null> {
     return this.#door.enter(actor, async (tx) => {
       const row = isUuid(reviewId) ? await findReview(tx, reviewId) : null;
-      const review =
-        row && row.subjectKind === "MEMBER" && row.member?.id === actor.memberId
-          ? presentReview(actor, row)
-          : null;
+      const review = row && isOwn(actor, row) ? presentReview(actor, row) : null;
       if (!row || !review) throw new NotFoundError();
       if (!can(actor, "result:readOwn", accessSubject(row))) return null;
       const tally = (await findTallies(tx, [reviewId])).get(row.id) ?? null;
@@ -123,10 +122,11 @@ export class PublicationService {
     });
   }
 
-  /** Each member hears that the own result is there; what it is stands nowhere but on its page. */
+  /** Whoever is reviewed, or heads a body that is, hears that the result is there; what it is stands only on its page. */
   async #tell(tx: Tx, { year, organisation }: Round, reviews: readonly { id: string }[]): Promise<void> {
     const owners: { accountId: string; subjectId: string }[] = await tx.query(
-      `SELECT a.id AS "accountId", r.id AS "subjectId" FROM reviews r JOIN accounts a ON a.member_id = r.member_id
+      `SELECT a.id AS "accountId", r.id AS "subjectId" FROM reviews r JOIN rounds rd ON rd.id = r.round_id
+         JOIN accounts a ON a.member_id = r.member_id OR r.member_id IS NULL AND a.member_id IN (${SUBJECT_HEADS})
         WHERE r.id = ANY ($1::uuid[])`,
       [reviews.map(({ id }) => id)],
     );
