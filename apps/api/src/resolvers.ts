@@ -82,7 +82,10 @@ const resolvers: readonly [ClassType, (services: Services) => object][] = [
   ],
   [SubmissionResolver, ({ submissions, seals }) => new SubmissionResolver(submissions, seals)],
   [ResolutionResolver, ({ resolutions }) => new ResolutionResolver(resolutions)],
-  [ProposalResolver, ({ proposals }) => new ProposalResolver(proposals)],
+  [
+    ProposalResolver,
+    ({ proposals, proposalCandidates }) => new ProposalResolver(proposals, proposalCandidates),
+  ],
   [
     DecisionSessionResolver,
     ({ decisionSessions, swaps }) => new DecisionSessionResolver(decisionSessions, swaps),

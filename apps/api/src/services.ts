@@ -60,6 +60,7 @@ import { PlanService } from "./modules/plans/plan.service.js";
 import { tellBelow } from "./modules/plans/tellBelow.js";
 import { SuggestedPointService } from "./modules/prompts/suggestedPoint.service.js";
 import { ProposalService } from "./modules/proposals/proposal.service.js";
+import { ProposalCandidatesService } from "./modules/proposals/proposalCandidates.service.js";
 import { PublicationService } from "./modules/publications/publication.service.js";
 import { ResidenceService } from "./modules/residence/residence.service.js";
 import { DraftReportService } from "./modules/reviews/draftReport.service.js";
@@ -164,6 +165,7 @@ export function assembleServices({ door, clock, config, demo }: Foundations) {
     decisions: new DecisionService(door, clock, trail, events),
     resolutions: new ResolutionService(door),
     proposals: new ProposalService(door, clock, trail),
+    proposalCandidates: new ProposalCandidatesService(door),
     decisionSessions: new DecisionSessionService(door, clock, trail, events),
     swaps: new SwapService(door, clock, trail, events),
     publications: new PublicationService(door, clock, trail, notifier),

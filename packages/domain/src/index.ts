@@ -162,6 +162,7 @@ export * from "./procedure/procedureFacts.js";
 export * from "./procedure/procedureRefusal.js";
 export * from "./procedure/procedureSettings.js";
 export * from "./procedure/procedures.js";
+export * from "./procedure/proposalStanding.js";
 export * from "./procedure/ratingAuthority.js";
 export * from "./procedure/ratingDecision.js";
 export * from "./procedure/remediesOf.js";

@@ -36,6 +36,7 @@ describe("a task opens its form", () => {
     ["PROPOSE_WITHOUT_MAJORITY", "/cell-rounds/r/u/ballot"],
     ["SETTLE_APPEAL", "/appeals/v"],
     ["RERATE_LEVEL", "/appeals/v"],
+    ["PROPOSE_LEVELS", "/rounds/r/proposals/levels"],
     ["SEAL_PROPOSALS", "/rounds/r/proposals"],
     ["DECIDE_LEVELS", "/rounds/r/board"],
     ["PUBLISH_RESULTS", "/rounds/r"],

@@ -44,6 +44,8 @@ export function taskLink(
     case "SETTLE_APPEAL":
     case "RERATE_LEVEL":
       return `/appeals/${reviewId}`;
+    case "PROPOSE_LEVELS":
+      return `/rounds/${roundId}/proposals/levels`;
     case "SEAL_PROPOSALS":
       return `/rounds/${roundId}/proposals`;
     case "DECIDE_LEVELS":

@@ -10,6 +10,7 @@ import { RefusalAlert } from "../components/RefusalAlert";
 import { Section } from "../components/Section";
 import { UnitProposalsDocument } from "../graphql/generated/graphql";
 import { useDocument } from "../graphql/useDocument";
+import { useCan } from "../providers/accessProvider";
 import { ReceiveDialog } from "./ReceiveDialog";
 import { standingOf } from "./standingOf";
 import { UnitProposalsCard } from "./UnitProposalsCard";
@@ -18,6 +19,7 @@ import { UnitProposalsCard } from "./UnitProposalsCard";
 export function ProposalsPage() {
   const { roundId = "" } = useParams();
   const translate = useTranslate();
+  const can = useCan();
   const [isReceiving, setReceiving] = useState(false);
   const { data, error, refetch } = useDocument(UnitProposalsDocument, { roundId });
   if (!data)
@@ -32,9 +34,16 @@ export function ProposalsPage() {
         title={translate("proposals.title", { year: round.year })}
         subtitle={round.organisation.name}
         actions={
-          <Button component={Link} to="/" variant="outlined">
-            {translate("reviews.form.home")}
-          </Button>
+          <>
+            {can("review:propose") && (
+              <Button component={Link} to={`/rounds/${round.id}/proposals/levels`} variant="contained">
+                {translate("proposals.levels.link")}
+              </Button>
+            )}
+            <Button component={Link} to="/" variant="outlined">
+              {translate("reviews.form.home")}
+            </Button>
+          </>
         }
       />
       <Alert severity="info" sx={{ mb: 2 }}>

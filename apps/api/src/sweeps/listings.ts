@@ -70,6 +70,7 @@ export const LISTS: Readonly<Record<string, Listing & { most: number }>> = {
   mySheets: { as: person, most: 500 },
   planLines: { as: office, variables: (w) => ({ id: w.planId, kind: "MEMBER" }), most: 200 },
   planNews: { as: office, variables: (w) => ({ id: w.planId }), most: 500 },
+  proposalCandidates: { as: office, variables: ofRound, most: 500 },
   procedureSettings: { as: (w) => w.systemAdministrator, most: 2 },
   residenceCells: { as: office, variables: () => ({ search: "so" }), most: 50 },
   roundChanges: { as: office, variables: ofRound, most: 50 },

@@ -124,6 +124,7 @@ const EXPECTED: Readonly<Record<string, readonly Role[]>> = {
   chainBelow: IN_OFFICE,
   recordReview: WITH_A_REVIEW,
   recordDraftReport: WITH_A_REVIEW,
+  proposalCandidates: WITH_A_REVIEW,
   proposeLevels: WITH_A_REVIEW,
   cellRound: [OFFICE, COMMITTEE, SECRETARY, INSPECTOR],
   myCells: [SECRETARY],

@@ -79,4 +79,55 @@ export const proposals = {
     act: "Record",
     done: "Recorded. Seal and send the new submission next",
   },
+  levels: {
+    title: "Propose levels of cadres, collectives and organisations",
+    link: "Propose levels",
+    what: "Choose a level for each subject, then record the proposals with the button below; several can be recorded at once. Afterwards open “Proposals sent up” to seal them and send them up.",
+    empty: "Nothing waits for a level from you",
+    emptyHint:
+      "Members are proposed by the vote of their cell; cadres, collectives and organisations appear here once the round has them.",
+    ready: "Can be proposed now: %{count}",
+    help: "Press a level, or choose a card and press 1–4. A level with a lock has a condition that is not met; the card says why.",
+    noneReady: "None can be proposed yet. What comes first is in the list below.",
+    highest: "Highest level that may be proposed",
+    clear: "Undo the choice",
+    ownCase: "Your own case: others propose its level, without you.",
+    done: "Proposals recorded. Next: seal them and send them up",
+    vote: {
+      title: "Vote on %{name}",
+      REQUIRED: "Enter the vote on the level chosen. The majority is counted of all who were convened.",
+      REFERENCE:
+        "If there was a vote, enter it for the authority to refer to. Leave it empty if there was none.",
+      NONE: "No vote is taken on this one.",
+      convened: "Convened",
+      present: "Present",
+      yes: "For",
+      no: "Against",
+      carried:
+        "%{yes} of %{convened} convened are for %{level}; at least %{required} are needed: a majority.",
+      notCarried:
+        "%{yes} of %{convened} convened are for %{level}; at least %{required} are needed: no majority.",
+      reason: "Why this level is proposed without a majority",
+    },
+    act: {
+      title: "Record the proposals",
+      refused: "No proposal was recorded",
+      none: "No level is chosen yet.",
+      unfinished: "Votes or a reason are missing for: %{names}.",
+      ready: "Levels chosen: %{count}.",
+      button: "Record %{count} proposals",
+    },
+    waiting: {
+      title: "Cannot be proposed yet: %{count}",
+      help: "Each line says where the subject stands and what comes first.",
+      next: "It stands at “%{state}”. What comes first: %{next}.",
+      order: "%{rule} Waiting for %{open} of %{total}: %{names}. Who must act: %{actor}.",
+      open: "Open the review",
+    },
+    proposed: {
+      title: "Proposed: %{count}",
+      help: "To change a level that was sent up: the authority returns it, then the unit proposes anew.",
+      hidden: "Proposed; you learn the level when the result is made known.",
+    },
+  },
 };

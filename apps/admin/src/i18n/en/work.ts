@@ -45,6 +45,8 @@ export const work = {
       RECORD_BALLOT:
         "Vote and type in the counting minutes (%{smart_count} members) |||| Vote and type in the counting minutes (%{smart_count} members)",
       PROPOSE_WITHOUT_MAJORITY: "Propose a level for %{subject}, on whom no level had enough votes",
+      PROPOSE_LEVELS:
+        "Propose the level of %{smart_count} cadre, collective or organisation |||| Propose the levels of %{smart_count} cadres, collectives and organisations",
       SEAL_PROPOSALS:
         "Seal and send up %{smart_count} proposal |||| Seal and send up %{smart_count} proposals",
       RERATE_LEVEL:

@@ -36,6 +36,7 @@ export const work = {
       RECORD_REVIEW: "Ghi cuộc kiểm điểm: %{subject}",
       RECORD_BALLOT: "Bỏ phiếu và nhập biên bản kiểm phiếu (%{smart_count} đảng viên)",
       PROPOSE_WITHOUT_MAJORITY: "Đề xuất mức xếp loại cho %{subject}, không mức nào đủ số phiếu",
+      PROPOSE_LEVELS: "Đề nghị mức xếp loại của %{smart_count} cán bộ, tập thể, tổ chức đảng",
       SEAL_PROPOSALS: "Niêm phong và gửi lên đề nghị về %{smart_count} trường hợp",
       RERATE_LEVEL:
         "Xếp loại lại %{subject}: mức đã công bố cao hơn mức được phép, sau khi xếp loại lại nơi liên quan",

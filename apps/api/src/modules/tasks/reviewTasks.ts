@@ -1,4 +1,12 @@
-import { can, isAside, mayAdvance, type OrderBlocker, type ReviewState } from "@xeploai/domain";
+import {
+  can,
+  editionByCode,
+  isAside,
+  mayAdvance,
+  type OrderBlocker,
+  proposalStanding,
+  type ReviewState,
+} from "@xeploai/domain";
 import type { Actor } from "../../access/Actor.js";
 import { accessSubject } from "../reviews/reviewSight.js";
 import { type CellSurroundings, cellTasks } from "./cellTasks.js";
@@ -61,6 +69,11 @@ export function reviewTasks(actor: Actor, rows: readonly WorkRow[], around: Surr
       "PROPOSE",
       open.filter((it) => proposes(actor, it)),
     ),
+    ...perRound(
+      "PROPOSE_LEVELS",
+      "PROPOSE",
+      open.filter((it) => proposesLevel(actor, it)),
+    ),
     ...perUnit("SEAL_PROPOSALS", "PROPOSE", sealable(actor, open)),
     ...perRound("DECIDE_LEVELS", "DECIDE", decidable(actor, open)),
     ...perReview(
@@ -117,15 +130,24 @@ const proposes = (actor: Actor, row: WorkRow): boolean =>
   row.member?.id !== actor.memberId &&
   can(actor, "ballot:record", { lo: row.lo, hi: row.hi });
 
+/** Of a collective, cadre or organisation; members are proposed by the vote of their cell. */
+const proposesLevel = (actor: Actor, row: WorkRow): boolean =>
+  row.subjectKind !== "MEMBER" &&
+  isRated(row) &&
+  proposalStanding(row.state, editionByCode(row.editionCode), row.subjectKind).standing === "READY" &&
+  can(actor, "review:propose", accessSubject(row));
+
 const TO_BE_DECIDED: readonly ReviewState[] = ["PROPOSED", "QUOTA_CHECKED", "VERIFIED"];
 
-/** A cell seals its proposals together, once each vote has led to one. */
+/** A unit seals its proposals together, once each vote has led to one; a cell's secretary for the cell, the office above. */
 function sealable(actor: Actor, rows: readonly WorkRow[]): WorkRow[] {
   return byUnit(rows.filter(isRated)).flatMap((ofCell) =>
     ofCell.some(({ state }) => state === "VOTED")
       ? []
       : ofCell.filter(
-          ({ unsealedBy, unit, lo, hi }) => unsealedBy === unit.id && can(actor, "ballot:record", { lo, hi }),
+          ({ unsealedBy, unit, lo, hi }) =>
+            unsealedBy === unit.id &&
+            can(actor, unit.kind === "CELL" ? "ballot:record" : "proposal:seal", { lo, hi }),
         ),
   );
 }

@@ -41,6 +41,8 @@ const PAPER = `mutation ($input: RecordReviewPaperInput!) { recordReviewPaper(in
 const RECORD = `mutation ($input: RecordReviewInput!) { recordReview(input: $input) { reviews { state } } }`;
 const PREVIEW = `query ($roundId: ID!) { roundChangePreview(roundId: $roundId) { fingerprint } }`;
 const APPLY = `mutation ($input: ApplyRoundChangesInput!) { applyRoundChanges(input: $input) { number } }`;
+const CANDIDATES = `query ($roundId: ID!) { proposalCandidates(roundId: $roundId) { standing review { id } } }`;
+const PROPOSE = `mutation ($input: ProposeLevelsInput!) { proposeLevels(input: $input) { id } }`;
 const CHAIN = `query ($roundId: ID!, $organisationId: ID!) { blockingChain(roundId: $roundId, organisationId: $organisationId) {
   workingDaysLeft isLate links { depth kind nextStep count isActionable since unit { id } refusals { code }
     people { name accountId } names } } }`;
@@ -208,7 +210,7 @@ describe("the inbox", () => {
       `SELECT DISTINCT state FROM reviews WHERE round_id = $1 AND subject_kind = 'ORGANISATION'`,
       [roundId],
     );
-    expect(bodies).toEqual([{ state: "COMPILED" }]);
+    expect(bodies).toEqual([{ state: "PROPOSED" }]);
     expect([...seen].toSorted()).toEqual(
       [
         "WRITE_SELF_ASSESSMENT",
@@ -219,6 +221,7 @@ describe("the inbox", () => {
         "HOLD_MEETING",
         "RECORD_REVIEW",
         "RECORD_BALLOT",
+        "PROPOSE_LEVELS",
         "SEAL_PROPOSALS",
         "DECIDE_LEVELS",
         "PUBLISH_RESULTS",
@@ -314,6 +317,17 @@ describe("the inbox", () => {
         const { error } = await holdBallot(api, actor, { roundId, cellId: task.unit.id, ...counts, tallies });
         if (error) throw new Error(JSON.stringify(error));
         return;
+      }
+      case "PROPOSE_LEVELS": {
+        const { data } = await api.execute<{
+          proposalCandidates: { standing: string; review: { id: string } }[];
+        }>(CANDIDATES, { roundId }, actor);
+        const vote = { convened: 4, present: 4, yes: 4, no: 0 };
+        const proposals = (data?.proposalCandidates ?? [])
+          .filter(({ standing }) => standing === "READY")
+          .map(({ review }) => ({ reviewId: review.id, level: "GOOD", vote }));
+        expect(proposals).toHaveLength(task.count);
+        return done(PROPOSE, { roundId, proposals }, actor);
       }
       case "SEAL_PROPOSALS": {
         const [last] = await rows(
