@@ -18,6 +18,7 @@ export * from "./ballot/compareKeyedCounts.js";
 export * from "./ballot/countingMinutes.js";
 export * from "./ballot/electorate.js";
 export * from "./ballot/majority.js";
+export * from "./ballot/resolutionVote.js";
 export * from "./ballot/yesNoOutcome.js";
 export * from "./calendar/deadline.js";
 export * from "./calendar/isoDate.js";

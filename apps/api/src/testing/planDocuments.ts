@@ -1,5 +1,5 @@
 /** Documents of plans as the tests send them, with everything a plan says, so that it can be sent back. */
-export const PLAN_FIELDS = `{ id state version roundId draft { number issuedOn asOf deadlineOn ballotMode hasPrompts
+export const PLAN_FIELDS = `{ id state version roundId draft { number issuedOn asOf deadlineOn ballotMode asksCommitteeVote hasPrompts
     calendar { code startsOn endsOn }
     refinements { kind post postTitle adds { code group isResult text maxPointsTenths evidence anchors { grade text } }
       details { code maxPointsTenths evidence anchors { grade text } } thresholds { level code numerator denominator minPoints } }

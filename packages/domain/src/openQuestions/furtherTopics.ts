@@ -43,6 +43,26 @@ export const FURTHER_TOPICS: readonly OpenTopic[] = [
     editions: ALL,
   },
   {
+    key: "procedure.committeeVoteRecorded",
+    label: { vi: "Biểu quyết của cấp ủy khi quyết định", en: "The committee's own vote on its resolution" },
+    question: {
+      vi: "Điều 9 Điều lệ Đảng: nghị quyết chỉ có giá trị khi hơn một nửa số thành viên tán thành. Các hướng dẫn đã đọc không nói có phải ghi số biểu quyết vào nghị quyết xếp loại hay không.",
+      en: "Statute, article 9: a resolution is valid only when more than half of the members approve. The guidance read does not say whether a resolution on levels records its count.",
+    },
+    defaultText: {
+      vi: "Không bắt buộc ghi; đã ghi thì phải đủ hơn một nửa tổng số ủy viên",
+      en: "It need not; where it is recorded, more than half of all members must approve",
+    },
+    decidedBy: "UNIT_SETTING",
+    options: [
+      { value: false, text: { vi: "Không bắt buộc ghi", en: "It need not be recorded" } },
+      { value: true, text: { vi: "Nghị quyết nào cũng phải ghi", en: "Every resolution records it" } },
+    ],
+    shownAt: SHOWN_AT.LEVEL,
+    aspects: [],
+    editions: ALL,
+  },
+  {
     key: "scale.pointsStep",
     label: { vi: "Điểm lẻ", en: "Fractions of a point" },
     question: {

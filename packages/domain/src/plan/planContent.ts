@@ -64,6 +64,11 @@ export interface PlanContent {
   readonly limits: readonly LocalLimits[];
   readonly evaluators: readonly PlanEvaluator[];
   readonly ballotMode: BallotMode;
+  /**
+   * Whether each resolution on levels must come with the committee's own vote. Absent from plans written before it could
+   * be asked: it is not.
+   */
+  readonly asksCommitteeVote?: boolean;
   readonly quotaGroups: readonly PlanQuotaGroup[];
   readonly settings: EditionSettings;
   readonly participation: readonly ParticipationChoice[];
@@ -82,6 +87,7 @@ export function emptyPlan(asOf: IsoDate): PlanContent {
     limits: [],
     evaluators: [],
     ballotMode: "PAPER",
+    asksCommitteeVote: false,
     quotaGroups: [],
     settings: {},
     participation: [],

@@ -47,7 +47,16 @@ describe("what an amendment changes beside the criteria", () => {
     expect(told({ evaluators })).toEqual(["EVALUATORS 1"]);
     expect(told({ evaluators: rest })).toEqual(["EVALUATORS 2"]);
     expect(told({ ballotMode: "ELECTRONIC", hasPrompts: true })).toEqual(["BALLOT_MODE 1", "PROMPTS 1"]);
+    expect(told({ asksCommitteeVote: true })).toEqual(["COMMITTEE_VOTE 1"]);
     expect(told({ settings: { MEMBER: { quota: { rounding: "CEIL" } } } })).toEqual(["SETTINGS 1"]);
+  });
+
+  it("takes a plan from before the committee's vote could be asked for one that does not ask", () => {
+    const { asksCommitteeVote: _, ...written } = makePlan();
+    expect(planDifferences(written, { ...written, asksCommitteeVote: false })).toEqual([]);
+    expect(planDifferences({ ...written, asksCommitteeVote: true }, written)).toMatchObject([
+      { field: "COMMITTEE_VOTE", count: 1 },
+    ]);
   });
 
   it("counts the subjects whose group or participation changes, in, out or otherwise", () => {

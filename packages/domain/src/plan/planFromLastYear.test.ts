@@ -38,8 +38,15 @@ describe("a plan that starts from last year's", () => {
       asOf: "2019-11-20",
       ballotMode: "ELECTRONIC",
       hasPrompts: true,
+      asksCommitteeVote: false,
     });
     expect(plan.evaluators).toHaveLength(12);
+  });
+
+  it("asks for the committee's vote where last year did, and not where last year's could not", () => {
+    expect(carry({ asksCommitteeVote: true }).plan.asksCommitteeVote).toBe(true);
+    const { asksCommitteeVote: _, ...written } = makePlan();
+    expect(planFromLastYear(written, context).plan.asksCommitteeVote).toBe(false);
   });
 
   it("has no days where last year had no deadline, and 28 February for the 29th", () => {

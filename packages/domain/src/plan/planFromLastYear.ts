@@ -34,7 +34,7 @@ export interface CarryContext {
 
 /**
  * This year's draft from last year's plan. The deadline stays on its day of the year, the calendar as many working days
- * before it, evaluators and ballot mode as they were; criteria go along where their lines still stand. Number, date,
+ * before it, evaluators and votes as they were; criteria go along where their lines still stand. Number, date,
  * settings and what concerned single subjects are made anew.
  */
 export function planFromLastYear(last: PlanContent, context: CarryContext): CarriedPlan {
@@ -61,6 +61,7 @@ export function planFromLastYear(last: PlanContent, context: CarryContext): Carr
       limits: kept.limits,
       evaluators: last.evaluators.filter(({ subjectKind }) => to.subjects[subjectKind]),
       ballotMode: last.ballotMode,
+      asksCommitteeVote: last.asksCommitteeVote ?? false,
       quotaGroups: [],
       settings: {},
       participation: [],

@@ -1,6 +1,7 @@
 import { IMBALANCE_CODES } from "../ballot/checkCountingMinutes.js";
 import { REVOTE_REFUSALS } from "../ballot/checkRevote.js";
 import { VOTE_REFUSALS } from "../ballot/electorate.js";
+import { RESOLUTION_VOTE_REFUSALS } from "../ballot/resolutionVote.js";
 import { OVERLAY_REFUSALS } from "../overlay/overlayRefusal.js";
 import { SPLIT_REFUSALS } from "../procedure/mayReviewInGroups.js";
 import { MEETING_FAULTS } from "../procedure/meetingSession.js";
@@ -24,6 +25,7 @@ export const CODES = [
   ...PLACE_SWAP_REFUSALS,
   ...VOTE_REFUSALS,
   ...REVOTE_REFUSALS,
+  ...RESOLUTION_VOTE_REFUSALS,
   ...SECOND_LOOK_REFUSALS,
   "TOO_FEW_FOR_ELECTRONIC_BALLOT",
   "KEYED_COUNTS_DIFFER",

@@ -25,6 +25,7 @@ import { CreateBallotBoxes1764000000044 } from "./1764000000044-CreateBallotBoxe
 import { TellReturnedProposals1764000000047 } from "./1764000000047-TellReturnedProposals.js";
 import { CloseRounds1764000000048 } from "./1764000000048-CloseRounds.js";
 import { RecordPaperAppeals1764000000052 } from "./1764000000052-RecordPaperAppeals.js";
+import { RecordCommitteeVotes1764000000054 } from "./1764000000054-RecordCommitteeVotes.js";
 
 /** In the order in which they run. */
 export const migrations = [
@@ -55,4 +56,5 @@ export const migrations = [
   TellReturnedProposals1764000000047,
   CloseRounds1764000000048,
   RecordPaperAppeals1764000000052,
+  RecordCommitteeVotes1764000000054,
 ];

@@ -3,7 +3,7 @@ import { IsOptional, IsUUID, ValidateNested } from "class-validator";
 import { Field, ID, InputType, Int } from "type-graphql";
 import { AppealOutcomeEnum, LevelEnum } from "../../graphql/enums.js";
 import { DateOnly } from "../../graphql/scalars.js";
-import { QuotaOverrideInput } from "../decisions/decision.inputs.js";
+import { CommitteeVoteInput, QuotaOverrideInput } from "../decisions/decision.inputs.js";
 import type { AppealOutcome } from "./appeal.types.js";
 
 @InputType({ description: "An appeal against the own level, or that of the body one heads." })
@@ -50,6 +50,14 @@ export class CorrectionInput {
   @IsOptional()
   @ValidateNested()
   override?: QuotaOverrideInput | null;
+
+  @Field(() => CommitteeVoteInput, {
+    nullable: true,
+    description: "The committee's own vote; required where the plan asks for it.",
+  })
+  @IsOptional()
+  @ValidateNested()
+  vote?: CommitteeVoteInput | null;
 }
 
 @InputType({ description: "Settles an appeal." })

@@ -1,5 +1,6 @@
 import type { InputCheck } from "../../errors/InputCheck.js";
 import type { Correction } from "../decisions/correctLevel.js";
+import { writtenVote } from "../decisions/writtenVote.js";
 import type { ReviewRow } from "../reviews/review.queries.js";
 import { refusal } from "../rounds/procedureCodes.js";
 import type { CorrectionInput, SettleAppealInput } from "./appeal.inputs.js";
@@ -11,7 +12,10 @@ const AUTHORITY_LIMIT = 200;
 const REASON_LIMIT = 2_000;
 
 /** A new decision as it was typed, in NFC. */
-export type WrittenCorrection = Pick<Correction, "level" | "resolutionNumber" | "resolvedOn" | "override">;
+export type WrittenCorrection = Pick<
+  Correction,
+  "level" | "resolutionNumber" | "resolvedOn" | "override" | "vote"
+>;
 
 export interface WrittenSettlement {
   outcome: AppealOutcome;
@@ -45,7 +49,7 @@ export function checkCorrection(
 
 /** The fields of a new decision, each fault added under `path`. */
 export function writtenCorrection(
-  { level, resolutionNumber, resolvedOn, override }: CorrectionInput,
+  { level, resolutionNumber, resolvedOn, override, vote }: CorrectionInput,
   path: string,
   today: string,
   check: InputCheck,
@@ -61,5 +65,6 @@ export function writtenCorrection(
           reason: check.requiredParagraphs(`${path}.override.reason`, override.reason, REASON_LIMIT),
         }
       : null,
+    vote: writtenVote(vote, `${path}.vote`, check),
   };
 }

@@ -1,7 +1,8 @@
-import { LEVELS, type LevelCounts, type SubjectKind } from "@xeploai/domain";
+import { checkResolutionVote, LEVELS, type LevelCounts, type SubjectKind } from "@xeploai/domain";
 import type { Actor } from "../../access/Actor.js";
 import type { Clock } from "../../clock.js";
 import type { Tx } from "../../database/Door.js";
+import { RefusalError } from "../../errors/errors.js";
 import type { Events } from "../events/Events.js";
 import { refusal } from "../rounds/procedureCodes.js";
 import type { PlacedRound } from "../rounds/round.queries.js";
@@ -12,6 +13,7 @@ import type { DecisionBasis } from "./decision.types.js";
 import { closeWhenDone, saveCounter } from "./decisionSession.queries.js";
 import { quotaOfGroups } from "./quotaOfGroups.js";
 import type { WeighedQuota } from "./weighQuota.js";
+import type { WrittenVote } from "./writtenVote.js";
 
 /** One act of a committee, weighed and ready to be written. */
 export interface WeighedAct {
@@ -22,6 +24,8 @@ export interface WeighedAct {
   resolvedOn: string;
   levels: readonly (Omit<DecidedLevel, "hasOverride"> & { quotaGroup: string })[];
   weighed: WeighedQuota;
+  /** How the committee voted on it; null where that is not recorded. */
+  vote: WrittenVote | null;
   /** What it rests on; the session when absent. */
   basis?: DecisionBasis;
 }
@@ -36,8 +40,14 @@ export class DecisionRecorder {
     this.#events = events;
   }
 
+  /**
+   * @throws {RefusalError} COMMITTEE_VOTE_MISSING, COMMITTEE_VOTE_NOT_BALANCED, COMMITTEE_TOO_FEW_PRESENT,
+   *   RESOLUTION_NOT_CARRIED, RESOLUTION_NUMBER_TAKEN
+   */
   async record(tx: Tx, actor: Actor, act: WeighedAct): Promise<Omit<Resolution, "withheldOwnCases">> {
     const { round, sessionId, number, resolvedOn, levels, weighed } = act;
+    const carried = checkResolutionVote(act.vote, round.asksCommitteeVote);
+    if (!carried.ok) throw new RefusalError(carried);
     const groups = weighed.groups.map((it) => decidedGroup(it, weighed));
     const quota = quotaOfGroups(groups, round);
     const id = await this.#insertResolution(tx, actor, act, groups, quota);
@@ -64,15 +74,17 @@ export class DecisionRecorder {
   async #insertResolution(
     tx: Tx,
     actor: Actor,
-    { round, sessionId, kind, number, resolvedOn, weighed }: WeighedAct,
+    { round, sessionId, kind, number, resolvedOn, weighed, vote }: WeighedAct,
     groups: readonly DecidedGroup[],
     quota: Resolution["quota"],
   ): Promise<string> {
     const rows: { id: string }[] = await tx.query(
       `INSERT INTO resolutions (round_id, session_id, subject_kind, number, resolved_on, decided_at, decided_by_id,
                                 excellent, good, satisfactory, unsatisfactory, excellent_allowed, override_authority,
-                                override_reason, quota_groups)
-       VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15)
+                                override_reason, quota_groups, committee_members, committee_present,
+                                committee_approve, committee_other, minority_opinion)
+       VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15,
+               $16, $17, $18, $19, $20)
        ON CONFLICT ON CONSTRAINT uq_resolutions_number DO NOTHING RETURNING id`,
       [
         round.id,
@@ -91,6 +103,11 @@ export class DecisionRecorder {
         weighed.override?.authority ?? null,
         weighed.override?.reason ?? null,
         JSON.stringify(groups),
+        vote?.members ?? null,
+        vote?.present ?? null,
+        vote?.approve ?? null,
+        vote?.other ?? null,
+        vote?.minorityOpinion ?? null,
       ],
     );
     if (!rows[0]) throw refusal("RESOLUTION_NUMBER_TAKEN", { number });

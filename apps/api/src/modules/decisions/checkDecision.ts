@@ -8,12 +8,14 @@ import type { DecideLevelsInput } from "./decision.inputs.js";
 import { OPEN_STATES } from "./decisionSession.queries.js";
 import { decisionSubject } from "./decisionSubject.js";
 import { AUTHORITY_LIMIT, NUMBER_LIMIT, REASON_LIMIT } from "./textLimits.js";
+import { type WrittenVote, writtenVote } from "./writtenVote.js";
 
 /** A decision's input in NFC, with the changes by review. */
 export interface WrittenDecision {
   number: string;
   changes: Map<string, { level: Level; reason: string | null }>;
   override: { authority: string; reason: string } | null;
+  vote: WrittenVote | null;
 }
 
 /** @throws {InvalidInputError} naming every faulty field; reasons are asked for where a level differs from the proposal */
@@ -42,8 +44,9 @@ export function checkDecision(
         reason: check.requiredParagraphs("input.override.reason", input.override.reason, REASON_LIMIT),
       }
     : null;
+  const vote = writtenVote(input.vote, "input.vote", check);
   check.assertClean();
-  return { number, changes, override };
+  return { number, changes, override, vote };
 }
 
 export interface Docket {

@@ -27,6 +27,7 @@ import { findCountsAround } from "./levelCounts.queries.js";
 import type { QuotaState } from "./quotaState.type.js";
 import { isGrouped, quotaStateOf } from "./quotaStateOf.js";
 import { type WeighedQuota, weighQuota } from "./weighQuota.js";
+import type { WrittenVote } from "./writtenVote.js";
 
 /** A level that takes the place of one already decided. */
 export interface Correction {
@@ -35,6 +36,7 @@ export interface Correction {
   resolutionNumber: string;
   resolvedOn: string;
   override: { authority: string; reason: string } | null;
+  vote: WrittenVote | null;
   basis: Exclude<DecisionBasis, "SESSION">;
   /** Day of the appeal, or on which the fault was found; the new decision is not earlier. */
   notBefore: string;
@@ -68,7 +70,7 @@ export async function quotaEffect(
  * once: it is published.
  * @returns id of the new decision
  * @throws {RefusalError} DECISION_NOT_IN_FORCE, NEW_DECISION_TOO_EARLY, LEVEL_ABOVE_CAP, EXCELLENT_QUOTA_EXCEEDED,
- *   RESOLUTION_NUMBER_TAKEN
+ *   RESOLUTION_NUMBER_TAKEN, RESOLUTION_NOT_CARRIED
  */
 export async function correctLevel(
   tx: Tx,
@@ -109,6 +111,7 @@ export async function correctLevel(
     resolvedOn,
     levels,
     weighed,
+    vote: correction.vote,
     basis,
   });
   await tx.query(`UPDATE reviews SET state = $2, state_since = $3, published_at = $4 WHERE id = $1`, [

@@ -4,6 +4,7 @@ import {
   ArrayMinSize,
   IsOptional,
   IsUUID,
+  Max,
   MaxLength,
   ValidateIf,
   ValidateNested,
@@ -11,6 +12,8 @@ import {
 import { Field, ID, InputType, Int } from "type-graphql";
 import { LevelEnum, SubjectKindEnum } from "../../graphql/enums.js";
 import { DateOnly } from "../../graphql/scalars.js";
+
+const MOST_MEMBERS = 1_000;
 
 @InputType({ description: "Which cards of the board." })
 export class DecisionCandidateFilter {
@@ -48,6 +51,31 @@ export class QuotaOverrideInput {
 
   @Field(() => String, { description: "Reason, 1 to 2,000 characters." })
   reason!: string;
+}
+
+@InputType({ description: "How the committee voted on its resolution." })
+export class CommitteeVoteInput {
+  @Field(() => Int, { description: "All members of the committee, at most 1,000." })
+  @Max(MOST_MEMBERS)
+  members!: number;
+
+  @Field(() => Int, { description: "Of them present." })
+  @Max(MOST_MEMBERS)
+  present!: number;
+
+  @Field(() => Int, { description: "Of those present, who approve: more than half of all members." })
+  @Max(MOST_MEMBERS)
+  approve!: number;
+
+  @Field(() => Int, { description: "Of those present, the others: against, of another opinion, or silent." })
+  @Max(MOST_MEMBERS)
+  other!: number;
+
+  @Field(() => String, {
+    nullable: true,
+    description: "Opinion that a minority reserves and that is reported upward, at most 2,000 characters.",
+  })
+  minorityOpinion?: string | null;
 }
 
 @InputType({ description: "A level decided otherwise than proposed." })
@@ -101,6 +129,14 @@ export class DecideLevelsInput {
 
   @Field(() => DateOnly, { description: "Day of the resolution; not in the future." })
   resolvedOn!: string;
+
+  @Field(() => CommitteeVoteInput, {
+    nullable: true,
+    description: "The committee's own vote; required where the plan asks for it.",
+  })
+  @IsOptional()
+  @ValidateNested()
+  vote?: CommitteeVoteInput | null;
 
   @Field(() => [LevelChangeInput], { description: "Levels decided otherwise than proposed." })
   @ArrayMaxSize(5000)

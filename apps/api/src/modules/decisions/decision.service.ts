@@ -73,6 +73,7 @@ export class DecisionService {
         resolvedOn: input.resolvedOn,
         levels,
         weighed,
+        vote: written.vote,
       });
       const { excellent, allowed, exceededBy } = resolution.quota;
       await this.#trail.append(tx, actor, {

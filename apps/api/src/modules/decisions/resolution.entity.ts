@@ -10,6 +10,14 @@ import type { DecidedGroup } from "./decidedGroup.js";
   "ck_resolutions_quota",
   "excellent <= excellent_allowed OR (override_authority IS NOT NULL AND override_reason IS NOT NULL)",
 )
+@Check(
+  "ck_resolutions_vote_whole",
+  "num_nulls(committee_members, committee_present, committee_approve, committee_other) IN (0, 4) AND (committee_members IS NOT NULL OR minority_opinion IS NULL)",
+)
+@Check(
+  "ck_resolutions_vote",
+  "committee_other >= 0 AND committee_approve + committee_other = committee_present AND committee_present <= committee_members AND committee_approve * 2 > committee_members",
+)
 @Check("ck_resolutions_kind", oneOf("subject_kind", SUBJECT_KINDS))
 export class ResolutionEntity {
   @PrimaryGeneratedColumn("uuid", { primaryKeyConstraintName: "pk_resolutions" })
@@ -62,6 +70,24 @@ export class ResolutionEntity {
 
   @Column({ type: "text", nullable: true })
   overrideReason!: string | null;
+
+  /** All members of the committee; null, as the three after it, where its vote is not recorded. */
+  @Column({ type: "smallint", nullable: true })
+  committeeMembers!: number | null;
+
+  @Column({ type: "smallint", nullable: true })
+  committeePresent!: number | null;
+
+  @Column({ type: "smallint", nullable: true })
+  committeeApprove!: number | null;
+
+  /** Present, and against, of another opinion or silent. */
+  @Column({ type: "smallint", nullable: true })
+  committeeOther!: number | null;
+
+  /** Reserved by a minority of the committee and reported upward. */
+  @Column({ type: "text", nullable: true })
+  minorityOpinion!: string | null;
 
   /** Where each group of the quota it touches stood after it; empty for one taken before there were sessions. */
   @Column({ type: "jsonb", default: [] })

@@ -3,6 +3,7 @@ import type { Tx } from "../../database/Door.js";
 import type { OrganisationRef } from "../organisations/organisationRef.type.js";
 import type { DecidedGroup } from "./decidedGroup.js";
 import type { QuotaOverride } from "./quotaState.type.js";
+import type { CommitteeVote } from "./resolutionPaper.type.js";
 
 export interface ResolutionRow {
   id: string;
@@ -13,6 +14,7 @@ export interface ResolutionRow {
   decided: number;
   override: QuotaOverride | null;
   authority: OrganisationRef;
+  vote: Omit<CommitteeVote, "required"> | null;
   groups: DecidedGroup[];
   levels: { reviewId: string; level: Level; proposedLevel: Level | null; reason: string | null }[];
 }
@@ -36,6 +38,9 @@ export async function findResolutions(tx: Tx, roundId: string): Promise<Resoluti
 export async function findResolution(tx: Tx, id: string): Promise<ResolutionRow | null> {
   const rows: ResolutionRow[] = await tx.query(
     `SELECT ${HEAD}, s.quota_groups AS groups,
+            CASE WHEN s.committee_members IS NOT NULL THEN json_build_object('members', s.committee_members,
+              'present', s.committee_present, 'approve', s.committee_approve, 'other', s.committee_other,
+              'minorityOpinion', s.minority_opinion) END AS vote,
             json_build_object('id', o.id, 'name', o.name, 'shortName', o.short_name, 'kind', o.kind) AS authority,
             (SELECT COALESCE(json_agg(json_build_object('reviewId', d.review_id, 'level', d.level,
                       'proposedLevel', d.proposed_level, 'reason', d.reason)), '[]')

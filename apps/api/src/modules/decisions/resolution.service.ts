@@ -1,4 +1,4 @@
-import { can, LEVELS, quotaSentence, quotaStandingOf } from "@xeploai/domain";
+import { approvalsNeeded, can, LEVELS, quotaSentence, quotaStandingOf } from "@xeploai/domain";
 import type { Actor } from "../../access/Actor.js";
 import type { Door } from "../../database/Door.js";
 import { isUuid } from "../../database/isUuid.js";
@@ -49,11 +49,12 @@ export class ResolutionService {
         const sight = row && sightOf(actor, row);
         return row && sight?.decision ? [{ ...decided, subject: row.subject }] : [];
       });
-      const { groups, roundId: _, levels: all, ...head } = found;
+      const { groups, roundId: _, levels: all, vote, ...head } = found;
       return {
         ...head,
         year: round.year,
         organisation: round.organisation,
+        vote: vote && { ...vote, required: approvalsNeeded(vote.members) },
         quota: groups.flatMap((it) => sentenceOf(it, round.organisation.name)),
         levels: levels.toSorted(
           (a, b) =>

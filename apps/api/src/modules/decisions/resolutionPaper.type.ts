@@ -43,6 +43,30 @@ export class ResolvedLevel {
   reason!: string | null;
 }
 
+@ObjectType({ simpleResolvers: true, description: "How the committee voted on its resolution." })
+export class CommitteeVote {
+  @Field(() => Int, { description: "All members of the committee." })
+  members!: number;
+
+  @Field(() => Int, { description: "Of them present." })
+  present!: number;
+
+  @Field(() => Int, { description: "Of those present, who approve." })
+  approve!: number;
+
+  @Field(() => Int, { description: "Of those present, the others." })
+  other!: number;
+
+  @Field(() => Int, { description: "Fewest who had to approve: more than half of all members." })
+  required!: number;
+
+  @Field(() => String, {
+    nullable: true,
+    description: "Opinion that a minority reserves; null where there is none.",
+  })
+  minorityOpinion!: string | null;
+}
+
 @ObjectType({ simpleResolvers: true, description: "A resolution with all that its paper says." })
 export class ResolutionPaper extends ResolutionHead {
   @Field(() => Int, { description: "Review year." })
@@ -53,6 +77,12 @@ export class ResolutionPaper extends ResolutionHead {
 
   @Field(() => OrganisationRef, { description: "The unit whose committee decided." })
   authority!: OrganisationRef;
+
+  @Field(() => CommitteeVote, {
+    nullable: true,
+    description: "The committee's own vote; null where it is not recorded.",
+  })
+  vote!: CommitteeVote | null;
 
   @Field(() => [EvaluationSentence], {
     description: "The quota of each group it touched, with its arithmetic, as it stood after the act.",

@@ -1,6 +1,7 @@
-import { IsUUID, ValidateNested } from "class-validator";
+import { IsOptional, IsUUID, ValidateNested } from "class-validator";
 import { Field, ID, InputType, Int } from "type-graphql";
 import { DateOnly } from "../../graphql/scalars.js";
+import { CommitteeVoteInput } from "./decision.inputs.js";
 
 @InputType({ description: "One of the two whose places are exchanged, and why." })
 export class SwappedPlaceInput {
@@ -34,4 +35,12 @@ export class SwapPlacesInput {
 
   @Field(() => DateOnly, { description: "Day of the resolution; not in the future." })
   resolvedOn!: string;
+
+  @Field(() => CommitteeVoteInput, {
+    nullable: true,
+    description: "The committee's own vote; required where the plan asks for it.",
+  })
+  @IsOptional()
+  @ValidateNested()
+  vote?: CommitteeVoteInput | null;
 }

@@ -19,6 +19,7 @@ import { decisionSubject } from "./decisionSubject.js";
 import type { SwapPlacesInput } from "./swap.input.js";
 import { NUMBER_LIMIT, REASON_LIMIT } from "./textLimits.js";
 import { weighQuota } from "./weighQuota.js";
+import { writtenVote } from "./writtenVote.js";
 
 /** Exchanging two decided places: one act, in which neither the base of the quota nor what it uses changes. */
 export class SwapService {
@@ -44,7 +45,7 @@ export class SwapService {
       const { up, down } = await this.#places(tx, actor, round, input);
       const verdict = checkPlaceSwap(placeOf(up), placeOf(down));
       if (!verdict.ok) throw new RefusalError(verdict);
-      const { number, reasons } = checkTexts(input, this.#clock.today());
+      const { number, reasons, vote } = checkTexts(input, this.#clock.today());
       const levels = [
         { review: up, level: "EXCELLENT", reason: reasons.up } as const,
         { review: down, level: "GOOD", reason: reasons.down } as const,
@@ -69,6 +70,7 @@ export class SwapService {
         resolvedOn: input.resolvedOn,
         levels,
         weighed: await weighQuota(tx, round, place, kind, levels, null),
+        vote,
       });
       await this.#trail.append(tx, actor, {
         chainOf: round.organisation.id,
@@ -128,6 +130,7 @@ function checkTexts(input: SwapPlacesInput, today: string) {
     up: check.requiredParagraphs("input.up.reason", input.up.reason, REASON_LIMIT),
     down: check.requiredParagraphs("input.down.reason", input.down.reason, REASON_LIMIT),
   };
+  const vote = writtenVote(input.vote, "input.vote", check);
   check.assertClean();
-  return { number, reasons };
+  return { number, reasons, vote };
 }

@@ -55,6 +55,7 @@ export function checkPlanContent(input: PlanContentType, edition: Edition, year:
       isConfidential,
     })),
     ballotMode: input.ballotMode,
+    asksCommitteeVote: input.asksCommitteeVote,
     quotaGroups: input.quotaGroups.map(({ subjectKind, subjectId, group }, index) => ({
       subjectKind,
       subjectId,
@@ -144,6 +145,7 @@ export function presentContent(content: PlanContent): PlanContentType {
   return {
     ...document,
     ...rest,
+    asksCommitteeVote: rest.asksCommitteeVote ?? false,
     calendar: [...rest.calendar],
     evaluators: [...rest.evaluators],
     quotaGroups: [...rest.quotaGroups],

@@ -270,6 +270,12 @@ export class PlanContentType {
   @Field(() => BallotModeEnum, { description: "How bodies vote." })
   ballotMode!: BallotMode;
 
+  @Field(() => Boolean, {
+    defaultValue: false,
+    description: "Whether each resolution on levels must come with the committee's own vote.",
+  })
+  asksCommitteeVote!: boolean;
+
   @Field(() => [PlanQuotaGroupType], {
     description: "Groups for the quota, where the record names none or another.",
   })

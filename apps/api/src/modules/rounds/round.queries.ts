@@ -24,11 +24,14 @@ const RESTATEMENTS = `FROM decisions d JOIN resolutions q ON q.id = d.resolution
 const FIGURES_VERSION = `1 + (SELECT count(*)::int ${RESTATEMENTS})`;
 const FIGURES_RESTATED_ON = `(SELECT max(q.resolved_on) ${RESTATEMENTS})`;
 
+const ASKS_COMMITTEE_VOTE = `COALESCE((SELECT (v.content ->> 'asksCommitteeVote')::boolean FROM plan_versions v
+  WHERE v.id = rd.plan_version_id), false)`;
+
 /** A round of a row `rd` of `FROM_ROUNDS`, before the rules of its plan are there. */
 export const ROUND_JSON = `json_build_object('id', rd.id, 'year', rd.year, 'editionCode', rd.edition_code, 'state', rd.state,
   'planNumber', rd.plan_number, 'planIssuedOn', rd.plan_issued_on, 'asOf', rd.as_of, 'deadline', rd.deadline,
   'deadlineOn', rd.deadline_on, 'quotaRounding', rd.quota_rounding, 'openedAt', rd.opened_at,
-  'publishedAt', rd.published_at, 'closedAt', rd.closed_at, 'figuresVersion', ${FIGURES_VERSION}, 'figuresRestatedOn', ${FIGURES_RESTATED_ON}, 'version', rd.version, 'planVersionId', rd.plan_version_id, 'lo', n.lo, 'hi', n.hi,
+  'publishedAt', rd.published_at, 'closedAt', rd.closed_at, 'figuresVersion', ${FIGURES_VERSION}, 'figuresRestatedOn', ${FIGURES_RESTATED_ON}, 'version', rd.version, 'planVersionId', rd.plan_version_id, 'asksCommitteeVote', ${ASKS_COMMITTEE_VOTE}, 'lo', n.lo, 'hi', n.hi,
   'organisation', json_build_object('id', o.id, 'name', o.name, 'shortName', o.short_name, 'kind', o.kind),
   'steps', (SELECT COALESCE(json_agg(json_build_object('code', s.code, 'startsOn', s.starts_on, 'endsOn', s.ends_on)
               ORDER BY ${STEP_ORDER}), '[]') FROM round_steps s WHERE s.round_id = rd.id))`;

@@ -74,6 +74,11 @@ export class Round
   @Field(() => QuotaRoundingEnum, { description: "How the quota's fraction is rounded." })
   quotaRounding!: QuotaRounding;
 
+  @Field(() => Boolean, {
+    description: "Whether its plan asks that each resolution comes with the committee's own vote.",
+  })
+  asksCommitteeVote!: boolean;
+
   @Field(() => [RoundStep], { description: "Calendar, in the order of the procedure." })
   steps!: RoundStep[];
 

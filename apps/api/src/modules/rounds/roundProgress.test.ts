@@ -16,6 +16,7 @@ const round: Round = {
   deadline: new Date("2018-12-14T17:00:00Z"),
   deadlineOn: "2018-12-15",
   quotaRounding: "FLOOR",
+  asksCommitteeVote: false,
   steps: [{ code: "SUBMIT_SELF_ASSESSMENT", startsOn: "2018-11-22", endsOn: "2018-11-30" }],
   openedAt: new Date("2018-11-20T02:00:00Z"),
   publishedAt: null,
