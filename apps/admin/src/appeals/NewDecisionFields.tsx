@@ -2,6 +2,7 @@ import { Alert, Box, Checkbox, FormControlLabel, MenuItem, TextField } from "@mu
 import { LEVELS, type Level } from "@xeploai/domain";
 import { useTranslate } from "react-admin";
 import { DayField } from "../components/DayField";
+import { CommitteeVoteFields } from "../decisions/CommitteeVoteFields";
 import type { AppealEffectQuery } from "../graphql/generated/graphql";
 import { useSystem } from "../session/useSystem";
 import type { NewDecision } from "./newDecision";
@@ -12,10 +13,12 @@ interface NewDecisionFieldsProps {
   onChange: (value: NewDecision) => void;
   former: Level | null;
   effect: AppealEffectQuery["appealEffect"] | undefined;
+  /** True where the plan of the round asks for the committee's own vote. */
+  isVoteAsked: boolean;
 }
 
 /** A level that takes the place of another: the level, what it does to the quota, the resolution, who answers. */
-export function NewDecisionFields({ value, onChange, former, effect }: NewDecisionFieldsProps) {
+export function NewDecisionFields({ value, onChange, former, effect, isVoteAsked }: NewDecisionFieldsProps) {
   const translate = useTranslate();
   const today = useSystem()?.today ?? "";
   const set = (part: Partial<NewDecision>) => onChange({ ...value, ...part });
@@ -50,6 +53,7 @@ export function NewDecisionFields({ value, onChange, former, effect }: NewDecisi
           required
         />
       </Box>
+      <CommitteeVoteFields vote={value.vote} onChange={(vote) => set({ vote })} isAsked={isVoteAsked} />
       {(isOver || value.isOverriding) && (
         <FormControlLabel
           control={

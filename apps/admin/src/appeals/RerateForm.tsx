@@ -34,8 +34,10 @@ export function RerateForm({ record }: { record: CaseRecordFieldsFragment }) {
     success: "closing.rerate.done",
     notifies: false,
   });
+  const isVoteAsked = record.review.round.asksCommitteeVote;
   const isReady =
-    fault.trim() !== "" && isDecisionReady(decision, former, effect ? effect.refusal !== null : true);
+    fault.trim() !== "" &&
+    isDecisionReady(decision, former, effect ? effect.refusal !== null : true, isVoteAsked);
   return (
     <Section title={translate("closing.rerate.title")} subtitle={translate("closing.rerate.help")}>
       {isOpen ? (
@@ -61,7 +63,13 @@ export function RerateForm({ record }: { record: CaseRecordFieldsFragment }) {
             slotProps={{ htmlInput: { maxLength: 2000, lang: "vi" } }}
             required
           />
-          <NewDecisionFields value={decision} onChange={setDecision} former={former} effect={effect} />
+          <NewDecisionFields
+            value={decision}
+            onChange={setDecision}
+            former={former}
+            effect={effect}
+            isVoteAsked={isVoteAsked}
+          />
           <Button
             variant="contained"
             size="large"
@@ -74,7 +82,7 @@ export function RerateForm({ record }: { record: CaseRecordFieldsFragment }) {
                   version: record.review.version,
                   foundOn: foundOn || today,
                   fault,
-                  correction: correctionOf(decision, today),
+                  correction: correctionOf(decision, today, isVoteAsked),
                 },
               }).then(() => setOpen(false))
             }

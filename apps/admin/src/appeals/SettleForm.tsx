@@ -35,10 +35,12 @@ export function SettleForm(props: { record: CaseRecordFieldsFragment; appeal: Ap
     success: "appeals.settle.done",
     notifies: false,
   });
+  const isVoteAsked = record.review.round.asksCommitteeVote;
   const isReady =
     answer.trim() !== "" &&
     (outcome === "UPHELD" ||
-      (outcome === "CHANGED" && isDecisionReady(decision, former, effect ? effect.refusal !== null : true)));
+      (outcome === "CHANGED" &&
+        isDecisionReady(decision, former, effect ? effect.refusal !== null : true, isVoteAsked)));
   return (
     <Section title={translate("appeals.settle.title")} subtitle={translate("appeals.settle.help")}>
       <RefusalAlert error={error} />
@@ -52,7 +54,13 @@ export function SettleForm(props: { record: CaseRecordFieldsFragment; appeal: Ap
         <FormControlLabel value="CHANGED" control={<Radio />} label={translate("appeals.settle.CHANGED")} />
       </RadioGroup>
       {outcome === "CHANGED" && (
-        <NewDecisionFields value={decision} onChange={setDecision} former={former} effect={effect} />
+        <NewDecisionFields
+          value={decision}
+          onChange={setDecision}
+          former={former}
+          effect={effect}
+          isVoteAsked={isVoteAsked}
+        />
       )}
       <ParagraphField
         label={translate("appeals.settle.answer")}
@@ -72,7 +80,7 @@ export function SettleForm(props: { record: CaseRecordFieldsFragment; appeal: Ap
               version: appeal.version,
               outcome,
               answer,
-              correction: outcome === "CHANGED" ? correctionOf(decision, today) : null,
+              correction: outcome === "CHANGED" ? correctionOf(decision, today, isVoteAsked) : null,
             },
           })
         }

@@ -18,7 +18,7 @@ import { TallyLine } from "./TallyLine";
 type Candidate = DecisionCandidatesQuery["decisionCandidates"]["items"][number];
 
 interface CandidateCardProps {
-  round: { id: string; version: number };
+  round: { id: string; version: number; asksCommitteeVote: boolean };
   candidate: Candidate;
   rules: SubjectRules;
   change: BoardChange | undefined;

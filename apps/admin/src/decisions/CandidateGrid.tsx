@@ -7,7 +7,7 @@ import { CandidateCard } from "./CandidateCard";
 type Candidate = DecisionCandidatesQuery["decisionCandidates"]["items"][number];
 
 interface CandidateGridProps {
-  round: { id: string; version: number };
+  round: { id: string; version: number; asksCommitteeVote: boolean };
   candidates: readonly Candidate[];
   /** Rules of one's own kind and post; none for whom no edition rates. */
   rulesOf: (review: Candidate["review"]) => SubjectRules | null | undefined;

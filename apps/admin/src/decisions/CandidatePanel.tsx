@@ -17,7 +17,7 @@ import { HeadroomBar } from "./HeadroomBar";
 const PAGE = 20;
 
 interface CandidatePanelProps {
-  round: { id: string; version: number };
+  round: { id: string; version: number; asksCommitteeVote: boolean };
   level: Level | "";
   onProposed: (level: Level | "") => void;
   cells: readonly BoardCell[];

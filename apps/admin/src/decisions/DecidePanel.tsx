@@ -11,6 +11,7 @@ import { type Board, type BoardChange, cellCounts, type WhatIf } from "./boardWh
 import { decisionOf, EMPTY_DECISION, isAnsweredFor, unexplained } from "./decisionDraft";
 import { OverrideFields } from "./OverrideFields";
 import { ResolutionFields } from "./ResolutionFields";
+import { EMPTY_VOTE, isVoteReady } from "./voteDraft";
 
 interface DecidePanelProps {
   board: Board;
@@ -35,10 +36,12 @@ export function DecidePanel({ board, chosen, changes, whatIf, onDecided }: Decid
     .filter(({ cell }) => chosen.has(cell.id))
     .reduce((sum, cell) => sum + Object.values(cellCounts(cell, changes)).reduce((a, b) => a + b, 0), 0);
   const isOver = whatIf.quota.exceededBy > 0;
+  const isVoteAsked = board.round.asksCommitteeVote;
   const isReady =
     chosen.size > 0 &&
     draft.number.trim() !== "" &&
     unexplained(changes).length === 0 &&
+    isVoteReady(draft.vote, isVoteAsked) &&
     (!isOverriding || isAnsweredFor(draft));
 
   const act = async () => {
@@ -48,13 +51,13 @@ export function DecidePanel({ board, chosen, changes, whatIf, onDecided }: Decid
         version: board.round.version,
         subjectKind: "MEMBER",
         cellIds: [...chosen],
-        ...decisionOf(draft, changes, { today, isOverriding }),
+        ...decisionOf(draft, changes, { today, isOverriding, isVoteAsked }),
       },
     });
     if (!answer) return;
     setDecided(answer.decideLevels);
     setOverriding(false);
-    setDraft({ ...draft, number: "" });
+    setDraft({ ...draft, number: "", vote: EMPTY_VOTE });
     onDecided();
   };
 
@@ -84,7 +87,7 @@ export function DecidePanel({ board, chosen, changes, whatIf, onDecided }: Decid
           unsatisfactory: whatIf.counts.UNSATISFACTORY,
         })}
       </Typography>
-      <ResolutionFields draft={draft} onChange={setDraft} changes={changes} />
+      <ResolutionFields draft={draft} onChange={setDraft} changes={changes} isVoteAsked={isVoteAsked} />
       {(isOver || isOverriding) && (
         <FormControlLabel
           sx={{ mt: 1 }}

@@ -16,7 +16,7 @@ import { SessionPanel } from "./SessionPanel";
 const MOST = 100;
 
 interface KindBoardProps {
-  round: { id: string; version: number };
+  round: { id: string; version: number; asksCommitteeVote: boolean };
   kind: SubjectKind;
   mayDecide: boolean;
 }

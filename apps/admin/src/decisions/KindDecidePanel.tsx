@@ -10,9 +10,10 @@ import type { BoardChange } from "./boardWhatIf";
 import { decisionOf, EMPTY_DECISION, isAnsweredFor, unexplained } from "./decisionDraft";
 import { OverrideFields } from "./OverrideFields";
 import { ResolutionFields } from "./ResolutionFields";
+import { EMPTY_VOTE, isVoteReady } from "./voteDraft";
 
 interface KindDecidePanelProps {
-  round: { id: string; version: number };
+  round: { id: string; version: number; asksCommitteeVote: boolean };
   kind: SubjectKind;
   reviewIds: readonly string[];
   changes: readonly BoardChange[];
@@ -28,6 +29,7 @@ export function KindDecidePanel({ round, kind, reviewIds, changes, onDecided }: 
     notifies: false,
     success: "decisions.decide.done",
   });
+  const isVoteAsked = round.asksCommitteeVote;
   const isOver = error?.code === "EXCELLENT_QUOTA_EXCEEDED";
   const act = async () => {
     const answer = await decide({
@@ -36,23 +38,28 @@ export function KindDecidePanel({ round, kind, reviewIds, changes, onDecided }: 
         version: round.version,
         subjectKind: kind,
         reviewIds: [...reviewIds],
-        ...decisionOf(draft, changes, { today, isOverriding: isOver && isAnsweredFor(draft) }),
+        ...decisionOf(draft, changes, { today, isOverriding: isOver && isAnsweredFor(draft), isVoteAsked }),
       },
     });
     if (!answer) return;
-    setDraft({ ...draft, number: "" });
+    setDraft({ ...draft, number: "", vote: EMPTY_VOTE });
     onDecided();
   };
   return (
     <Section title={translate("decisions.decide.title")}>
       <RefusalAlert error={error} title={translate("decisions.decide.refused")} />
-      <ResolutionFields draft={draft} onChange={setDraft} changes={changes} />
+      <ResolutionFields draft={draft} onChange={setDraft} changes={changes} isVoteAsked={isVoteAsked} />
       {isOver && <OverrideFields draft={draft} onChange={setDraft} />}
       <Button
         variant="contained"
         size="large"
         sx={{ mt: 2 }}
-        disabled={draft.number.trim() === "" || unexplained(changes).length > 0 || isPending}
+        disabled={
+          draft.number.trim() === "" ||
+          unexplained(changes).length > 0 ||
+          !isVoteReady(draft.vote, isVoteAsked) ||
+          isPending
+        }
         onClick={() => void act()}
       >
         {translate("decisions.kinds.act", { count: reviewIds.length })}

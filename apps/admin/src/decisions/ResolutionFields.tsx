@@ -3,16 +3,19 @@ import { useTranslate } from "react-admin";
 import { DayField } from "../components/DayField";
 import { useSystem } from "../session/useSystem";
 import type { BoardChange } from "./boardWhatIf";
+import { CommitteeVoteFields } from "./CommitteeVoteFields";
 import { type DecisionDraft, unexplained } from "./decisionDraft";
 
 interface ResolutionFieldsProps {
   draft: DecisionDraft;
   onChange: (draft: DecisionDraft) => void;
   changes: readonly BoardChange[];
+  /** True where the plan of the round asks for the committee's own vote. */
+  isVoteAsked: boolean;
 }
 
-/** Number and day of the resolution, and whose changed level still waits for its reason. */
-export function ResolutionFields({ draft, onChange, changes }: ResolutionFieldsProps) {
+/** Number and day of the resolution, the committee's vote on it, and whose changed level still waits for its reason. */
+export function ResolutionFields({ draft, onChange, changes, isVoteAsked }: ResolutionFieldsProps) {
   const translate = useTranslate();
   const today = useSystem()?.today ?? "";
   const waiting = unexplained(changes);
@@ -33,6 +36,11 @@ export function ResolutionFields({ draft, onChange, changes }: ResolutionFieldsP
           required
         />
       </Box>
+      <CommitteeVoteFields
+        vote={draft.vote}
+        onChange={(vote) => onChange({ ...draft, vote })}
+        isAsked={isVoteAsked}
+      />
       {waiting.length > 0 && (
         <Alert severity="warning" sx={{ mt: 2 }}>
           {translate("decisions.decide.reasons", {

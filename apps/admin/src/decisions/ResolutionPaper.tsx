@@ -8,7 +8,7 @@ type Resolution = ResolutionQuery["resolution"];
 
 /** The resolution as a Party document, drafted from what was decided, with the arithmetic of the quota printed. */
 export function ResolutionPaper({ resolution }: { resolution: Resolution }) {
-  const { number, resolvedOn, year, subjectKind, organisation, authority, quota, levels, override } =
+  const { number, resolvedOn, year, subjectKind, organisation, authority, quota, levels, override, vote } =
     resolution;
   const edition = editionOfYear(year);
   const names = edition && rulesFor(edition, subjectKind)?.levelNames.value;
@@ -63,6 +63,13 @@ export function ResolutionPaper({ resolution }: { resolution: Resolution }) {
               <li key={vi}>{vi}</li>
             ))}
           </ul>
+        </>
+      )}
+      {vote && (
+        <>
+          <h3>{words.voteHeading}</h3>
+          <Typography>{words.vote(vote)}</Typography>
+          {vote.minorityOpinion && <Typography>{words.minorityOpinion(vote.minorityOpinion)}</Typography>}
         </>
       )}
       {override && (

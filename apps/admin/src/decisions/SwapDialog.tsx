@@ -8,6 +8,8 @@ import { DecisionCandidatesDocument, SwapPlacesDocument } from "../graphql/gener
 import { useAct } from "../graphql/useAct";
 import { useDocument } from "../graphql/useDocument";
 import { useSystem } from "../session/useSystem";
+import { CommitteeVoteFields } from "./CommitteeVoteFields";
+import { EMPTY_VOTE, isVoteReady, voteInputOf } from "./voteDraft";
 
 export interface SwapCandidate {
   reviewId: string;
@@ -17,7 +19,7 @@ export interface SwapCandidate {
 }
 
 interface SwapDialogProps {
-  round: { id: string; version: number };
+  round: { id: string; version: number; asksCommitteeVote: boolean };
   /** Decided good, to become excellent. */
   up: SwapCandidate;
   onClose: () => void;
@@ -32,6 +34,7 @@ export function SwapDialog({ round, up, onClose }: SwapDialogProps) {
   const [downReason, setDownReason] = useState("");
   const [number, setNumber] = useState("");
   const [resolvedOn, setResolvedOn] = useState("");
+  const [vote, setVote] = useState(EMPTY_VOTE);
   const filter = { roundId: round.id, subjectKind: up.kind, decidedLevel: "EXCELLENT" as const };
   const { data } = useDocument(DecisionCandidatesDocument, { filter, page: { offset: 0, limit: 100 } });
   const [swap, { isPending, error }] = useAct(SwapPlacesDocument, {
@@ -41,7 +44,11 @@ export function SwapDialog({ round, up, onClose }: SwapDialogProps) {
   const others = (data?.decisionCandidates.items ?? []).filter(
     (it) => (it.quotaGroup ?? null) === up.quotaGroup && !it.isOwnCase,
   );
-  const isReady = downId !== "" && [upReason, downReason, number].every((it) => it.trim() !== "");
+  const isVoteAsked = round.asksCommitteeVote;
+  const isReady =
+    isVoteReady(vote, isVoteAsked) &&
+    downId !== "" &&
+    [upReason, downReason, number].every((it) => it.trim() !== "");
   const act = async () => {
     const done = await swap({
       input: {
@@ -51,6 +58,7 @@ export function SwapDialog({ round, up, onClose }: SwapDialogProps) {
         down: { reviewId: downId, reason: downReason.normalize("NFC").trim() },
         resolutionNumber: number.trim(),
         resolvedOn: resolvedOn || today,
+        vote: voteInputOf(vote, isVoteAsked),
       },
     });
     if (done) onClose();
@@ -116,6 +124,7 @@ export function SwapDialog({ round, up, onClose }: SwapDialogProps) {
         onChange={setResolvedOn}
         required
       />
+      <CommitteeVoteFields vote={vote} onChange={setVote} isAsked={isVoteAsked} />
     </ActDialog>
   );
 }

@@ -16,18 +16,20 @@ describe("what the committee writes", () => {
     const sent = decisionOf(draft, [{ ...change, reason: " Thiếu minh chứng " }], {
       today: "2018-12-10",
       isOverriding: false,
+      isVoteAsked: false,
     });
     expect(sent).toEqual({
       resolutionNumber: "12-NQ/ĐU",
       resolvedOn: "2018-12-10",
       changes: [{ reviewId: "a", level: "GOOD", reason: "Thiếu minh chứng" }],
       override: null,
+      vote: null,
     });
   });
 
   it("names who takes an excess on himself only where somebody does", () => {
     const draft = { ...EMPTY_DECISION, authority: "Bí thư ", reason: "Thành tích đột xuất" };
-    const figures = { today: "2018-12-10", isOverriding: true };
+    const figures = { today: "2018-12-10", isOverriding: true, isVoteAsked: false };
     expect(decisionOf(draft, [], figures).override).toEqual({
       authority: "Bí thư",
       reason: "Thành tích đột xuất",

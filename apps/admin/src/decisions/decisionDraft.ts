@@ -1,5 +1,6 @@
 import type { DecideLevelsInput } from "../graphql/generated/graphql";
 import type { BoardChange } from "./boardWhatIf";
+import { EMPTY_VOTE, type VoteDraft, voteInputOf } from "./voteDraft";
 
 /** What the committee writes beside the levels; who takes an excess on himself, and why, only where there is one. */
 export interface DecisionDraft {
@@ -8,9 +9,16 @@ export interface DecisionDraft {
   resolvedOn: string;
   authority: string;
   reason: string;
+  vote: VoteDraft;
 }
 
-export const EMPTY_DECISION: DecisionDraft = { number: "", resolvedOn: "", authority: "", reason: "" };
+export const EMPTY_DECISION: DecisionDraft = {
+  number: "",
+  resolvedOn: "",
+  authority: "",
+  reason: "",
+  vote: EMPTY_VOTE,
+};
 
 /** True when the excess has its authority and its reason. */
 export const isAnsweredFor = ({ authority, reason }: DecisionDraft): boolean =>
@@ -24,8 +32,8 @@ export const unexplained = (changes: readonly BoardChange[]): BoardChange[] =>
 export function decisionOf(
   draft: DecisionDraft,
   changes: readonly BoardChange[],
-  { today, isOverriding }: { today: string; isOverriding: boolean },
-): Pick<DecideLevelsInput, "resolutionNumber" | "resolvedOn" | "changes" | "override"> {
+  { today, isOverriding, isVoteAsked }: { today: string; isOverriding: boolean; isVoteAsked: boolean },
+): Pick<DecideLevelsInput, "resolutionNumber" | "resolvedOn" | "changes" | "override" | "vote"> {
   return {
     resolutionNumber: draft.number.trim(),
     resolvedOn: draft.resolvedOn || today,
@@ -37,5 +45,6 @@ export function decisionOf(
     override: isOverriding
       ? { authority: draft.authority.trim(), reason: draft.reason.normalize("NFC").trim() }
       : null,
+    vote: voteInputOf(draft.vote, isVoteAsked),
   };
 }

@@ -1,4 +1,6 @@
-import type { SubjectKind } from "../graphql/generated/graphql";
+import type { ResolutionQuery, SubjectKind } from "../graphql/generated/graphql";
+
+type Vote = NonNullable<ResolutionQuery["resolution"]["vote"]>;
 
 /** Words of a resolution on paper. A Party document is written in Vietnamese, so they are no screen texts. */
 export const resolutionWords = {
@@ -13,6 +15,10 @@ export const resolutionWords = {
   quotaHeading: "Tỷ lệ xếp loại hoàn thành xuất sắc nhiệm vụ",
   override: (authority: string, exceededBy: number, reason: string) =>
     `Vượt tỷ lệ ${exceededBy} trường hợp. ${authority} chịu trách nhiệm. Lý do: ${reason}`,
+  voteHeading: "Biểu quyết của cấp ủy",
+  vote: ({ members, present, approve, other, required }: Vote) =>
+    `Tổng số ủy viên ${members}, có mặt ${present}; tán thành ${approve}, không tán thành hoặc ý kiến khác ${other}. Cần hơn một nửa tổng số ủy viên, ít nhất ${required}; ${approve}/${members} ủy viên tán thành, nghị quyết có giá trị.`,
+  minorityOpinion: (opinion: string) => `Ý kiến bảo lưu của thiểu số, báo cáo cấp trên: ${opinion}`,
   recipients: ["Cấp ủy cấp trên,", "Các chi bộ, đơn vị có liên quan,", "Lưu Văn phòng."],
   onBehalf: "T/M BAN CHẤP HÀNH",
 } as const;

@@ -51,6 +51,19 @@ export function EvaluatorsStep({ draft }: { draft: PlanDraft }) {
       />
       <FormControlLabel
         sx={{ mt: 2, display: "flex" }}
+        control={
+          <Switch
+            checked={content.asksCommitteeVote}
+            onChange={(_, asksCommitteeVote) => change({ asksCommitteeVote })}
+          />
+        }
+        label={translate("plans.evaluators.committeeVote")}
+      />
+      <Typography sx={{ color: "text.secondary" }}>
+        {translate("plans.evaluators.committeeVoteHelp")}
+      </Typography>
+      <FormControlLabel
+        sx={{ mt: 2, display: "flex" }}
         control={<Switch checked={content.hasPrompts} onChange={(_, hasPrompts) => change({ hasPrompts })} />}
         label={translate("plans.evaluators.prompts")}
       />

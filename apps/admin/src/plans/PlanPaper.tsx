@@ -29,6 +29,7 @@ export function PlanPaper({ plan, version }: { plan: PlanFieldsFragment; version
       <PaperEvaluators content={content} />
       <h3>{words.ballotHeading}</h3>
       <Typography>{words.ballot[content.ballotMode]}</Typography>
+      {content.asksCommitteeVote && <Typography>{words.committeeVote}</Typography>}
       {content.hasPrompts && <Typography>{words.prompts}</Typography>}
     </PartyPaper>
   );

@@ -25,6 +25,8 @@ export const paperWords = {
     PAPER: "Chi bộ bỏ phiếu kín bằng phiếu giấy; ban kiểm phiếu lập biên bản.",
     ELECTRONIC: "Chi bộ bỏ phiếu kín trên hệ thống; ban kiểm phiếu lập biên bản.",
   } satisfies Record<BallotMode, string>,
+  committeeVote:
+    "Nghị quyết xếp loại của cấp ủy ghi rõ số ủy viên có mặt, tán thành, không tán thành; có giá trị khi hơn một nửa tổng số ủy viên tán thành.",
   prompts: "Cấp ủy cấp trên có gợi ý kiểm điểm; các tập thể, cá nhân được gợi ý giải trình từng nội dung.",
   sides: { ABOVE: "Cấp trên", SAME_LEVEL: "Cùng cấp", BELOW: "Cấp dưới" } satisfies Record<
     EvaluatorSide,

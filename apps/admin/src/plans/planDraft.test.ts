@@ -26,6 +26,7 @@ const content: PlanContent = {
   quotaShares: [],
   evaluators: [],
   ballotMode: "PAPER",
+  asksCommitteeVote: false,
   quotaGroups: [],
   settings: [],
   participation: [],

@@ -84,6 +84,9 @@ export const plans: typeof source = {
     add: "Add an evaluator %{side}",
     dropOf: "Remove evaluator %{body}",
     ballot: "How bodies vote",
+    committeeVote: "A resolution on levels records the committee's vote",
+    committeeVoteHelp:
+      "Party Statute, article 9: a resolution is valid only when more than half of the members approve. By default it need not be recorded.",
     prompts: "Review prompts come from above",
     settings: "What the rules leave the unit to set",
     settingsHelp: "Only where the documents do not say; the default is chosen.",
@@ -136,6 +139,7 @@ export const plans: typeof source = {
     DEADLINE: "Deadline",
     EVALUATORS: "Evaluators",
     BALLOT_MODE: "How bodies vote",
+    COMMITTEE_VOTE: "Committee's vote on record",
     QUOTA_GROUPS: "Groups for the quota",
     PARTICIPATION: "Who takes part",
     SETTINGS: "What the unit sets",

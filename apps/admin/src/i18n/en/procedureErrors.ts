@@ -112,6 +112,14 @@ export const procedureErrors: typeof errorsSource = {
   LEVEL_ABOVE_CAP:
     "The level is above the highest one allowed in this case. Open the case to see which condition is not met, then choose a lower level.",
   NOT_STATE_EMPLOYEE: "This member is not in State employment, so there is no State rating.",
+  COMMITTEE_VOTE_MISSING:
+    "The plan of this round asks for the committee's vote on each resolution. Enter all members, those present, those who approve and the others.",
+  COMMITTEE_VOTE_NOT_BALANCED:
+    "The vote does not balance: %{approve} approve and %{other} do not, while %{present} of all %{members} members are present. Compare it with the minutes and enter it again.",
+  COMMITTEE_TOO_FEW_PRESENT:
+    "Only %{present} of all %{members} members are present; a resolution is valid only when at least %{required} approve. Meet again with %{required} members or more.",
+  RESOLUTION_NOT_CARRIED:
+    "Only %{approve} of all %{members} members approve; a resolution is valid only when more than half of all members, at least %{required}, do. Let the committee discuss and vote again before the resolution is recorded.",
   RESOLUTION_NUMBER_TAKEN: "This resolution number belongs to another decision.",
 
   SHEETS_RELEASED: "The evaluators' sheets of this round are released, so nothing can be changed any more.",

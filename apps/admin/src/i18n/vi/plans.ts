@@ -82,6 +82,9 @@ export const plans = {
     add: "Thêm chủ thể %{side}",
     dropOf: "Bỏ chủ thể %{body}",
     ballot: "Hình thức bỏ phiếu",
+    committeeVote: "Nghị quyết xếp loại phải ghi số biểu quyết của cấp ủy",
+    committeeVoteHelp:
+      "Điều lệ Đảng, Điều 9: nghị quyết chỉ có giá trị khi hơn một nửa số thành viên tán thành. Mặc định không bắt buộc ghi.",
     prompts: "Cấp trên có gợi ý kiểm điểm",
     settings: "Nội dung quy định để đơn vị tự chọn",
     settingsHelp: "Chỉ những điểm văn bản chưa nói rõ; mặc định đã chọn sẵn.",
@@ -134,6 +137,7 @@ export const plans = {
     DEADLINE: "Thời hạn chung",
     EVALUATORS: "Chủ thể đánh giá",
     BALLOT_MODE: "Hình thức bỏ phiếu",
+    COMMITTEE_VOTE: "Ghi biểu quyết của cấp ủy",
     QUOTA_GROUPS: "Nhóm tính tỷ lệ xuất sắc",
     PARTICIPATION: "Đối tượng kiểm điểm",
     SETTINGS: "Nội dung đơn vị tự chọn",

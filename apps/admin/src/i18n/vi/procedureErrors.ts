@@ -106,6 +106,14 @@ export const procedureErrors = {
     "Mức chọn cao hơn mức tối đa được phép đối với trường hợp này. Đề nghị mở hồ sơ xem điều kiện nào chưa đạt, rồi chọn mức thấp hơn.",
   NOT_STATE_EMPLOYEE:
     "Đảng viên này không phải cán bộ, công chức, viên chức nên không có xếp loại ở cơ quan.",
+  COMMITTEE_VOTE_MISSING:
+    "Kế hoạch của đợt yêu cầu ghi biểu quyết của cấp ủy vào nghị quyết. Đề nghị ghi tổng số ủy viên, số có mặt, số tán thành và số còn lại.",
+  COMMITTEE_VOTE_NOT_BALANCED:
+    "Số biểu quyết chưa khớp: %{approve} tán thành và %{other} không tán thành hoặc ý kiến khác, trong khi có mặt %{present} trên tổng số %{members} ủy viên. Đề nghị đối chiếu biên bản họp và ghi lại.",
+  COMMITTEE_TOO_FEW_PRESENT:
+    "Chỉ có mặt %{present} trên tổng số %{members} ủy viên; cần ít nhất %{required} ủy viên tán thành thì nghị quyết mới có giá trị. Đề nghị họp lại khi có mặt từ %{required} ủy viên.",
+  RESOLUTION_NOT_CARRIED:
+    "Mới có %{approve} trên tổng số %{members} ủy viên tán thành; nghị quyết chỉ có giá trị khi hơn một nửa tổng số ủy viên, ít nhất %{required}, tán thành. Đề nghị cấp ủy thảo luận, biểu quyết lại trước khi ghi nghị quyết.",
   RESOLUTION_NUMBER_TAKEN: "Số nghị quyết này đã dùng cho một quyết định khác.",
 
   SHEETS_RELEASED: "Phiếu đánh giá của đợt này đã được công bố, nên không thay đổi được nữa.",
