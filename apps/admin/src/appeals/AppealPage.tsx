@@ -40,12 +40,14 @@ export function AppealPage() {
           </Button>
         }
       />
-      <Section title={translate("appeals.statement")}>
-        {latest ? <AppealText appeal={latest} /> : translate("appeals.none")}
-        {latest?.isOnPaper && (
-          <AppealScan appealId={latest.id} mayAdd={latest.outcome === null && can("appeal:record")} />
-        )}
-      </Section>
+      {(latest || !record.mayRecord) && (
+        <Section title={translate("appeals.statement")}>
+          {latest ? <AppealText appeal={latest} /> : translate("appeals.none")}
+          {latest?.isOnPaper && (
+            <AppealScan appealId={latest.id} mayAdd={latest.outcome === null && can("appeal:record")} />
+          )}
+        </Section>
+      )}
       {record.mayRecord && <RecordAppealForm record={record} />}
       {record.settleRefusal && <RefusalAlert error={record.settleRefusal} severity="warning" />}
       {record.maySettle && latest && <SettleForm record={record} appeal={latest} />}

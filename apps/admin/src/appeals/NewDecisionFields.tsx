@@ -62,7 +62,7 @@ export function NewDecisionFields({ value, onChange, former, effect, isVoteAsked
               onChange={(event) => set({ isOverriding: event.target.checked })}
             />
           }
-          label={translate("decisions.override.choose", { exceededBy: effect?.after.exceededBy ?? 0 })}
+          label={translate("decisions.override.choose", { exceededBy: effect?.after?.exceededBy ?? 0 })}
         />
       )}
       {value.isOverriding && (

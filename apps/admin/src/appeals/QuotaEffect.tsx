@@ -8,6 +8,7 @@ export function QuotaEffect({ effect }: { effect: AppealEffectQuery["appealEffec
   const translate = useTranslate();
   const errorText = useErrorText();
   const { before, after, refusal } = effect;
+  if (!before || !after) return <Alert severity="info">{translate("appeals.effect.none")}</Alert>;
   return (
     <Alert severity={refusal ? "warning" : "info"} role="status">
       <Typography>{translate("appeals.effect.before", { ...before })}</Typography>

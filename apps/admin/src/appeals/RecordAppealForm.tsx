@@ -45,6 +45,7 @@ export function RecordAppealForm({ record }: { record: CaseRecordFieldsFragment 
       />
       <ParagraphField
         label={translate("appeals.paper.statement")}
+        helperText={translate("appeals.paper.statementHelp")}
         value={statement}
         onChange={setStatement}
         maxLength={5000}

@@ -49,7 +49,8 @@ export const appeals = {
     clock:
       "It has to come in from %{firstDay} to %{lastDay} (%{workingDays} working days after the notice). The day it came in counts, not the day it is typed.",
     receivedOn: "Day it came in",
-    statement: "What it says, word for word",
+    statement: "What it says",
+    statementHelp: "Word for word.",
     scanNext: "Once it is recorded, a scan of the paper may be added.",
     act: "Record the appeal",
     done: "The appeal is recorded; the committee will look at it and answer",
@@ -58,6 +59,7 @@ export const appeals = {
     reviews: "Open the list",
   },
   effect: {
+    none: "No quota of the excellent applies to this kind.",
     before: "Now: %{excellent} excellent of %{goodOrAbove} good or better, at most %{allowed} allowed.",
     after: "Then: %{excellent} excellent of %{goodOrAbove} good or better, at most %{allowed} allowed.",
   },

@@ -49,7 +49,8 @@ export const appeals = {
     clock:
       "Đơn phải nhận từ ngày %{firstDay} đến hết ngày %{lastDay} (%{workingDays} ngày làm việc sau ngày thông báo). Tính theo ngày văn phòng nhận đơn, không phải ngày ghi vào máy.",
     receivedOn: "Ngày nhận đơn",
-    statement: "Nội dung đơn, ghi đúng như trên giấy",
+    statement: "Nội dung đơn",
+    statementHelp: "Ghi đúng như trên giấy.",
     scanNext: "Ghi xong, đồng chí thêm được bản chụp đơn.",
     act: "Ghi khiếu nại",
     done: "Đã ghi khiếu nại; đảng ủy sẽ xem xét và trả lời",
@@ -58,6 +59,7 @@ export const appeals = {
     reviews: "Mở danh sách",
   },
   effect: {
+    none: "Loại đối tượng này không bị giới hạn tỷ lệ xuất sắc.",
     before:
       "Hiện nay: %{excellent} xuất sắc trên %{goodOrAbove} xếp từ mức Tốt trở lên, được phép tối đa %{allowed}.",
     after:

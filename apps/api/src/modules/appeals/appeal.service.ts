@@ -10,7 +10,7 @@ import { InputCheck } from "../../errors/InputCheck.js";
 import type { PageInput } from "../../graphql/PageInput.js";
 import { refusalOf } from "../../graphql/refusal.type.js";
 import type { AuditTrail } from "../audit/AuditTrail.js";
-import { quotaEffect } from "../decisions/correctLevel.js";
+import { quotaEffect } from "../decisions/quotaEffect.js";
 import { isOwn } from "../reviews/isOwn.js";
 import { findReview, type ReviewRow } from "../reviews/review.queries.js";
 import { accessSubject } from "../reviews/reviewSight.js";
@@ -54,9 +54,11 @@ export class AppealService {
     return this.#door.enter(actor, async (tx) => {
       const row = await readable(tx, actor, reviewId);
       if (isOwn(actor, row)) throw new NotFoundError();
-      const { before, after, verdict } = await quotaEffect(tx, await findRound(tx, row.roundId), row, level);
-      if (verdict.ok) return { before, after, refusal: null };
-      const { code, allowed, proposed, exceededBy } = verdict;
+      const effect = await quotaEffect(tx, await findRound(tx, row.roundId), row, level);
+      if (!effect) return { before: null, after: null, refusal: null };
+      const { before, after, refusal } = effect;
+      if (!refusal) return { before, after, refusal };
+      const { code, allowed, proposed, exceededBy } = refusal;
       return { before, after, refusal: refusalOf(code, { allowed, proposed, exceededBy }) };
     });
   }

@@ -112,11 +112,15 @@ export class CaseRecord {
 
 @ObjectType({ simpleResolvers: true, description: "What another level would do to the quota." })
 export class AppealEffect {
-  @Field(() => QuotaState, { description: "The quota around the review as decided." })
-  before!: QuotaState;
+  @Field(() => QuotaState, {
+    nullable: true,
+    description:
+      "The quota around the review, on the base on which it would be decided; null where there is none.",
+  })
+  before!: QuotaState | null;
 
-  @Field(() => QuotaState, { description: "As it would be." })
-  after!: QuotaState;
+  @Field(() => QuotaState, { nullable: true, description: "As it would be; null where there is none." })
+  after!: QuotaState | null;
 
   @Field(() => Refusal, {
     nullable: true,

@@ -1,13 +1,4 @@
-import {
-  changeOnAppeal,
-  checkExcellentQuota,
-  type Level,
-  type LevelCounts,
-  type QuotaVerdict,
-  type ReviewState,
-  rerate,
-  type Step,
-} from "@xeploai/domain";
+import { changeOnAppeal, type Level, type ReviewState, rerate, type Step } from "@xeploai/domain";
 import type { Actor } from "../../access/Actor.js";
 import type { Clock } from "../../clock.js";
 import type { Tx } from "../../database/Door.js";
@@ -15,7 +6,7 @@ import { RefusalError } from "../../errors/errors.js";
 import { advance } from "../reviews/advance.js";
 import { findReviewFacts, type ReviewFacts } from "../reviews/evaluation.queries.js";
 import type { ReviewRow } from "../reviews/review.queries.js";
-import { editionOfRound, quotaRuleOf } from "../rounds/editionOfRound.js";
+import { editionOfRound } from "../rounds/editionOfRound.js";
 import type { PlacedRound } from "../rounds/round.queries.js";
 import { assertWithinCaps } from "./assertWithinCaps.js";
 import type { DecisionRecorder } from "./DecisionRecorder.js";
@@ -23,9 +14,6 @@ import { findDecidable } from "./decide.queries.js";
 import type { DecisionBasis } from "./decision.types.js";
 import type { StoredDecision } from "./decisionHistory.queries.js";
 import { findOpenSession, openSession } from "./decisionSession.queries.js";
-import { findCountsAround } from "./levelCounts.queries.js";
-import type { QuotaState } from "./quotaState.type.js";
-import { isGrouped, quotaStateOf } from "./quotaStateOf.js";
 import { type WeighedQuota, weighQuota } from "./weighQuota.js";
 import type { WrittenVote } from "./writtenVote.js";
 
@@ -40,28 +28,6 @@ export interface Correction {
   basis: Exclude<DecisionBasis, "SESSION">;
   /** Day of the appeal, or on which the fault was found; the new decision is not earlier. */
   notBefore: string;
-}
-
-/** The quota around one review as it stands, and as it would stand with another level. */
-export interface QuotaEffect {
-  before: QuotaState;
-  after: QuotaState;
-  verdict: QuotaVerdict;
-}
-
-export async function quotaEffect(
-  tx: Tx,
-  round: PlacedRound,
-  review: ReviewRow,
-  level: Level,
-): Promise<QuotaEffect> {
-  const { decided } = await findCountsAround(tx, review.id, isGrouped(round));
-  const after = moved(decided, review.decidedLevel, level);
-  return {
-    before: quotaStateOf(decided, round),
-    after: quotaStateOf(after, round),
-    verdict: checkExcellentQuota({ excellent: after.EXCELLENT, good: after.GOOD }, quotaRuleOf(round)),
-  };
 }
 
 /**
@@ -151,12 +117,4 @@ function stateAfter(
   const steps: Step[] = ["REOPEN", "DECIDE", "NOTIFY", "PUBLISH"];
   if (round.state === "CLOSED") steps.push("CLOSE");
   return advance([advancing], steps).get(id) ?? state;
-}
-
-/** Counts with one person at another level. */
-function moved(counts: LevelCounts, from: Level | null, to: Level): LevelCounts {
-  const after = { ...counts };
-  if (from) after[from] -= 1;
-  after[to] += 1;
-  return after;
 }

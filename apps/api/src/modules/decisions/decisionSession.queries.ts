@@ -53,6 +53,12 @@ const POOL = `
     FROM reviews r JOIN rounds rd ON rd.id = r.round_id
    WHERE r.round_id = $1 AND r.participation = 'RATED' AND ${DECIDED_AT} = $2::uuid`;
 
+const POOL_GROUPS = `
+  SELECT kind, "group", count(*)::int AS rated, count(*) FILTER (WHERE level IN ('EXCELLENT', 'GOOD'))::int AS base,
+         count(*) FILTER (WHERE level = 'EXCELLENT')::int AS "proposedExcellent",
+         count(*) FILTER (WHERE decided_level = 'EXCELLENT')::int AS excellent
+    FROM (${POOL}) p GROUP BY 1, 2 ORDER BY 1, 2`;
+
 interface PoolGroup {
   kind: SubjectKind;
   group: string;
@@ -79,13 +85,7 @@ export async function openSession(
     [round.id, authorityId, by.now, by.accountId],
   );
   const pool = [round.id, authorityId, groupedKinds(round), OPEN_STATES];
-  const groups: PoolGroup[] = await tx.query(
-    `SELECT kind, "group", count(*)::int AS rated, count(*) FILTER (WHERE level IN ('EXCELLENT', 'GOOD'))::int AS base,
-            count(*) FILTER (WHERE level = 'EXCELLENT')::int AS "proposedExcellent",
-            count(*) FILTER (WHERE decided_level = 'EXCELLENT')::int AS excellent
-       FROM (${POOL}) p GROUP BY 1, 2 ORDER BY 1, 2`,
-    pool,
-  );
+  const groups: PoolGroup[] = await tx.query(POOL_GROUPS, pool);
   for (const { kind, group, rated, base, proposedExcellent, excellent } of groups) {
     const allowed = allowedOf(base, ruleOfKind(round, kind));
     await tx.query(
@@ -133,6 +133,25 @@ export async function lockCounters(
       ORDER BY quota_group FOR UPDATE`,
     [sessionId, kind, groups],
   );
+}
+
+/** The counter of one group in the open session, or as one opened now would begin; nothing written or locked. */
+export async function findCounter(
+  tx: Tx,
+  round: PlacedRound,
+  { authorityId, kind, group }: { authorityId: string; kind: SubjectKind; group: string },
+): Promise<QuotaCounter> {
+  const [stored]: QuotaCounter[] = await tx.query(
+    `SELECT q.base, q.excellent, q.tolerated FROM quota_counters q JOIN decision_sessions s ON s.id = q.session_id
+      WHERE s.round_id = $1 AND s.authority_id = $2 AND s.closed_at IS NULL AND q.subject_kind = $3 AND q.quota_group = $4`,
+    [round.id, authorityId, kind, group],
+  );
+  if (stored) return stored;
+  const pool = [round.id, authorityId, groupedKinds(round), OPEN_STATES];
+  const groups: PoolGroup[] = await tx.query(POOL_GROUPS, pool);
+  const found = groups.find((it) => it.kind === kind && it.group === group);
+  const { base, excellent } = found ?? { base: 0, excellent: 0 };
+  return { base, excellent, tolerated: Math.max(0, excellent - allowedOf(base, ruleOfKind(round, kind))) };
 }
 
 export async function saveCounter(
