@@ -1,4 +1,4 @@
-import { MenuItem, TextField, Typography } from "@mui/material";
+import { Box, MenuItem, TextField, Typography } from "@mui/material";
 import { useState } from "react";
 import { useTranslate } from "react-admin";
 import { ActDialog } from "../components/ActDialog";
@@ -118,12 +118,14 @@ export function SwapDialog({ round, up, onClose }: SwapDialogProps) {
         required
         margin="dense"
       />
-      <DayField
-        label={translate("decisions.decide.resolvedOn")}
-        value={resolvedOn || today}
-        onChange={setResolvedOn}
-        required
-      />
+      <Box sx={{ mt: 1.5 }}>
+        <DayField
+          label={translate("decisions.decide.resolvedOn")}
+          value={resolvedOn || today}
+          onChange={setResolvedOn}
+          required
+        />
+      </Box>
       <CommitteeVoteFields vote={vote} onChange={setVote} isAsked={isVoteAsked} />
     </ActDialog>
   );
