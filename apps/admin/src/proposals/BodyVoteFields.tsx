@@ -44,12 +44,13 @@ export function BodyVoteFields({ name, draft, rule, role, onChange }: BodyVoteFi
           />
         ))}
       </Box>
-      <Box role="status">
+      <Box role="status" sx={{ mt: 1.5 }}>
         <Outcome standing={standing} draft={draft} />
       </Box>
       {asksReason(standing, role) && (
         <ParagraphField
           label={translate("proposals.levels.vote.reason")}
+          helperText={translate("proposals.levels.vote.reasonHelp")}
           required
           value={draft.reason}
           onChange={(reason) => onChange({ reason })}

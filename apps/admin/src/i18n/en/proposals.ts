@@ -107,7 +107,8 @@ export const proposals = {
         "%{yes} of %{convened} convened are for %{level}; at least %{required} are needed: a majority.",
       notCarried:
         "%{yes} of %{convened} convened are for %{level}; at least %{required} are needed: no majority.",
-      reason: "Why this level is proposed without a majority",
+      reason: "Reason",
+      reasonHelp: "Why this level is proposed without a majority",
     },
     act: {
       title: "Record the proposals",

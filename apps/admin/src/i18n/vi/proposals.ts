@@ -106,7 +106,8 @@ export const proposals = {
         "%{yes}/%{convened} người được triệu tập đồng ý mức %{level}; cần ít nhất %{required}: đủ đa số.",
       notCarried:
         "%{yes}/%{convened} người được triệu tập đồng ý mức %{level}; cần ít nhất %{required}: chưa đủ đa số.",
-      reason: "Vì sao vẫn đề nghị mức này khi phiếu chưa đủ đa số",
+      reason: "Lý do đề nghị",
+      reasonHelp: "Vì sao vẫn đề nghị mức này khi phiếu chưa đủ đa số",
     },
     act: {
       title: "Ghi đề nghị",
