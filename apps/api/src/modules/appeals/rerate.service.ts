@@ -10,6 +10,7 @@ import { correctLevel } from "../decisions/correctLevel.js";
 import { DecisionRecorder } from "../decisions/DecisionRecorder.js";
 import type { Events } from "../events/Events.js";
 import type { Notifier } from "../notifications/Notifier.js";
+import { tellResult } from "../publications/tellResult.js";
 import { findReview, type ReviewRow } from "../reviews/review.queries.js";
 import { accessSubject } from "../reviews/reviewSight.js";
 import { refusal } from "../rounds/procedureCodes.js";
@@ -68,7 +69,7 @@ export class RerateService {
           notBefore: input.foundOn,
         },
       );
-      await this.#tell(tx, round, review);
+      await tellResult(tx, this.#notifier, round, [review.id]);
       await this.#trail.append(tx, actor, {
         chainOf: review.cell.id,
         action: "decision:rerate",
@@ -94,18 +95,5 @@ export class RerateService {
     const review = (await findReview(tx, reviewId)) ?? seen;
     if (!can(actor, "decision:rerate", accessSubject(review))) throw new ForbiddenError();
     return { round, review };
-  }
-
-  async #tell(tx: Tx, round: PlacedRound, review: ReviewRow): Promise<void> {
-    const owners: { accountId: string; subjectId: string }[] = await tx.query(
-      `SELECT id AS "accountId", $2::uuid AS "subjectId" FROM accounts WHERE member_id = $1`,
-      [review.member?.id ?? null, review.id],
-    );
-    await this.#notifier.notifyEach(tx, owners, {
-      kind: "RESULT_NOTIFIED",
-      subjectKind: "REVIEW",
-      organisationId: round.organisation.id,
-      year: round.year,
-    });
   }
 }

@@ -9,6 +9,7 @@ import { correctLevel } from "../decisions/correctLevel.js";
 import { DecisionRecorder } from "../decisions/DecisionRecorder.js";
 import type { Events } from "../events/Events.js";
 import type { Notifier } from "../notifications/Notifier.js";
+import { tellResult } from "../publications/tellResult.js";
 import { advance } from "../reviews/advance.js";
 import { findReview, type ReviewRow } from "../reviews/review.queries.js";
 import { accessSubject } from "../reviews/reviewSight.js";
@@ -118,15 +119,6 @@ export class SettleAppealService {
         today,
       ]);
     }
-    const owners: { accountId: string; subjectId: string }[] = await tx.query(
-      `SELECT id AS "accountId", $2::uuid AS "subjectId" FROM accounts WHERE member_id = ANY ($1::uuid[])`,
-      [review.member ? [review.member.id] : review.headMemberIds, review.id],
-    );
-    await this.#notifier.notifyEach(tx, owners, {
-      kind: "RESULT_NOTIFIED",
-      subjectKind: "REVIEW",
-      organisationId: round.organisation.id,
-      year: round.year,
-    });
+    await tellResult(tx, this.#notifier, round, [review.id]);
   }
 }

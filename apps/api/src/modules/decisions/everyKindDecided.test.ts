@@ -282,6 +282,12 @@ describe("levels of every kind of subject", () => {
     expect((await rerate(above, ids.government, "90-NQ")).data).toEqual({
       review: { decidedLevel: "SATISFACTORY" },
     });
+    const told = await api.dataSource.query(
+      `SELECT a.member_id AS "memberId" FROM notifications n JOIN accounts a ON a.id = n.account_id
+        WHERE n.kind = 'RESULT_NOTIFIED' AND n.subject_id = $1`,
+      [ids.government],
+    );
+    expect(told).toEqual([{ memberId: w.chair.id }]);
     // Whoever heads the collective stands above it now; the own case is nobody's to decide.
     expect(await waiting(ward)).toEqual([ids.chair]);
     expect(await waiting({ ...ward, memberId: w.chair.id })).toEqual([]);

@@ -25,7 +25,6 @@ import { isOwn } from "../reviews/isOwn.js";
 import { presentReview } from "../reviews/presentReview.js";
 import { findReview } from "../reviews/review.queries.js";
 import { accessSubject } from "../reviews/reviewSight.js";
-import { SUBJECT_HEADS } from "../reviews/subjectHeads.js";
 import { refusal } from "../rounds/procedureCodes.js";
 import type { PublishRoundInput } from "../rounds/round.inputs.js";
 import { findRound, lockRound } from "../rounds/round.queries.js";
@@ -33,6 +32,7 @@ import type { Round } from "../rounds/round.type.js";
 import type { MyResult } from "./myResult.type.js";
 import { findPublished } from "./publishedResult.queries.js";
 import type { PublishedResultPage } from "./publishedResult.type.js";
+import { tellResult } from "./tellResult.js";
 
 /** Making results known, and each member reading the own one. */
 export class PublicationService {
@@ -77,7 +77,12 @@ export class PublicationService {
         `UPDATE rounds SET published_at = $2, state = CASE WHEN $3 THEN 'PUBLISHED' ELSE state END WHERE id = $1`,
         [id, now, undecided === 0],
       );
-      await this.#tell(tx, round, reviews);
+      await tellResult(
+        tx,
+        this.#notifier,
+        round,
+        reviews.map(({ id }) => id),
+      );
       const published = await findRound(tx, id);
       await this.#trail.append(tx, actor, {
         chainOf: round.organisation.id,
@@ -119,22 +124,6 @@ export class PublicationService {
         tally,
         explanation: facts ? evaluateReview(facts).items : [],
       };
-    });
-  }
-
-  /** Whoever is reviewed, or heads a body that is, hears that the result is there; what it is stands only on its page. */
-  async #tell(tx: Tx, { year, organisation }: Round, reviews: readonly { id: string }[]): Promise<void> {
-    const owners: { accountId: string; subjectId: string }[] = await tx.query(
-      `SELECT a.id AS "accountId", r.id AS "subjectId" FROM reviews r JOIN rounds rd ON rd.id = r.round_id
-         JOIN accounts a ON a.member_id = r.member_id OR r.member_id IS NULL AND a.member_id IN (${SUBJECT_HEADS})
-        WHERE r.id = ANY ($1::uuid[])`,
-      [reviews.map(({ id }) => id)],
-    );
-    await this.#notifier.notifyEach(tx, owners, {
-      kind: "RESULT_NOTIFIED",
-      subjectKind: "REVIEW",
-      organisationId: organisation.id,
-      year,
     });
   }
 
